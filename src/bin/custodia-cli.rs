@@ -1,0 +1,5 @@
+//! The console program.
+
+#![forbid(unsafe_code)]
+
+fn main() {}

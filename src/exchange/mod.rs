@@ -1,0 +1,1 @@
+//! Rows in and out: CSV and XLSX.

@@ -1,0 +1,5 @@
+//! The window program.
+
+#![forbid(unsafe_code)]
+
+fn main() {}

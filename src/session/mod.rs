@@ -1,0 +1,1 @@
+//! An open ledger, who is signed in, the clock, use cases.

@@ -1,0 +1,1 @@
+//! Evidence: canonical form, hashing, tree, checkpoints, keys, signatures, verification.
