@@ -12,6 +12,7 @@ use fluent_syntax::ast::{
 
 use super::*;
 use crate::domain::calendar::{Day, Made, Moment};
+use crate::domain::event::Kind;
 use crate::domain::lists;
 
 /// What a sentence is, apart from its words.
@@ -249,6 +250,8 @@ fn every_code_of_the_trade_has_a_word() {
     ]
     .map(|(list, codes)| (list, codes.to_vec()))
     .to_vec();
+    all.push(("act_kind", Kind::ALL.iter().map(|kind| kind.code()).collect()));
+    all.push(("conflict_scope", lists::ROLE_CONFLICTS.iter().map(|conflict| conflict.scope).collect()));
     all.push(("weapon_type", lists::WEAPON_TYPES.iter().map(|w| w.code).collect()));
     all.push(("destruction_method", lists::DESTRUCTION_METHODS.iter().map(|m| m.code).collect()));
     all.push(("residue_check", lists::DESTRUCTION_METHODS.iter().map(|m| m.code).collect()));
@@ -277,10 +280,9 @@ struct Call {
 
 fn calls() -> Vec<Call> {
     let mut found = Vec::new();
-    for file in sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src")) {
-        if file.ends_with("i18n/tests.rs") {
-            continue;
-        }
+    let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let speaking = ["documents", "i18n", "session", "cli", "ui"].map(|layer| sources(&src.join(layer)));
+    for file in speaking.into_iter().flatten().filter(|file| !file.ends_with("tests.rs")) {
         let code = std::fs::read_to_string(&file).unwrap();
         for how in ["say", "with", "count"] {
             for (at, opening) in code.match_indices(&format!(".{how}(")) {
@@ -470,7 +472,7 @@ fn what_has_no_sentence_shows_its_name() {
 
 #[test]
 fn plurals_are_those_of_the_language() {
-    let days = |n: u64| four(|w| w.count("span-days", n, &[]));
+    let days = |n: u64| four(|w| w.span(n, Span::Days));
     assert_eq!(days(0), ["0 days", "0 días", "0 dia", "0 jour"]);
     assert_eq!(days(1), ["1 day", "1 día", "1 dia", "1 jour"]);
     assert_eq!(days(2), ["2 days", "2 días", "2 dias", "2 jours"]);
@@ -478,6 +480,85 @@ fn plurals_are_those_of_the_language() {
         days(1_000_000),
         ["1,000,000 days", "1,000,000 días", "1.000.000 dias", "1\u{202f}000\u{202f}000 jours"]
     );
+    assert_eq!(four(|w| w.span(18, Span::Months)), ["18 months", "18 meses", "18 meses", "18 mois"]);
+    assert_eq!(four(|w| w.span(20, Span::Years)), ["20 years", "20 años", "20 anos", "20 ans"]);
+    assert_eq!(four(|w| w.span(1, Span::Hours)), ["1 hour", "1 hora", "1 hora", "1 heure"]);
+    assert_eq!(four(|w| w.span(5, Span::Minutes)), ["5 minutes", "5 minutos", "5 minutos", "5 minutes"]);
+}
+
+#[test]
+fn a_language_names_itself() {
+    assert_eq!(four(|w| w.language_name()), ["English", "Español", "Português", "Français"]);
+}
+
+#[test]
+fn every_fault_is_told_in_every_language() {
+    let english = messages(Lang::En);
+    let each = every_fault();
+    let names: BTreeSet<&str> = each.iter().map(Fault::name).collect();
+    assert_eq!(names.len(), each.len());
+    let sentences = english.keys().filter(|id| id.starts_with("fault-")).count();
+    assert_eq!(sentences, 3 * each.len(), "every sentence about a fault belongs to one");
+    for fault in &each {
+        let id = format!("fault-{}", fault.name());
+        for lang in Lang::ALL {
+            let words = Words::new(lang);
+            let Told { what, safe, next } = words.fault(fault);
+            for text in [&what, &safe, &next] {
+                assert!(text.ends_with('.') && !text.contains(['{', '[']), "{id} in {}: {text}", lang.code());
+            }
+            let number = words.number(1234);
+            for name in &english[&id].variables {
+                let shown = if what.contains("thing") { "thing" } else { number.as_str() };
+                assert!(what.contains(shown), "{id} in {} hides {name}: {what}", lang.code());
+            }
+        }
+    }
+    let fault = Fault::AnchorMissing { known: 1240, have: 1201 };
+    assert_eq!(Words::new(Lang::Es).fault(&fault).what, "Este libro tiene 1,201 actos; aquí se conocían 1,240.");
+}
+
+/// One of each.
+fn every_fault() -> Vec<Fault> {
+    vec![
+        Fault::NotALedger { path: "thing".to_owned() },
+        Fault::TooNew { path: "thing".to_owned(), version: 1234 },
+        Fault::TooOld,
+        Fault::ForeignSchema,
+        Fault::Locked { holder: "thing".to_owned() },
+        Fault::ReadOnly { path: "thing".to_owned() },
+        Fault::DiskFull { path: "thing".to_owned() },
+        Fault::DiskFailing { path: "thing".to_owned() },
+        Fault::Moved { path: "thing".to_owned() },
+        Fault::CutShort { path: "thing".to_owned() },
+        Fault::NotFound { path: "thing".to_owned() },
+        Fault::Exists { path: "thing".to_owned() },
+        Fault::NoPermission { path: "thing".to_owned() },
+        Fault::SideFile { path: "thing".to_owned() },
+        Fault::Damaged { seq: 1234 },
+        Fault::WrongPassphrase,
+        Fault::UnknownPerson { user: "thing".to_owned() },
+        Fault::ClockBehind { minutes: 1234 },
+        Fault::ClockAhead { hours: 1234 },
+        Fault::CsvBroken { row: 1234 },
+        Fault::XlsxBroken,
+        Fault::XlsxTooBig,
+        Fault::EncryptedOrForeign,
+        Fault::NotUtf8,
+        Fault::SameFileImported { seq: 1234 },
+        Fault::NetworkPath,
+        Fault::AnchorMissing { have: 1234, known: 1234 },
+        Fault::AnchorSplit { size: 1234 },
+        Fault::Bug,
+        Fault::SecondInstance { holder: "thing".to_owned() },
+        Fault::Busy,
+        Fault::Usage,
+        Fault::PdfFailed,
+        Fault::MappingBroken { what: "thing".to_owned() },
+        Fault::RulesForeign,
+        Fault::JsonBroken { what: "thing".to_owned() },
+        Fault::UnknownCommand { name: "thing".to_owned() },
+    ]
 }
 
 #[test]
