@@ -8,6 +8,8 @@
 #![cfg_attr(not(test), warn(clippy::as_conversions, clippy::float_arithmetic))]
 
 pub mod act;
+pub mod anchor;
+pub mod authority;
 pub mod canon;
 pub mod hash;
 pub mod key;
@@ -15,5 +17,7 @@ pub mod note;
 pub mod passphrase;
 pub mod tree;
 
+#[cfg(test)]
+mod testing;
 #[cfg(test)]
 mod vectors;
