@@ -29,3 +29,29 @@ date-unknown = date unknown
 date-first = 1
 
 language-name = English
+
+span-minutes =
+    { $n ->
+        [one] { $shown } minute
+       *[other] { $shown } minutes
+    }
+span-hours =
+    { $n ->
+        [one] { $shown } hour
+       *[other] { $shown } hours
+    }
+span-days =
+    { $n ->
+        [one] { $shown } day
+       *[other] { $shown } days
+    }
+span-months =
+    { $n ->
+        [one] { $shown } month
+       *[other] { $shown } months
+    }
+span-years =
+    { $n ->
+        [one] { $shown } year
+       *[other] { $shown } years
+    }

@@ -29,3 +29,29 @@ date-unknown = fecha desconocida
 date-first = 1
 
 language-name = Español
+
+span-minutes =
+    { $n ->
+        [one] { $shown } minuto
+       *[other] { $shown } minutos
+    }
+span-hours =
+    { $n ->
+        [one] { $shown } hora
+       *[other] { $shown } horas
+    }
+span-days =
+    { $n ->
+        [one] { $shown } día
+       *[other] { $shown } días
+    }
+span-months =
+    { $n ->
+        [one] { $shown } mes
+       *[other] { $shown } meses
+    }
+span-years =
+    { $n ->
+        [one] { $shown } año
+       *[other] { $shown } años
+    }

@@ -29,3 +29,29 @@ date-unknown = date inconnue
 date-first = 1er
 
 language-name = Français
+
+span-minutes =
+    { $n ->
+        [one] { $shown } minute
+       *[other] { $shown } minutes
+    }
+span-hours =
+    { $n ->
+        [one] { $shown } heure
+       *[other] { $shown } heures
+    }
+span-days =
+    { $n ->
+        [one] { $shown } jour
+       *[other] { $shown } jours
+    }
+span-months =
+    { $n ->
+        [one] { $shown } mois
+       *[other] { $shown } mois
+    }
+span-years =
+    { $n ->
+        [one] { $shown } an
+       *[other] { $shown } ans
+    }

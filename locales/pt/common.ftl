@@ -29,3 +29,29 @@ date-unknown = data desconhecida
 date-first = 1º
 
 language-name = Português
+
+span-minutes =
+    { $n ->
+        [one] { $shown } minuto
+       *[other] { $shown } minutos
+    }
+span-hours =
+    { $n ->
+        [one] { $shown } hora
+       *[other] { $shown } horas
+    }
+span-days =
+    { $n ->
+        [one] { $shown } dia
+       *[other] { $shown } dias
+    }
+span-months =
+    { $n ->
+        [one] { $shown } mês
+       *[other] { $shown } meses
+    }
+span-years =
+    { $n ->
+        [one] { $shown } ano
+       *[other] { $shown } anos
+    }

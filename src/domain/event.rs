@@ -114,7 +114,11 @@ kinds! {
 /// The content of an act; its shape follows from the kind.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(untagged)]
-#[expect(missing_docs, clippy::large_enum_variant, reason = "each variant is named after the struct it holds, which says what it is; acts are few in memory")]
+#[expect(
+    missing_docs,
+    clippy::large_enum_variant,
+    reason = "each variant is named after the struct it holds, which says what it is; acts are few in memory"
+)]
 pub enum Content {
     Opened(Opened),
     Person(Person),
@@ -721,7 +725,9 @@ impl Line {
     #[must_use]
     pub fn movement(&self) -> Option<&Move> {
         match self {
-            Line::Weapon { mv, .. } | Line::Lot { mv, .. } | Line::Stock { mv, .. } | Line::Moved { mv, .. } => Some(mv),
+            Line::Weapon { mv, .. } | Line::Lot { mv, .. } | Line::Stock { mv, .. } | Line::Moved { mv, .. } => {
+                Some(mv)
+            }
             _ => None,
         }
     }

@@ -67,15 +67,19 @@ fn written(kind: Kind) -> String {
         Kind::PersonEnrolled | Kind::PersonChanged | Kind::RolesChanged | Kind::KeyWithdrawn => {
             "administrator:enrolled + accountable_officer:approved"
         }
-        Kind::KeyReplaced => return format!("administrator:enrolled + accountable_officer:approved + {ANY} assessor observer:submitted"),
-        Kind::RulesAdopted | Kind::SiteChanged | Kind::ClockReset => "accountable_officer:submitted + approver:approved",
+        Kind::KeyReplaced => {
+            return format!(
+                "administrator:enrolled + accountable_officer:approved + {ANY} assessor observer:submitted"
+            );
+        }
+        Kind::RulesAdopted | Kind::SiteChanged | Kind::ClockReset => {
+            "accountable_officer:submitted + approver:approved"
+        }
         Kind::ItemAdded | Kind::ItemChanged => "storekeeper accountable_officer ammunition_officer:recorded",
         Kind::PlaceLicensed => "ammunition_officer:recorded",
-        Kind::PlaceAdded
-        | Kind::PlaceChanged
-        | Kind::HolderAdded
-        | Kind::HolderChanged
-        | Kind::ImportRecorded => "storekeeper accountable_officer:recorded",
+        Kind::PlaceAdded | Kind::PlaceChanged | Kind::HolderAdded | Kind::HolderChanged | Kind::ImportRecorded => {
+            "storekeeper accountable_officer:recorded"
+        }
         Kind::WeaponReceived
         | Kind::LotReceived
         | Kind::StockReceived

@@ -169,9 +169,8 @@ impl Row {
     }
     fn find(&self, column: &str) -> &Val {
         let in_key = self.table.key().iter().position(|c| *c == column).and_then(|at| self.key.get(at));
-        let found = in_key.or_else(|| {
-            self.table.columns().iter().position(|c| *c == column).and_then(|at| self.values.get(at))
-        });
+        let found = in_key
+            .or_else(|| self.table.columns().iter().position(|c| *c == column).and_then(|at| self.values.get(at)));
         debug_assert!(found.is_some(), "BUG: {} has no column {column}", self.table.name());
         found.unwrap_or(&Val::Null)
     }

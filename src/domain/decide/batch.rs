@@ -21,7 +21,9 @@ use super::{Cx, filled, on_list};
 
 pub(super) fn decide(cx: &Cx<'_>, command: &Command) -> Result<Event, Refusal> {
     match command {
-        Command::DraftBatch { origin, site, purpose, residue, lines } => draft(cx, [origin, site, purpose, residue], lines),
+        Command::DraftBatch { origin, site, purpose, residue, lines } => {
+            draft(cx, [origin, site, purpose, residue], lines)
+        }
         Command::ReviewBatch { batch, reference } => review(cx, *batch, reference),
         Command::ApproveBatch { batch, authority, order_number, order_date, accept_incomplete } => {
             filled("authority", authority)?;
@@ -87,7 +89,11 @@ impl Batch {
 
     /// Refuses when the number typed is not the batch's.
     pub(super) fn check_typed(&self, typed: &str) -> Result<(), Refusal> {
-        if typed == self.number { Ok(()) } else { Err(because(Why::TypedWrong).about("batch", &self.number).about("typed", typed)) }
+        if typed == self.number {
+            Ok(())
+        } else {
+            Err(because(Why::TypedWrong).about("batch", &self.number).about("typed", typed))
+        }
     }
 
     /// Who acted in the newest step of this kind: `user:role:meaning`, in order.
@@ -184,7 +190,9 @@ fn check_method(cx: &Cx<'_>, line: &DraftLine, class: &str) -> Result<(), Refusa
         let method = DESTRUCTION_METHODS.iter().find(|m| m.code == code && m.enabled_by_default);
         let wanted: &[&str] = if class == "arms" { &["weapons"] } else { &["ammunition", "explosives", "propellant"] };
         let method = method.filter(|m| m.applies_to.iter().any(|a| wanted.contains(a)));
-        method.ok_or_else(|| because(Why::MethodNotAllowed).about("subject", cx.label(&line.subject)).about("method", code))
+        method.ok_or_else(|| {
+            because(Why::MethodNotAllowed).about("subject", cx.label(&line.subject)).about("method", code)
+        })
     };
     let first = fits(&line.method)?;
     let second = line.second_method.as_deref().map(fits).transpose()?;
@@ -218,7 +226,8 @@ fn not_in_another(cx: &Cx<'_>, line: &DraftLine, own: Option<Id>) -> Result<(), 
         let open = cx.get(Table::Batch, &batch).filter(|b| {
             matches!(b.text("state").as_str(), "draft" | "reviewed" | "approved" | "locked" | "running" | "completed")
         });
-        let same = row.text("place") == line.place && row.text("condition") == line.condition && row.text("pack") == line.pack;
+        let same =
+            row.text("place") == line.place && row.text("condition") == line.condition && row.text("pack") == line.pack;
         if let Some(open) = open.filter(|_| own.map(|id| id.to_string()) != Some(batch) && same) {
             let state = open.text("state");
             let early = matches!(state.as_str(), "draft" | "reviewed" | "approved");
@@ -258,7 +267,8 @@ fn review(cx: &Cx<'_>, id: Id, reference: &str) -> Result<Event, Refusal> {
 }
 
 fn plan_of(line: &Row) -> Result<DraftLine, Refusal> {
-    let subject = line.parsed("subject").ok_or_else(|| because(Why::SubjectUnknown).about("subject", line.text("subject")))?;
+    let subject =
+        line.parsed("subject").ok_or_else(|| because(Why::SubjectUnknown).about("subject", line.text("subject")))?;
     Ok(DraftLine {
         subject,
         place: line.text("place"),
@@ -331,7 +341,9 @@ fn approve(
         return Err(because(Why::DayAhead).about("day", order_date));
     }
     let approver = cx.actor(0);
-    if !approver.is_empty() && [batch.first(Kind::BatchDrafted), batch.first(Kind::BatchReviewed)].iter().any(|u| u == approver) {
+    if !approver.is_empty()
+        && [batch.first(Kind::BatchDrafted), batch.first(Kind::BatchReviewed)].iter().any(|u| u == approver)
+    {
         return Err(because(Why::ProposerApproves).about("batch", &batch.number).about("user", approver));
     }
     for line in &batch.lines {

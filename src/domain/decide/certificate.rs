@@ -93,7 +93,8 @@ fn sign(cx: &Cx<'_>, number: &str, meaning: &str) -> Result<Event, Refusal> {
     if signed.iter().any(|s| s.text("user") == user && !user.is_empty()) {
         return Err(because(Why::SignedAlready).about("user", user).about("certificate", number));
     }
-    let draft = cx.seen.draft_leaf.clone().ok_or_else(|| because(Why::CertificateUnknown).about("certificate", number))?;
+    let draft =
+        cx.seen.draft_leaf.clone().ok_or_else(|| because(Why::CertificateUnknown).about("certificate", number))?;
     let content = CertificateSignature { certificate: number.to_owned(), batch: batch.id, draft };
     Ok(Event::new(Kind::CertificateSigned, Content::CertificateSignature(content)))
 }
@@ -127,14 +128,19 @@ fn certify(cx: &Cx<'_>, id: Id, typed: &str) -> Result<Event, Refusal> {
     for (meaning, user) in wanted(&batch) {
         let given = |s: &Row| s.text("meaning") == meaning && (user.is_empty() || s.text("user") == user);
         if !signed.iter().any(given) {
-            return Err(because(Why::SignatureMissing).about("meaning", meaning).about("user", user).about("certificate", number));
+            return Err(because(Why::SignatureMissing)
+                .about("meaning", meaning)
+                .about("user", user)
+                .about("certificate", number));
         }
     }
     people(cx, &batch, &signed)?;
     let mut lines: Vec<Line> = batch.release();
     for line in destroyed_lines(&batch) {
         if line.number("reserved") != line.number("destroyed") {
-            return Err(because(Why::StockChanged).about("line", line.number("no")).about("subject", line.text("subject")));
+            return Err(because(Why::StockChanged)
+                .about("line", line.number("no"))
+                .about("subject", line.text("subject")));
         }
         lines.extend(write_off(line));
     }

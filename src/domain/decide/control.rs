@@ -33,8 +33,7 @@ pub(super) fn decide(cx: &Cx<'_>, command: &Command) -> Result<Event, Refusal> {
             on_list(LEGAL_BLOCKS, "legal-block", block)?;
             filled("authority", authority)?;
             filled("reference", reference)?;
-            let content =
-                Block { block: block.clone(), authority: authority.clone(), reference: reference.clone() };
+            let content = Block { block: block.clone(), authority: authority.clone(), reference: reference.clone() };
             Ok(Event::new(Kind::BlockPlaced, Content::Block(content)).with_lines(subject_lines(cx, subjects, true)?))
         }
         Command::ReleaseHold { holds, reason } => {
@@ -95,13 +94,8 @@ pub(super) fn decide(cx: &Cx<'_>, command: &Command) -> Result<Event, Refusal> {
         Command::IssueDocument { .. } => issue_document(cx, command),
         Command::RecordBackup { medium, sha256, size, root } => {
             filled("medium", medium)?;
-            let content = Backup {
-                medium: medium.clone(),
-                sha256: sha256.clone(),
-                size: *size,
-                root: root.clone(),
-                kept: false,
-            };
+            let content =
+                Backup { medium: medium.clone(), sha256: sha256.clone(), size: *size, root: root.clone(), kept: false };
             Ok(Event::new(Kind::BackupMade, Content::Backup(content)))
         }
         Command::SealDay { sealed } => {
@@ -135,11 +129,8 @@ fn subject_lines(cx: &Cx<'_>, subjects: &[Subject], weapons_only: bool) -> Resul
 }
 
 fn released(cx: &Cx<'_>, table: Table, ids: &[Id]) -> Result<Vec<Line>, Refusal> {
-    let (unknown, own) = if table == Table::Hold {
-        (Why::HoldUnknown, Why::OwnHold)
-    } else {
-        (Why::BlockUnknown, Why::OwnBlock)
-    };
+    let (unknown, own) =
+        if table == Table::Hold { (Why::HoldUnknown, Why::OwnHold) } else { (Why::BlockUnknown, Why::OwnBlock) };
     if ids.is_empty() {
         return Err(because(Why::NoLines));
     }

@@ -14,7 +14,12 @@ mod stock;
 mod take;
 
 #[cfg(test)]
-pub(crate) mod tests;
+mod tests;
+
+pub use catalogue::{check_holder, check_item};
+pub use control::FINDINGS;
+pub use people::{check_offset, check_person};
+pub use reverse::reversible;
 
 use super::calendar::{Day, Moment};
 use super::command::Command;

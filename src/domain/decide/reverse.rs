@@ -74,5 +74,8 @@ fn still_there(cx: &Cx<'_>, mv: &Move, act: u64) -> Result<(), Refusal> {
     if free >= mv.count.get() {
         return Ok(());
     }
-    Err(because(Why::ReversalBlocked).about("act", act).about("subject", cx.label(&mv.subject)).about("place", &mv.to.place))
+    Err(because(Why::ReversalBlocked)
+        .about("act", act)
+        .about("subject", cx.label(&mv.subject))
+        .about("place", &mv.to.place))
 }

@@ -93,7 +93,10 @@ fn read(cx: &Cx<'_>, id: Id, lines: &[ReadLine], extra: &[String]) -> Result<Eve
         let times = lines.iter().filter(|l| l.no == no).count();
         if times != 1 {
             let why = if times == 0 { Why::LineNotRead } else { Why::SubjectTwice };
-            return Err(because(why).about("line", no).about("batch", &batch.number).about("subject", line.text("subject")));
+            return Err(because(why)
+                .about("line", no)
+                .about("batch", &batch.number)
+                .about("subject", line.text("subject")));
         }
     }
     if let Some(line) = lines.iter().find(|l| !batch.lines.iter().any(|b| b.number("no") == l.no)) {
@@ -166,7 +169,8 @@ fn settled(
 ) -> Result<u64, Refusal> {
     let no = line.number("no");
     let want = expected(cx, line)?;
-    let ok = readings.iter().filter(|r| r.number("no") == no).filter(|r| agrees(&want, &r.text("text"), r.number("count")));
+    let ok =
+        readings.iter().filter(|r| r.number("no") == no).filter(|r| agrees(&want, &r.text("text"), r.number("count")));
     let agreed = ok.count() == 2;
     let settlement = settlements.iter().find(|s| s.no == no);
     match settlement {
@@ -212,7 +216,8 @@ fn start(cx: &Cx<'_>, id: Id, typed: &str, place: &str) -> Result<Event, Refusal
     filled("place", place)?;
     let witnesses: Vec<&str> =
         cx.seen.actors.iter().filter(|a| a.meaning == "witnessed").map(|a| a.user.as_str()).collect();
-    let exception = batch.steps.iter().any(|s| s.text("kind") == Kind::BatchLocked.code() && !s.text("note").is_empty());
+    let exception =
+        batch.steps.iter().any(|s| s.text("kind") == Kind::BatchLocked.code() && !s.text("note").is_empty());
     let wanted = if exception { 3 } else { 2 };
     if !cx.seen.actors.is_empty() && witnesses.len() < wanted {
         return Err(because(Why::FewWitnesses).about("have", witnesses.len()).about("wanted", wanted));
@@ -248,7 +253,9 @@ fn results(cx: &Cx<'_>, batch: &Batch, content: &BatchResult, lines: &[ResultLin
         return Err(because(Why::TimesWrong).about("batch", &batch.number));
     }
     let mut out: Vec<Line> = lines.iter().cloned().map(Line::Result).collect();
-    if let Some(line) = lines.iter().find(|l| !batch.lines.iter().any(|b| b.number("no") == l.no && b.number("reserved") > 0)) {
+    if let Some(line) =
+        lines.iter().find(|l| !batch.lines.iter().any(|b| b.number("no") == l.no && b.number("reserved") > 0))
+    {
         return Err(because(Why::LineUnknown).about("line", line.no).about("batch", &batch.number));
     }
     for planned in batch.lines.iter().filter(|l| l.number("reserved") > 0) {

@@ -39,12 +39,7 @@ fn posting(cx: &Cx<'_>, series: &str, paper: &Paper) -> Posting {
     }
 }
 
-pub(super) fn receive_weapons(
-    cx: &Cx<'_>,
-    from: &str,
-    paper: &Paper,
-    weapons: &[NewWeapon],
-) -> Result<Event, Refusal> {
+pub(super) fn receive_weapons(cx: &Cx<'_>, from: &str, paper: &Paper, weapons: &[NewWeapon]) -> Result<Event, Refusal> {
     good_source(from)?;
     let lines = weapon_lines(cx, from, weapons, 0)?;
     let content = Content::Posting(posting(cx, "RV", paper));
@@ -53,12 +48,7 @@ pub(super) fn receive_weapons(
 
 /// The lines that bring weapons in; the first of them will be line `first` of the act. `None` of them may be on the
 /// books already, or stand twice.
-pub(crate) fn weapon_lines(
-    cx: &Cx<'_>,
-    from: &str,
-    weapons: &[NewWeapon],
-    first: usize,
-) -> Result<Vec<Line>, Refusal> {
+pub(crate) fn weapon_lines(cx: &Cx<'_>, from: &str, weapons: &[NewWeapon], first: usize) -> Result<Vec<Line>, Refusal> {
     if weapons.is_empty() {
         return Err(because(Why::NoLines));
     }
@@ -68,7 +58,8 @@ pub(crate) fn weapon_lines(
         check_weapon(cx, &new.weapon)?;
         cx.open_place(&new.place)?;
         let subject = Subject::Weapon(Id::new(IdKind::Weapon, cx.seen.seq, first + at));
-        let condition_ok = new.condition != "destroyed" && super::super::lists::CONDITIONS.contains(&new.condition.as_str());
+        let condition_ok =
+            new.condition != "destroyed" && super::super::lists::CONDITIONS.contains(&new.condition.as_str());
         if !condition_ok {
             return Err(because(Why::UnknownCode).about("list", "condition").about("code", &new.condition));
         }
@@ -178,7 +169,8 @@ fn check_lot(cx: &Cx<'_>, lot: &Lot) -> Result<(), Refusal> {
     if lot.expiry.is_some() && lot.state != "marked" {
         return Err(because(Why::ExpiryWithoutLot).about("state", &lot.state));
     }
-    let own_life = lot.shelf_life_months.is_some() && lot.shelf_life_months.map(u64::from) != item.maybe_number("shelf_life_months");
+    let own_life = lot.shelf_life_months.is_some()
+        && lot.shelf_life_months.map(u64::from) != item.maybe_number("shelf_life_months");
     let proposed = match (lot.made.worst_case(), item.maybe_number("shelf_life_months")) {
         (Some(made), Some(months)) => i32::try_from(months).ok().map(|m| made.plus_months(m)),
         _ => None,
@@ -221,10 +213,16 @@ pub(super) fn adjust(cx: &Cx<'_>, cause: &str, reference: &str, lines: &[CountLi
         let subject = line.subject.clone();
         if counted < held {
             let to = with_weapon(&here, lost);
-            moves.push(Line::Moved { mv: Move { subject, count: Count::new(held - counted), from: here, to }, no: None });
+            moves.push(Line::Moved {
+                mv: Move { subject, count: Count::new(held - counted), from: here, to },
+                no: None,
+            });
         } else if counted > held {
             let from = found_slot(cx, line, found)?;
-            moves.push(Line::Moved { mv: Move { subject, count: Count::new(counted - held), from, to: here }, no: None });
+            moves.push(Line::Moved {
+                mv: Move { subject, count: Count::new(counted - held), from, to: here },
+                no: None,
+            });
         } else {
             moves.push(Line::Counted { subject, at: here, count: line.counted });
         }
@@ -256,7 +254,9 @@ fn found_slot(cx: &Cx<'_>, line: &CountLine, found: Slot) -> Result<Slot, Refusa
     }
     let row = cx.subject(&line.subject)?;
     if row.text("place") != "@lost" || line.counted != Count::ONE {
-        return Err(because(Why::SamePlace).about("subject", cx.label(&line.subject)).about("place", row.text("place")));
+        return Err(because(Why::SamePlace)
+            .about("subject", cx.label(&line.subject))
+            .about("place", row.text("place")));
     }
     Ok(Slot { condition: row.text("condition"), custody: row.maybe_text("custody"), ..outside("@lost", None) })
 }
@@ -316,12 +316,7 @@ pub(crate) fn holding_key(subject: &Subject, place: &str, condition: &str, pack:
     vec![Val::from(subject.to_string()), Val::from(place), Val::from(condition), Val::from(pack)]
 }
 
-pub(super) fn condition(
-    cx: &Cx<'_>,
-    reference: &str,
-    reason: &str,
-    lines: &[ConditionLine],
-) -> Result<Event, Refusal> {
+pub(super) fn condition(cx: &Cx<'_>, reference: &str, reason: &str, lines: &[ConditionLine]) -> Result<Event, Refusal> {
     filled("reference", reference)?;
     filled("reason", reason)?;
     if lines.is_empty() {
@@ -349,8 +344,7 @@ pub(super) fn condition(
         let mv = Move { subject: line.subject.clone(), count: line.count, from, to };
         moves.push(Line::Moved { mv, no: None });
     }
-    let content =
-        Posting { reference: Some(reference.to_owned()), ..posting(cx, "CR", &Paper::default()) };
+    let content = Posting { reference: Some(reference.to_owned()), ..posting(cx, "CR", &Paper::default()) };
     Ok(Event::new(Kind::ConditionChanged, Content::Posting(content)).with_lines(moves).because(reason))
 }
 

@@ -69,7 +69,9 @@ fn receive(cx: &Cx<'_>, command: &Command, from: &str, paper: &Paper, lines: &[T
     let moves = each(lines, |line| {
         let row = cx.subject(&line.subject)?;
         if line.subject.is_weapon() {
-            return Err(because(Why::SerialTaken).about("subject", cx.label(&line.subject)).about("weapon", &line.subject));
+            return Err(because(Why::SerialTaken)
+                .about("subject", cx.label(&line.subject))
+                .about("weapon", &line.subject));
         }
         cx.open_place(&line.place)?;
         check_condition(cx, &line.subject, &row, &line.condition, &line.pack)?;
@@ -135,7 +137,10 @@ fn back_from(cx: &Cx<'_>, line: &Take, holder: &str, places: &[&str]) -> Result<
     };
     let from = places.iter().find(|place| held(place) >= line.count.get());
     let from = from.ok_or_else(|| {
-        because(Why::NotHeldBy).about("subject", cx.label(&line.subject)).about("holder", holder).about("wanted", line.count)
+        because(Why::NotHeldBy)
+            .about("subject", cx.label(&line.subject))
+            .about("holder", holder)
+            .about("wanted", line.count)
     })?;
     let mut out = outside(from, Some(holder));
     let mut to = inside(line, None);
@@ -143,7 +148,12 @@ fn back_from(cx: &Cx<'_>, line: &Take, holder: &str, places: &[&str]) -> Result<
         let row = cx.subject(&line.subject)?;
         out.condition = row.text("condition");
         out.custody = row.maybe_text("custody");
-        to = Slot { condition: "not_inspected".into(), custody: Some("store_custodian".into()), pack: String::new(), ..to };
+        to = Slot {
+            condition: "not_inspected".into(),
+            custody: Some("store_custodian".into()),
+            pack: String::new(),
+            ..to
+        };
     } else if is_ammunition(cx, &line.subject) {
         let pack = if line.pack.is_empty() { "opened".to_owned() } else { line.pack.clone() };
         to = Slot { condition: "C1".into(), pack, ..to };
@@ -335,9 +345,8 @@ fn not_blocked(cx: &Cx<'_>, line: &Take) -> Result<(), Refusal> {
 }
 
 fn may_be_issued(cx: &Cx<'_>, line: &Take, row: &Row, for_training: bool) -> Result<(), Refusal> {
-    let refuse = || {
-        Err(because(Why::NotIssuable).about("subject", cx.label(&line.subject)).about("condition", &line.condition))
-    };
+    let refuse =
+        || Err(because(Why::NotIssuable).about("subject", cx.label(&line.subject)).about("condition", &line.condition));
     if is_ammunition(cx, &line.subject) {
         let group = CONDITION_GROUPS.iter().find(|g| g.code == line.condition);
         match group.map(|g| g.issuable) {
@@ -385,7 +394,11 @@ pub(super) fn check_condition(
     if condition == "destroyed" || !CONDITIONS.contains(&condition) {
         return Err(because(Why::UnknownCode).about("list", "condition").about("code", condition));
     }
-    if pack.is_empty() { Ok(()) } else { Err(because(Why::UnknownCode).about("list", "pack-state").about("code", pack)) }
+    if pack.is_empty() {
+        Ok(())
+    } else {
+        Err(because(Why::UnknownCode).about("list", "pack-state").about("code", pack))
+    }
 }
 
 /// An outside place.
