@@ -3,4 +3,5 @@
 //! Does not know: SQL, files, hashing, screens, PDF, languages, the clock, randomness.
 
 pub mod calendar;
+pub mod lists;
 pub mod measure;
