@@ -17,12 +17,8 @@ pub enum Style {
     Mono,
     /// Grey, of the size around it.
     Soft,
-    /// Grey mono.
-    SoftMono,
     /// Grey and smaller.
     Small,
-    /// The lightest grey for text.
-    Faint,
 }
 
 /// A stretch of text of one style.
@@ -41,7 +37,7 @@ macro_rules! runs {
         }
     )*};
 }
-runs!(plain: Plain, strong: Strong, mono: Mono, soft: Soft, soft_mono: SoftMono, small: Small);
+runs!(plain: Plain, strong: Strong, mono: Mono, soft: Soft, small: Small);
 
 /// A whole document.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,6 +48,8 @@ pub struct Document {
     pub frame: Frame,
     /// The blocks, in reading order.
     pub blocks: Vec<Block>,
+    /// Whether the paper lies on its long side.
+    pub wide: bool,
 }
 
 /// What a PDF tells of itself.
@@ -211,6 +209,22 @@ pub struct Column {
 pub struct Row {
     /// One cell a column.
     pub cells: Vec<Cell>,
+    /// Further, grey text under the cells, from this column to the last one.
+    pub below: Option<(usize, Vec<Run>)>,
+}
+
+impl Fact {
+    /// A box of `span` twelfths of the width.
+    pub(super) fn new(span: u32, label: impl Into<String>, value: Run) -> Fact {
+        Fact { label: label.into(), value: vec![value], under: Vec::new(), span }
+    }
+}
+
+impl Cell {
+    /// Plain text.
+    pub(super) fn text(text: impl Into<String>) -> Cell {
+        Cell { value: vec![plain(text)], ..Cell::default() }
+    }
 }
 
 /// A cell.
@@ -222,6 +236,8 @@ pub struct Cell {
     pub under: Vec<Run>,
     /// What it adds to the sum of its column.
     pub amount: Amount,
+    /// A square to be ticked by hand, in place of text.
+    pub tick: bool,
 }
 
 /// What a cell adds to the sum of its column.
@@ -410,7 +426,9 @@ impl Table {
         for row in &self.rows {
             let cells: Vec<String> = row.cells.iter().map(|c| bare(&c.value)).collect();
             put(out, &[&cells.join(" | ")]);
-            put(out, &row.cells.iter().map(|c| bare(&c.under)).collect::<Vec<_>>().iter().map(String::as_str).collect::<Vec<_>>());
+            let under: Vec<String> = row.cells.iter().map(|c| bare(&c.under)).collect();
+            put(out, &under.iter().map(String::as_str).collect::<Vec<_>>());
+            put(out, &[&row.below.as_ref().map(|(_, runs)| bare(runs)).unwrap_or_default()]);
         }
         put(out, &[self.total.as_deref().unwrap_or_default()]);
     }

@@ -12,12 +12,14 @@ use flate2::Compression;
 use flate2::read::DeflateDecoder;
 use flate2::write::DeflateEncoder;
 use qrcode::{Color, EcLevel, QrCode};
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use super::PrintFault;
 use super::look::{Mils, mm10};
 use crate::domain::calendar::Moment;
 use crate::domain::measure::LARGEST;
+use crate::trust::canon;
+use crate::trust::hash::{Digest, hex, unhex};
 
 /// What every code begins with.
 const PREFIX: &str = "CUSTODIA1:";
@@ -40,15 +42,15 @@ pub struct QrFacts {
     /// The certificate number.
     pub certificate: String,
     /// The leaf of that act.
-    pub leaf: [u8; 32],
+    pub leaf: Digest,
     /// The id of the ledger.
     pub ledger: [u8; 16],
     /// How many lines the act has.
     pub line_count: u64,
     /// The root over its lines.
-    pub line_root: [u8; 32],
+    pub line_root: Digest,
     /// The root of the log at size `act` + 1.
-    pub root: [u8; 32],
+    pub root: Digest,
     /// The log key's signature from the checkpoint note of that size.
     pub sig: [u8; 64],
 }
@@ -78,7 +80,7 @@ pub enum QrFault {
 pub fn qr_text(facts: &QrFacts) -> String {
     let mut packed = DeflateEncoder::new(Vec::new(), Compression::best());
     // Writing to memory does not fail; should it, the text is empty inside and no reader accepts it.
-    let bytes = packed.write_all(&canonical(facts)).and_then(|()| packed.finish()).unwrap_or_default();
+    let bytes = packed.write_all(canonical(facts).as_bytes()).and_then(|()| packed.finish()).unwrap_or_default();
     format!("{PREFIX}{}", base45::encode(bytes))
 }
 
@@ -102,7 +104,8 @@ pub fn read_qr_text(text: &str) -> Result<QrFacts, QrFault> {
     if inflater.total_in() != u64::try_from(bytes.len()).unwrap_or(u64::MAX) {
         return Err(QrFault::Damaged);
     }
-    let value: Value = serde_json::from_slice(&json).map_err(|_| QrFault::NotCanonical)?;
+    let json = String::from_utf8(json).map_err(|_| QrFault::NotCanonical)?;
+    let value = canon::read(&json).map_err(|_| QrFault::NotCanonical)?;
     if value.get("v").is_some_and(|v| v.as_u64().is_some_and(|v| v > 1)) {
         return Err(QrFault::Version);
     }
@@ -110,24 +113,21 @@ pub fn read_qr_text(text: &str) -> Result<QrFacts, QrFault> {
     if canonical(&facts) == json { Ok(facts) } else { Err(QrFault::NotCanonical) }
 }
 
-/// The facts as canonical JSON: keys in order, no blanks.
-fn canonical(facts: &QrFacts) -> Vec<u8> {
-    let text = |s: &str| Value::String(s.to_owned()).to_string();
-    format!(
-        "{{\"act\":{},\"at\":{},\"batch\":{},\"certificate\":{},\"leaf\":\"{}\",\"ledger\":\"{}\",\
-         \"lines\":{{\"count\":{},\"root\":\"{}\"}},\"root\":\"{}\",\"sig\":\"{}\",\"v\":1}}",
-        facts.act,
-        text(&facts.at.to_string()),
-        text(&facts.batch),
-        text(&facts.certificate),
-        hex(&facts.leaf),
-        hex(&facts.ledger),
-        facts.line_count,
-        hex(&facts.line_root),
-        hex(&facts.root),
-        hex(&facts.sig),
-    )
-    .into_bytes()
+/// The facts as canonical JSON. Nothing, which no reader accepts, if a number is beyond 2^53 - 1.
+fn canonical(facts: &QrFacts) -> String {
+    let value = json!({
+        "act": facts.act,
+        "at": facts.at.to_string(),
+        "batch": canon::nfc(&facts.batch),
+        "certificate": canon::nfc(&facts.certificate),
+        "leaf": facts.leaf.to_string(),
+        "ledger": hex(&facts.ledger),
+        "lines": { "count": facts.line_count, "root": facts.line_root.to_string() },
+        "root": facts.root.to_string(),
+        "sig": hex(&facts.sig),
+        "v": 1,
+    });
+    canon::write(&value).unwrap_or_default()
 }
 
 /// The facts of a parsed value. Whether keys are superfluous shows when the facts are written again.
@@ -140,33 +140,17 @@ fn facts(value: &Value) -> Option<QrFacts> {
         at: text("at")?.parse().ok()?,
         batch: text("batch")?.to_owned(),
         certificate: text("certificate")?.to_owned(),
-        leaf: bytes(text("leaf")?)?,
-        ledger: bytes(text("ledger")?)?,
+        leaf: text("leaf")?.parse().ok()?,
+        ledger: unhex(text("ledger")?).ok()?,
         line_count: number(lines, "count")?,
-        line_root: bytes(lines.get("root")?.as_str()?)?,
-        root: bytes(text("root")?)?,
-        sig: bytes(text("sig")?)?,
+        line_root: lines.get("root")?.as_str()?.parse().ok()?,
+        root: text("root")?.parse().ok()?,
+        sig: unhex(text("sig")?).ok()?,
     })
 }
 
 fn number(fields: &Map<String, Value>, key: &str) -> Option<u64> {
     fields.get(key)?.as_u64().filter(|n| *n <= LARGEST)
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|b| format!("{b:02x}")).collect()
-}
-
-/// Lower-case hex of exactly `N` bytes.
-fn bytes<const N: usize>(text: &str) -> Option<[u8; N]> {
-    let mut out = [0; N];
-    if text.len() != 2 * N || !text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f')) {
-        return None;
-    }
-    for (n, byte) in out.iter_mut().enumerate() {
-        *byte = u8::from_str_radix(text.get(2 * n..2 * n + 2)?, 16).ok()?;
-    }
-    Some(out)
 }
 
 /// A QR code, ready to be drawn.
@@ -205,11 +189,11 @@ mod tests {
             at: "2026-11-26T21:36:00.000Z".parse().unwrap(),
             batch: "GT-LC-DB-2026-0007".into(),
             certificate: "GT-LC-DC-2026-0007".into(),
-            leaf: std::array::from_fn(fill(1)),
+            leaf: Digest(std::array::from_fn(fill(1))),
             ledger: std::array::from_fn(fill(2)),
             line_count: 33,
-            line_root: std::array::from_fn(fill(3)),
-            root: std::array::from_fn(fill(4)),
+            line_root: Digest(std::array::from_fn(fill(3))),
+            root: Digest(std::array::from_fn(fill(4))),
             sig: std::array::from_fn(fill(5)),
         }
     }
@@ -230,7 +214,7 @@ mod tests {
 
     #[test]
     fn the_json_is_canonical() {
-        let json = String::from_utf8(canonical(&sample())).unwrap();
+        let json = canonical(&sample());
         assert!(json.starts_with("{\"act\":41318,\"at\":\"2026-11-26T21:36:00.000Z\",\"batch\":\"GT-LC-DB-2026-0007\""));
         let value: Value = serde_json::from_str(&json).unwrap();
         assert_eq!(value["lines"]["count"], 33);
@@ -239,7 +223,7 @@ mod tests {
 
     #[test]
     fn anything_else_is_refused() {
-        let good = String::from_utf8(canonical(&sample())).unwrap();
+        let good = canonical(&sample());
         let cases = [
             good.replace("\"v\":1", "\"v\":1,\"w\":1"),
             good.replace("\"v\":1", "\"v\": 1"),

@@ -129,7 +129,8 @@ struct Item {
 /// # Errors
 /// A block that may not be split is taller than a page, or a code does not fit.
 pub(super) fn pages(document: &Document, words: &Words, paper: Paper) -> Result<Vec<Page>, PrintFault> {
-    let (width, height) = paper.size();
+    let (short, long) = paper.size();
+    let (width, height) = if document.wide { (long, short) } else { (short, long) };
     let foot = if document.frame.initials.is_empty() { 27_000 } else { 49_000 };
     let sheet = Sheet {
         width,

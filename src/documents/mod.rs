@@ -6,6 +6,7 @@
 //! Does not know: the ledger, files, the clock, screens.
 //! Always holds: the same facts in the same language on the same paper give the same bytes.
 
+mod annex;
 pub mod block;
 pub mod certificate;
 pub mod codes;
@@ -17,6 +18,7 @@ mod layout;
 pub mod list;
 mod look;
 mod pdf;
+mod people;
 pub mod report;
 mod subset;
 #[cfg(test)]

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 
 use super::block::{Run, Style};
 use super::fonts::{self, Face};
-use super::look::{FAINT, INK, Ink, Mils, SOFT};
+use super::look::{INK, Ink, Mils, SOFT};
 
 /// A stretch of one face, size and ink within a line.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,9 +34,7 @@ pub(super) fn dress(style: Style, base: Mils) -> (Face, Mils, Ink) {
         Style::Strong => (Face::Strong, base, INK),
         Style::Mono => (Face::Mono, base * 19 / 20, INK),
         Style::Soft => (Face::Text, base, SOFT),
-        Style::SoftMono => (Face::Mono, base * 19 / 20, SOFT),
         Style::Small => (Face::Text, base * 5 / 6, SOFT),
-        Style::Faint => (Face::Text, base, FAINT),
     }
 }
 
@@ -59,7 +57,7 @@ pub(super) fn lines(runs: &[Run], base: Mils, width: Mils) -> Vec<Line> {
 /// The text of a run. In a number as marked on metal every space counts: those that would collapse do not break.
 fn exact(run: &Run) -> Cow<'_, str> {
     let text = run.text.as_str();
-    let counts = matches!(run.style, Style::Mono | Style::SoftMono)
+    let counts = run.style == Style::Mono
         && (text.contains("  ") || text.starts_with(' ') || text.ends_with(' '));
     if counts { Cow::Owned(text.replace(' ', "\u{a0}")) } else { Cow::Borrowed(text) }
 }

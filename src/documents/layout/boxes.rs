@@ -25,7 +25,7 @@ pub(super) fn facts(flow: &mut Flow<'_>, rows: &[FactRow]) -> Result<(), PrintFa
             let now: Vec<Boxed> = rest.iter_mut().map(Boxed::split).collect();
             let item = row_item(flow, &now, top);
             // After a page break the boxes need their upper edge again.
-            flow.reserve(0, item.height)?;
+            flow.reserve(if top { 6_500 } else { 0 }, item.height)?;
             let item = if flow.y == flow.top && !top { row_item(flow, &now, true) } else { item };
             flow.set(item);
             top = false;
@@ -125,5 +125,5 @@ pub(super) fn balance(flow: &mut Flow<'_>, parts: &[Balance]) -> Result<(), Prin
     edge(&mut marks, sheet.right);
     across(&mut marks, sheet.left, sheet.right, height, HAIR, LINE);
     frame::box_top(&mut marks, sheet, 0);
-    flow.place(Item { space: 0, height, marks })
+    flow.place(Item { space: 6_500, height, marks })
 }

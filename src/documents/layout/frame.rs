@@ -145,7 +145,7 @@ fn first_head(marks: &mut Vec<Mark>, frame: &Frame, sheet: Sheet, top: Mils) -> 
             y += LEADING;
         }
     }
-    y
+    y + 10_000
 }
 
 fn next_head(marks: &mut Vec<Mark>, frame: &Frame, sheet: Sheet, top: Mils) -> Mils {

@@ -22,12 +22,17 @@ pub(super) fn signatures(
 ) -> Result<(), PrintFault> {
     let half = flow.sheet.across() / 2;
     let mut cells: Vec<Drawn> = signers.iter().map(|s| signature(s, half)).collect();
+    // The code stands beside the last signature, or takes a row of its own.
+    let alone = cells.len().is_multiple_of(2);
     if let Some(code) = code {
-        cells.push(code_cell(code, half)?);
+        cells.push(code_cell(code, if alone { flow.sheet.across() } else { half })?);
     }
+    let count = cells.len();
     let mut first = true;
     let mut rest = cells.into_iter();
+    let mut drawn = 0;
     while let Some(left) = rest.next() {
+        drawn += 2;
         let right = rest.next();
         let height = left.height.max(right.as_ref().map_or(0, |r| r.height)).max(SIGNATURE);
         flow.reserve(0, height)?;
@@ -36,8 +41,11 @@ pub(super) fn signatures(
         for (n, cell) in (0..).zip([Some(left), right].into_iter().flatten()) {
             cell.draw(&mut marks, sheet.left + n * half, height);
         }
-        for x in [sheet.left, sheet.left + half, sheet.right] {
+        for x in [sheet.left, sheet.right] {
             down(&mut marks, x, 0, height, HAIR, LINE);
+        }
+        if drawn <= count {
+            down(&mut marks, sheet.left + half, 0, height, HAIR, LINE);
         }
         across(&mut marks, sheet.left, sheet.right, height, HAIR, LINE);
         if first || flow.y == flow.top {

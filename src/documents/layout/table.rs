@@ -12,11 +12,13 @@ use super::super::look::{
 };
 use super::super::wrap::{self, Line};
 use super::{Flow, Item, Mark, TablePart, across, frame, put_line};
+use crate::i18n::Words;
 
-const PAD: Mils = 3_400;
+const PAD: Mils = 4_000;
 const HEAD_LEADING: Mils = 8_800;
 const UNDER: Mils = 7_200;
 const UNDER_LEADING: Mils = 8_800;
+const TICK: Mils = 8_000;
 /// More lines than this go on in the next row.
 const MOST: usize = 30;
 
@@ -31,7 +33,7 @@ pub(super) fn table(flow: &mut Flow<'_>, table: &Table, index: usize) -> Result<
     let mut brought = None;
 
     let first = table.rows.first().map_or(ROW, |row| columns.rows(row).first().map_or(ROW, |r| r.height()));
-    flow.reserve(0, head + first + end)?;
+    flow.reserve(6_500, head + first + end)?;
     columns.draw_head(flow);
     for (n, row) in table.rows.iter().enumerate() {
         for part in columns.rows(row) {
@@ -74,19 +76,31 @@ fn note_part(flow: &mut Flow<'_>, part: TablePart) {
     }
 }
 
+fn count(lines: &[Line]) -> Mils {
+    Mils::try_from(lines.len()).unwrap_or(0)
+}
+
 /// A row, or a part of one, set into lines.
 struct SetRow {
     cells: Vec<(Vec<Line>, Vec<Line>)>,
+    ticks: Vec<bool>,
+    /// From which column on, and its lines.
+    below: (usize, Vec<Line>),
 }
 
 impl SetRow {
-    fn height(&self) -> Mils {
+    /// The height of the cells alone.
+    fn cells_height(&self) -> Mils {
         let high = |(value, under): &(Vec<Line>, Vec<Line>)| {
-            let count = |lines: &[Line]| Mils::try_from(lines.len()).unwrap_or(0);
             let text = count(value) * ROW_LEADING + count(under) * UNDER_LEADING;
             text + 4_040 + if under.is_empty() { 0 } else { 800 }
         };
         self.cells.iter().map(high).max().unwrap_or(0).max(ROW)
+    }
+
+    fn height(&self) -> Mils {
+        let below = count(&self.below.1) * UNDER_LEADING;
+        self.cells_height() + if below == 0 { 0 } else { below + 600 }
     }
 }
 
@@ -127,7 +141,10 @@ impl<'a> Columns<'a> {
                 (set(&cell.value, BODY), set(&cell.under, UNDER))
             })
             .collect();
-        let mut parts = Vec::new();
+        let (from, runs) = row.below.as_ref().map_or((0, &[][..]), |(from, runs)| (*from, &runs[..]));
+        let room = self.widths.iter().skip(from).sum::<Mils>() - 2 * PAD;
+        let mut below = if runs.is_empty() { Vec::new() } else { wrap::lines(runs, UNDER, room) };
+        let mut parts: Vec<SetRow> = Vec::new();
         loop {
             let cells = rest
                 .iter_mut()
@@ -137,8 +154,11 @@ impl<'a> Columns<'a> {
                     (first, under.drain(..under.len().min(room)).collect())
                 })
                 .collect();
-            parts.push(SetRow { cells });
-            if rest.iter().all(|(value, under)| value.is_empty() && under.is_empty()) {
+            let ticks = row.cells.iter().map(|cell| cell.tick && parts.is_empty()).collect();
+            let ended = rest.iter().all(|(value, under)| value.is_empty() && under.is_empty());
+            let now = below.drain(..if ended { below.len().min(MOST) } else { 0 }).collect();
+            parts.push(SetRow { cells, ticks, below: (from, now) });
+            if ended && below.is_empty() {
                 return parts;
             }
         }
@@ -170,8 +190,12 @@ impl<'a> Columns<'a> {
         let height = row.height();
         let mut marks = Vec::new();
         let mut x = sheet.left;
-        for ((column, width), (value, under)) in self.columns.iter().zip(&self.widths).zip(&row.cells) {
+        let cells = row.cells.iter().zip(&row.ticks);
+        for ((column, width), ((value, under), tick)) in self.columns.iter().zip(&self.widths).zip(cells) {
             let mut y = 2_020;
+            if *tick {
+                frame::boxed(&mut marks, (x + (width - TICK) / 2, (ROW - TICK) / 2), (TICK, TICK), SOFT);
+            }
             for line in value {
                 let at = aligned(column.align, x, *width, line.width);
                 put_line(&mut marks, at, y + fonts::baseline(BODY, ROW_LEADING), line, None);
@@ -183,6 +207,12 @@ impl<'a> Columns<'a> {
                 y += UNDER_LEADING;
             }
             x += width;
+        }
+        let from = sheet.left + self.widths.iter().take(row.below.0).sum::<Mils>() + PAD;
+        let mut y = row.cells_height() - 1_400;
+        for line in &row.below.1 {
+            put_line(&mut marks, from, y + fonts::baseline(UNDER, UNDER_LEADING), line, Some(SOFT));
+            y += UNDER_LEADING;
         }
         across(&mut marks, sheet.left, sheet.right, height, HAIR, ROW_LINE);
         flow.set(Item { space: 0, height, marks });
