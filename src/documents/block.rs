@@ -396,7 +396,10 @@ impl Block {
                     put(out, &[&s.role, &s.at, &s.name, &s.who, &s.meaning, &s.key, &s.lines.0, &s.lines.1]);
                 }
                 if let Some(code) = code {
-                    put(out, &[&code.title, &code.say, &code.typed.join(" "), code.text.as_deref().unwrap_or_default()]);
+                    put(
+                        out,
+                        &[&code.title, &code.say, &code.typed.join(" "), code.text.as_deref().unwrap_or_default()],
+                    );
                 }
             }
         }

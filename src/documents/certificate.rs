@@ -4,9 +4,7 @@
 //! Always holds: every fact that the trade demands has its place; one that was not recorded prints as *none*.
 
 use super::annex::{self, Purpose};
-use super::block::{
-    Balance, Block, CodeBlock, Document, Fact, FactRow, Run, plain, soft, strong,
-};
+use super::block::{Balance, Block, CodeBlock, Document, Fact, FactRow, Run, plain, soft, strong};
 use super::facts::{BalanceFacts, CertificateFacts, LineKind, MethodFacts, ScrapFacts, Statement};
 use super::frame::{self, Titles, Writer, groups};
 use super::people;

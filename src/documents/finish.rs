@@ -172,9 +172,12 @@ pub fn embedded_facts(pdf: &[u8]) -> Option<String> {
     let names = dict(&document, document.catalog().ok()?.get(b"Names").ok()?)?;
     let files = dict(&document, names.get(b"EmbeddedFiles").ok()?)?;
     let list = document.dereference(files.get(b"Names").ok()?).ok()?.1.as_array().ok()?;
-    let (_, file) = list.as_chunks::<2>().0.iter().map(|[name, file]| (name, file)).find(|(name, _)| {
-        name.as_str().is_ok_and(|name| name == ATTACHMENT.as_bytes())
-    })?;
+    let (_, file) = list
+        .as_chunks::<2>()
+        .0
+        .iter()
+        .map(|[name, file]| (name, file))
+        .find(|(name, _)| name.as_str().is_ok_and(|name| name == ATTACHMENT.as_bytes()))?;
     let streams = dict(&document, dict(&document, file)?.get(b"EF").ok()?)?;
     let stream = document.dereference(streams.get(b"F").ok()?).ok()?.1.as_stream().ok()?;
     let bytes = if stream.dict.has(b"Filter") {

@@ -158,7 +158,8 @@ pub(super) fn about(issue: &IssueFacts, words: &Words, title: String) -> About {
 
 /// `UTC−06:00`.
 pub(super) fn zone(offset_min: i32) -> String {
-    let (sign, minutes) = if offset_min < 0 { ('\u{2212}', offset_min.unsigned_abs()) } else { ('+', offset_min.unsigned_abs()) };
+    let (sign, minutes) =
+        if offset_min < 0 { ('\u{2212}', offset_min.unsigned_abs()) } else { ('+', offset_min.unsigned_abs()) };
     format!("UTC{sign}{:02}:{:02}", minutes / 60, minutes % 60)
 }
 

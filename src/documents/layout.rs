@@ -132,13 +132,8 @@ pub(super) fn pages(document: &Document, words: &Words, paper: Paper) -> Result<
     let (short, long) = paper.size();
     let (width, height) = if document.wide { (long, short) } else { (short, long) };
     let foot = if document.frame.initials.is_empty() { 27_000 } else { 49_000 };
-    let sheet = Sheet {
-        width,
-        height,
-        left: MARGIN_LEFT,
-        right: width - MARGIN_RIGHT,
-        bottom: height - MARGIN_BOTTOM - foot,
-    };
+    let sheet =
+        Sheet { width, height, left: MARGIN_LEFT, right: width - MARGIN_RIGHT, bottom: height - MARGIN_BOTTOM - foot };
     let mut flow = Flow::new(document, words, sheet);
     let mut tables = 0;
     for block in &document.blocks {

@@ -10,8 +10,7 @@ use std::collections::BTreeSet;
 use super::fonts::{table, u16_at, u32_at};
 
 /// The tables a PDF needs, in the order of their tags.
-const KEPT: [&[u8; 4]; 9] =
-    [b"cvt ", b"fpgm", b"glyf", b"head", b"hhea", b"hmtx", b"loca", b"maxp", b"prep"];
+const KEPT: [&[u8; 4]; 9] = [b"cvt ", b"fpgm", b"glyf", b"head", b"hhea", b"hmtx", b"loca", b"maxp", b"prep"];
 
 /// The font with the outlines of `glyphs` only; `None` when the file is not a sound TrueType font.
 pub(super) fn subset(file: &[u8], glyphs: &BTreeSet<u16>) -> Option<Vec<u8>> {

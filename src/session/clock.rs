@@ -61,13 +61,10 @@ mod tests {
 
     #[test]
     fn the_marks_stand_at_two_minutes_and_a_day() {
-        let at = |m| Moment::from_millis(1_000_000_000_000 + m);
-        for (now, expected) in [
-            (-120_000, Mark::Normal),
-            (-120_001, Mark::Behind),
-            (86_400_000, Mark::Normal),
-            (86_400_001, Mark::Ahead),
-        ] {
+        let at = |m: i64| Moment::from_millis(1_000_000_000_000 + m);
+        for (now, expected) in
+            [(-120_000, Mark::Normal), (-120_001, Mark::Behind), (86_400_000, Mark::Normal), (86_400_001, Mark::Ahead)]
+        {
             assert_eq!(mark(at(now), Some(at(0))), expected, "{now}");
         }
         assert_eq!(mark(at(0), None), Mark::Normal);

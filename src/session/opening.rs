@@ -13,6 +13,7 @@ use super::people::{only_looks, seal};
 use super::{Anchors, Clock, DataDir, Info, Keys, Problem, SOFTWARE, Session, rules};
 use crate::domain::calendar::Moment;
 use crate::domain::command::OpenLedger;
+use crate::domain::event::TrainingPassphrase;
 use crate::domain::opening::{Brought, open as decide_opening};
 use crate::domain::table::{Rows, Table, Val};
 use crate::i18n::Fault;
@@ -58,7 +59,10 @@ pub fn system_random(bytes: &mut [u8]) -> Result<(), Problem> {
 /// A fault of the file.
 pub fn info(file: &LedgerFile) -> Result<Info, Problem> {
     let value = |name: &str| -> Result<String, Problem> {
-        Ok(file.reading(|rows| rows.row(Table::Ledger, &[Val::from(name)]))?.map(|row| row.text("value")).unwrap_or_default())
+        Ok(file
+            .reading(|rows| rows.row(Table::Ledger, &[Val::from(name)]))?
+            .map(|row| row.text("value"))
+            .unwrap_or_default())
     };
     let damaged = || StoreFault::Damaged { path: file.path().to_path_buf(), what: "act 0".into() };
     let first = file.act(0)?.ok_or_else(damaged)?;
@@ -210,7 +214,7 @@ fn write_first(path: &Path, new: NewLedger<'_>) -> Result<(), Problem> {
     let mut id = [0u8; 16];
     random(&mut id)?;
     let id = LedgerId(id);
-    let mut secret = |random: Random<'_>| -> Result<SecretKey, Problem> {
+    let secret = |random: Random<'_>| -> Result<SecretKey, Problem> {
         let mut seed = Zeroizing::new([0u8; 32]);
         random(seed.as_mut())?;
         Ok(SecretKey::from_seed(&seed))
@@ -227,11 +231,11 @@ fn write_first(path: &Path, new: NewLedger<'_>) -> Result<(), Problem> {
         let log = (!only_looks(&person.roles)).then(|| SecretKey::from_seed(&log.seed()));
         keys.insert(person.user.clone(), Keys { person: own, log });
     }
-    let plain: BTreeMap<String, String> = if command.training {
-        passphrases.iter().map(|(user, p)| (user.clone(), p.to_string())).collect()
-    } else {
-        BTreeMap::new()
+    let public = |(user, given): (&String, &Zeroizing<String>)| TrainingPassphrase {
+        user: user.clone(),
+        passphrase: given.to_string(),
     };
+    let plain = if command.training { passphrases.iter().map(public).collect() } else { Vec::new() };
     let brought = Brought { log_key: log_key_text(id, &log)?, passphrases: plain, rules: rules::named() };
     let event = decide_opening(&command, brought)?;
     let standing: Vec<Standing> = signers
@@ -239,9 +243,13 @@ fn write_first(path: &Path, new: NewLedger<'_>) -> Result<(), Problem> {
         .filter_map(|user| command.people.iter().find(|p| p.user == *user))
         .map(|p| Standing { user: p.user.clone(), roles: p.roles.clone() })
         .collect();
-    let actors = fit(&built_in()["ledger.opened"], &standing)
-        .ok_or_else(|| because(Why::NotAllowed).about("kind", "ledger.opened").about("needs", "administrator:opened + accountable_officer:opened").about("clock", "normal"))?;
-    let bug = |_| Problem::Fault(Fault::Bug);
+    let actors = fit(&built_in()["ledger.opened"], &standing).ok_or_else(|| {
+        because(Why::NotAllowed)
+            .about("kind", "ledger.opened")
+            .about("needs", "administrator:opened + accountable_officer:opened")
+            .about("clock", "normal")
+    })?;
+    let bug = |e: codec::CodecFault| Problem::Fault(Fault::JsonBroken { what: e.0 });
     let mut content = codec::content_value(&event.content).map_err(bug)?;
     codec::to_nfc(&mut content);
     let header = Header {
@@ -266,13 +274,10 @@ fn write_first(path: &Path, new: NewLedger<'_>) -> Result<(), Problem> {
         prev: Digest::ZERO,
         software: SOFTWARE.to_owned(),
     };
-    let body = header.to_bytes().map_err(|_| Fault::Bug)?;
+    let body = header.to_bytes().map_err(|e| Fault::JsonBroken { what: e.to_string() })?;
     let message = signing_bytes(&body);
-    let signatures: Vec<_> = actors
-        .iter()
-        .filter_map(|a| keys.get(&a.user))
-        .map(|k| (k.person.id(), k.person.sign(&message)))
-        .collect();
+    let signatures: Vec<_> =
+        actors.iter().filter_map(|a| keys.get(&a.user)).map(|k| (k.person.id(), k.person.sign(&message))).collect();
     let act = SignedAct {
         body,
         signatures: signatures_text(&signatures),

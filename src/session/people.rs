@@ -25,13 +25,7 @@ pub struct Keys {
 ///
 /// # Errors
 /// The system gives no random bytes or no memory.
-pub fn seal(
-    ledger: LedgerId,
-    user: &str,
-    keys: &Keys,
-    passphrase: &str,
-    kdf: Kdf,
-) -> Result<KeyWrap, KeyFault> {
+pub fn seal(ledger: LedgerId, user: &str, keys: &Keys, passphrase: &str, kdf: Kdf) -> Result<KeyWrap, KeyFault> {
     let wrapped = wrap(&secret_of(keys), passphrase, WrapFor { ledger, person: user }, kdf)?;
     Ok(row_of(user, keys, wrapped))
 }
@@ -125,7 +119,10 @@ impl Session {
         if !self.info.training {
             return None;
         }
-        self.file.reading(|rows| rows.row(Table::Ledger, &[Val::from(format!("passphrase {user}"))])).ok()?.map(|r| r.text("value"))
+        self.file
+            .reading(|rows| rows.row(Table::Ledger, &[Val::from(format!("passphrase {user}"))]))
+            .ok()?
+            .map(|r| r.text("value"))
     }
 
     /// Forgets every unlocked key.

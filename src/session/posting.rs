@@ -22,7 +22,7 @@ use crate::domain::refusal::{Refusal, Why, because};
 use crate::domain::table::{Rows, Table, Val};
 use crate::i18n::Fault;
 use crate::store::{KeyWrap, SignedAct, StoreFault, codec};
-use crate::trust::act::{Actor, Clock as Mark, Header, LinesHead, LinesHasher, signatures_text, signing_bytes};
+use crate::trust::act::{Actor, Clock as Mark, Header, LinesHasher, LinesHead, signatures_text, signing_bytes};
 use crate::trust::authority::CLOCK_APPROVERS;
 use crate::trust::hash::Digest;
 use crate::trust::key::{KeyId, SecretKey, random_bytes};
@@ -270,7 +270,7 @@ impl Session {
     }
 
     fn write_body(&self, draft: &mut Draft) -> Result<(), Problem> {
-        let bug = |_| Problem::Fault(Fault::Bug);
+        let bug = |e: codec::CodecFault| Problem::Fault(Fault::JsonBroken { what: e.0 });
         draft.lines = draft.event.lines.iter().map(codec::line_text).collect::<Result<_, _>>().map_err(bug)?;
         let lines = if draft.lines.is_empty() {
             LinesHead::NONE
@@ -314,7 +314,7 @@ impl Session {
             },
             software: SOFTWARE.to_owned(),
         };
-        draft.body = header.to_bytes().map_err(|_| Fault::Bug)?;
+        draft.body = header.to_bytes().map_err(|e| Fault::JsonBroken { what: e.to_string() })?;
         Ok(())
     }
 
@@ -441,14 +441,21 @@ fn fitting(command: &Command, alternatives: Alternatives) -> Alternatives {
 fn wants_checkpoint(kind: Kind) -> bool {
     matches!(
         kind,
-        Kind::LedgerOpened | Kind::BatchCertified | Kind::DaySealed | Kind::BackupMade | Kind::ImportRecorded | Kind::CertificateVoided
+        Kind::LedgerOpened
+            | Kind::BatchCertified
+            | Kind::DaySealed
+            | Kind::BackupMade
+            | Kind::ImportRecorded
+            | Kind::CertificateVoided
     )
 }
 
 /// The hashes that an act refers to.
 fn refs(command: &Command) -> Vec<Digest> {
     let text = match command {
-        Command::IssueDocument { sha256, .. } | Command::RecordBackup { sha256, .. } | Command::AdoptRules { sha256, .. } => sha256,
+        Command::IssueDocument { sha256, .. }
+        | Command::RecordBackup { sha256, .. }
+        | Command::AdoptRules { sha256, .. } => sha256,
         _ => return Vec::new(),
     };
     text.parse().into_iter().collect()

@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::act::{Clock, Header};
+use super::act::Header;
 use super::key::{KeyId, PublicKey};
 pub use content::PersonContent;
 use content::{Changed, Names, Opened, PolicyChanged, Replaced, RolesChanged, Withdrawn};

@@ -7,8 +7,8 @@
 use super::super::block::{Band, Document, Frame};
 use super::super::fonts::{self, Face};
 use super::super::look::{
-    BODY, FAINT, FINE, FOOT, GHOST, HAIR, INK, LABEL, LINE, MARGIN_BOTTOM, MARGIN_TOP, Mils, RULE, SOFT, STRIPE,
-    TITLE, WHITE, mm10,
+    BODY, FAINT, FINE, FOOT, GHOST, HAIR, INK, LABEL, LINE, MARGIN_BOTTOM, MARGIN_TOP, Mils, RULE, SOFT, STRIPE, TITLE,
+    WHITE, mm10,
 };
 use super::super::wrap;
 use super::{Mark, Sheet, across, put, put_line, put_right};
@@ -187,14 +187,7 @@ pub(super) fn boxed(marks: &mut Vec<Mark>, at: (Mils, Mils), size: (Mils, Mils),
 }
 
 /// The foot of a page.
-pub(super) fn foot(
-    marks: &mut Vec<Mark>,
-    document: &Document,
-    words: &Words,
-    sheet: Sheet,
-    place: &str,
-    paper: &str,
-) {
+pub(super) fn foot(marks: &mut Vec<Mark>, document: &Document, words: &Words, sheet: Sheet, place: &str, paper: &str) {
     let frame = &document.frame;
     let Sheet { left, right, .. } = sheet;
     let leading = 10_200;

@@ -38,7 +38,16 @@ pub(in crate::documents) fn issue() -> IssueFacts {
     }
 }
 
-fn lot(no: u64, marked: Option<&str>, what: &str, hazard: &str, condition: &str, count: u64, mg: u64, method: char) -> ListLine {
+fn lot(
+    no: u64,
+    marked: Option<&str>,
+    what: &str,
+    hazard: &str,
+    condition: &str,
+    count: u64,
+    mg: u64,
+    method: char,
+) -> ListLine {
     ListLine {
         no,
         kind: LineKind::Ammunition,
@@ -127,7 +136,9 @@ pub(in crate::documents) fn signer(name: &str, role: &str, meaning: &str, body: 
 }
 
 pub(in crate::documents) fn qr() -> String {
-    let fill = |seed: u8| move |n: usize| seed.wrapping_mul(31).wrapping_add(u8::try_from(n % 256).unwrap().wrapping_mul(97)) ^ 0x5a;
+    let fill = |seed: u8| {
+        move |n: usize| seed.wrapping_mul(31).wrapping_add(u8::try_from(n % 256).unwrap().wrapping_mul(97)) ^ 0x5a
+    };
     qr_text(&QrFacts {
         act: 41_318,
         at: at("2026-11-26T21:41:00.000Z").at,
@@ -188,8 +199,20 @@ pub(in crate::documents) fn certificate() -> CertificateFacts {
         methods: vec![method('A', "TORCH"), method('B', "OB"), method('C', "OD")],
         lines: lines(),
         totals: TotalsFacts {
-            by_type: vec![("Fusil".into(), 11), ("Pistola".into(), 4), ("Revólver".into(), 4), ("Escopeta".into(), 3), ("Subfusil".into(), 2)],
-            by_calibre: vec![("5.56 mm".into(), 11), ("9 mm".into(), 5), (".38 Esp.".into(), 4), ("12".into(), 3), (".45".into(), 1)],
+            by_type: vec![
+                ("Fusil".into(), 11),
+                ("Pistola".into(), 4),
+                ("Revólver".into(), 4),
+                ("Escopeta".into(), 3),
+                ("Subfusil".into(), 2),
+            ],
+            by_calibre: vec![
+                ("5.56 mm".into(), 11),
+                ("9 mm".into(), 5),
+                (".38 Esp.".into(), 4),
+                ("12".into(), 3),
+                (".45".into(), 1),
+            ],
         },
         statements: vec![
             Statement::Verified { differences: some("una, renglón 6, resuelta antes de la salida (acto 41,204)") },
@@ -217,10 +240,24 @@ pub(in crate::documents) fn certificate() -> CertificateFacts {
             ("certified".into(), 41_318, day("2026-11-26")),
         ],
         signers: vec![
-            signer("Bruno Ixcot Lemus", "destruction_officer", "destroyed", "Dirección de Material de Guerra", "20917", 26),
+            signer(
+                "Bruno Ixcot Lemus",
+                "destruction_officer",
+                "destroyed",
+                "Dirección de Material de Guerra",
+                "20917",
+                26,
+            ),
             signer("Dalia Ventura Chacón", "witness", "witnessed", "Contraloría General", "C-1187", 31),
             signer("Rubén Akabal Ríos", "witness", "witnessed", "Procuraduría de Derechos Humanos", "0226", 33),
-            signer("Tomás Barrios Xol", "ammunition_officer", "inspected", "Servicio de Material de Guerra", "18877", 34),
+            signer(
+                "Tomás Barrios Xol",
+                "ammunition_officer",
+                "inspected",
+                "Servicio de Material de Guerra",
+                "18877",
+                34,
+            ),
             signer("Nahúm Quiej Ordóñez", "accountable_officer", "certified", "Depósito Las Ceibas", "31044", 35),
             signer("Efraín Solís Monzón", "authority", "certified", "Dirección de Material de Guerra", "18250", 36),
         ],
@@ -234,7 +271,16 @@ pub(in crate::documents) fn certificate_of(count: u64) -> CertificateFacts {
     facts.lines = (1..=count)
         .map(|no| {
             if no % 7 == 0 {
-                lot(no, Some(&format!("LOT{no:05}-A")), "Cartucho 5.56 mm bola M193", "1.4S", "D2", no, no * 2_510_000, 'B')
+                lot(
+                    no,
+                    Some(&format!("LOT{no:05}-A")),
+                    "Cartucho 5.56 mm bola M193",
+                    "1.4S",
+                    "D2",
+                    no,
+                    no * 2_510_000,
+                    'B',
+                )
             } else {
                 weapon(no, &format!("SN{:06}", 7 * no), "Fusil M16A1, 5.56 mm, Colt")
             }

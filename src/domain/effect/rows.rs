@@ -22,8 +22,8 @@ pub(super) fn opened(posted: &Posted<'_>, opened: &Opened, out: &mut Vec<Change>
     out.push(ledger("training", opened.training.to_string()));
     out.push(ledger("log_key", opened.log_key.as_str()));
     rules(&opened.rules, out);
-    for (user, passphrase) in &opened.passphrases {
-        out.push(ledger(&format!("passphrase {user}"), passphrase.as_str()));
+    for person in &opened.passphrases {
+        out.push(ledger(&format!("passphrase {}", person.user), person.passphrase.as_str()));
     }
     for (kind, alternatives) in &opened.acts {
         let key = vec![Val::from(kind.as_str())];

@@ -1,4 +1,5 @@
 use super::*;
+use crate::trust::act::Clock;
 use crate::trust::testing::{self, Draft, Maker, about_people, person, received, secret};
 use serde_json::json;
 
