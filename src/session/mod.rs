@@ -7,6 +7,7 @@
 
 pub mod anchors;
 pub mod clock;
+pub mod facts;
 pub mod files;
 pub mod opening;
 pub mod people;

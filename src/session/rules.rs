@@ -3,7 +3,10 @@
 //! Does not know: what a rule says.
 //! Always holds: the pack's bytes are those whose hash the ledger names; any other pack is refused.
 
+use std::sync::LazyLock;
+
 use crate::domain::event::Rules;
+use crate::domain::rules::pack::Rulebook;
 use crate::trust::hash::{Digest, sha256};
 
 /// The bytes of the pack.
@@ -15,12 +18,22 @@ pub fn known_hashes() -> Vec<Digest> {
     vec![sha256(&[BYTES])]
 }
 
+/// The pack, ready to judge.
+///
+/// # Panics
+/// Never: the pack is part of the program, and a test reads it.
+#[must_use]
+pub fn book() -> &'static Rulebook {
+    static BOOK: LazyLock<Option<Rulebook>> = LazyLock::new(|| Rulebook::new(serde_json::from_slice(BYTES).ok()?).ok());
+    let Some(book) = BOOK.as_ref() else { unreachable!("BUG: the built-in rule pack does not fit the rules") };
+    book
+}
+
 /// Name, version and hash of the pack.
 #[must_use]
 pub fn built_in_names() -> (String, String, String) {
-    let pack: serde_json::Value = serde_json::from_slice(BYTES).unwrap_or_default();
-    let text = |key: &str| pack[key].as_str().unwrap_or_default().to_owned();
-    (text("pack"), text("version"), sha256(&[BYTES]).to_string())
+    let pack = book().pack();
+    (pack.pack.clone(), pack.version.to_string(), sha256(&[BYTES]).to_string())
 }
 
 /// The pack as the first act names it.

@@ -31,6 +31,7 @@ pub use fault::StoreFault;
 pub use keys::KeyWrap;
 pub use lock::Lock;
 pub use open::{Access, side_files};
+pub use raw::RawFile;
 pub use read::{ActRow, LineRow};
 pub use rebuild::{Difference, Progress};
 

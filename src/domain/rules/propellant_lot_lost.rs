@@ -67,12 +67,9 @@ mod tests {
 
     #[test]
     fn it_stops_when_the_identity_is_found() {
-        for (state, expected) in [
-            (LotState::Unknown, STOP),
-            (LotState::Mixed, STOP),
-            (LotState::None, CLEAR),
-            (LotState::Marked, CLEAR),
-        ] {
+        for (state, expected) in
+            [(LotState::Unknown, STOP), (LotState::Mixed, STOP), (LotState::None, CLEAR), (LotState::Marked, CLEAR)]
+        {
             assert_eq!(ask_lot("R-STB-06", &lost(state), "2027-06-01"), expected, "{state:?}");
         }
     }
