@@ -96,7 +96,9 @@ impl Columns {
     fn row(&self, line: &ListLine, shared: &Recorded, w: &Writer<'_>) -> Row {
         let count = |n: u64| Cell { amount: Amount::Known(n), ..Cell::text(w.number(n)) };
         let ammunition = line.kind == LineKind::Ammunition;
-        let none = |wanted: bool| if wanted { Cell { value: vec![small(w.none())], ..Cell::default() } } else { Cell::default() };
+        let none = |wanted: bool| {
+            if wanted { Cell { value: vec![small(w.none())], ..Cell::default() } } else { Cell::default() }
+        };
         let mut cells = vec![
             Cell::text(w.number(line.no)),
             marking(line, w),
@@ -280,8 +282,7 @@ fn notes(lines: &[ListLine], shared: &Recorded, w: &Writer<'_>) -> Vec<String> {
     }
     let missing: Vec<String> = shared.missing(lines).map(|more| lower_first(&more.label(w))).collect();
     if !missing.is_empty() {
-        let none = w.none();
-        notes.push(w.words.with("doc-note-missing", &[("none", &none), ("facts", &missing.join(", "))]));
+        notes.push(w.words.with("doc-note-missing", &[("facts", &missing.join(", "))]));
     }
     notes
 }

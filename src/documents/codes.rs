@@ -174,7 +174,8 @@ pub(super) fn modules(text: &str) -> Result<Modules, PrintFault> {
     if step * side > MOST_SIDE {
         return Err(PrintFault::CodeTooLong);
     }
-    let rows = code.to_colors().chunks(code.width()).map(|row| row.iter().map(|c| *c == Color::Dark).collect()).collect();
+    let rows =
+        code.to_colors().chunks(code.width()).map(|row| row.iter().map(|c| *c == Color::Dark).collect()).collect();
     Ok(Modules { side, step, rows })
 }
 
@@ -183,7 +184,8 @@ mod tests {
     use super::*;
 
     pub(super) fn sample() -> QrFacts {
-        let fill = |seed: u8| move |n: usize| seed.wrapping_mul(31).wrapping_add(u8::try_from(n).unwrap().wrapping_mul(97));
+        let fill =
+            |seed: u8| move |n: usize| seed.wrapping_mul(31).wrapping_add(u8::try_from(n).unwrap().wrapping_mul(97));
         QrFacts {
             act: 41_318,
             at: "2026-11-26T21:36:00.000Z".parse().unwrap(),
@@ -215,7 +217,9 @@ mod tests {
     #[test]
     fn the_json_is_canonical() {
         let json = canonical(&sample());
-        assert!(json.starts_with("{\"act\":41318,\"at\":\"2026-11-26T21:36:00.000Z\",\"batch\":\"GT-LC-DB-2026-0007\""));
+        assert!(
+            json.starts_with("{\"act\":41318,\"at\":\"2026-11-26T21:36:00.000Z\",\"batch\":\"GT-LC-DB-2026-0007\"")
+        );
         let value: Value = serde_json::from_str(&json).unwrap();
         assert_eq!(value["lines"]["count"], 33);
         assert_eq!(packed(json.as_bytes()), qr_text(&sample()));

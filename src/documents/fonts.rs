@@ -24,6 +24,7 @@ pub(super) enum Face {
 }
 
 impl Face {
+    #[cfg(test)]
     pub(super) const ALL: [Face; 3] = [Face::Text, Face::Strong, Face::Mono];
 
     /// The font file.
@@ -205,7 +206,8 @@ mod tests {
         for face in Face::ALL {
             let font = face.font();
             assert_eq!(font.per_em, 1000, "{face:?}");
-            for c in ('0'..='9').chain(['A', 'z', 'ñ', 'ç', 'œ', '\u{a0}', '·', '≥', '«', '—', 'º', '\u{2212}']) {
+            for c in ('0'..='9').chain(['A', 'z', 'ñ', 'ç', 'œ', '\u{a0}', '·', '≥', '«', '—', 'º', '\u{2212}'])
+            {
                 assert!(font.glyph(c).is_some(), "{face:?} has no {c}");
             }
             assert!(('0'..='9').all(|c| font.advance(c, 10_000) == 6_000), "{face:?}");

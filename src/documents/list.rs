@@ -6,7 +6,9 @@
 
 use super::annex::{self, Purpose};
 use super::block::{Block, Document, FactRow, plain, soft};
-use super::facts::{CopyFacts, IssueFacts, LedgerFacts, LegalFacts, ListLine, OrderFacts, Signer, StepFacts, TotalsFacts};
+use super::facts::{
+    CopyFacts, IssueFacts, LedgerFacts, LegalFacts, ListLine, OrderFacts, Signer, StepFacts, TotalsFacts,
+};
 use super::frame::{self, Titles, Writer, initials, lower_first};
 use super::people;
 use crate::i18n::Words;

@@ -12,13 +12,13 @@ use printpdf::{
 };
 use sha2::{Digest, Sha256};
 
+use super::PrintFault;
 use super::block::About;
 use super::finish;
 use super::fonts::{self, Face};
 use super::layout::{Mark, Page};
 use super::look::{Ink, Mils};
 use super::subset::subset;
-use super::PrintFault;
 
 /// The finished file.
 ///

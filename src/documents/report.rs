@@ -138,9 +138,7 @@ fn cells(columns: &[ReportColumn], row: &[ReportCell], w: &Writer<'_>) -> Vec<Ce
                 };
                 Cell { amount: Amount::Known(*n), ..Cell::text(shown) }
             }
-            Some(ReportCell::Unknown) => {
-                Cell { value: vec![strong("?")], amount: Amount::Unknown, ..Cell::default() }
-            }
+            Some(ReportCell::Unknown) => Cell { value: vec![strong("?")], amount: Amount::Unknown, ..Cell::default() },
         })
         .collect()
 }

@@ -57,8 +57,7 @@ pub(super) fn lines(runs: &[Run], base: Mils, width: Mils) -> Vec<Line> {
 /// The text of a run. In a number as marked on metal every space counts: those that would collapse do not break.
 fn exact(run: &Run) -> Cow<'_, str> {
     let text = run.text.as_str();
-    let counts = run.style == Style::Mono
-        && (text.contains("  ") || text.starts_with(' ') || text.ends_with(' '));
+    let counts = run.style == Style::Mono && (text.contains("  ") || text.starts_with(' ') || text.ends_with(' '));
     if counts { Cow::Owned(text.replace(' ', "\u{a0}")) } else { Cow::Borrowed(text) }
 }
 

@@ -167,8 +167,7 @@ impl<'a> Columns<'a> {
     fn draw_head(&self, flow: &mut Flow<'_>) {
         let sheet = flow.sheet;
         let height = self.head_height();
-        let mut marks =
-            vec![Mark::Fill { x: sheet.left, y: 0, width: sheet.across(), height, ink: HEAD_FILL }];
+        let mut marks = vec![Mark::Fill { x: sheet.left, y: 0, width: sheet.across(), height, ink: HEAD_FILL }];
         across(&mut marks, sheet.left, sheet.right, height, FINE, INK);
         frame::box_top(&mut marks, sheet, 0);
         let mut x = sheet.left;
@@ -297,9 +296,8 @@ fn widths(table: &Table, words: &Words, across: Mils) -> Vec<Mils> {
 /// The least and the best width of a column.
 fn wishes(table: &Table, n: usize, sum: Sum, words: &Words) -> (Mils, Mils) {
     let Some(column) = table.columns.get(n) else { return (0, 0) };
-    let words_of = |text: &str| -> Mils {
-        text.split(' ').map(|w| fonts::width(Face::Strong, TABLE_HEAD, w)).max().unwrap_or(0)
-    };
+    let words_of =
+        |text: &str| -> Mils { text.split(' ').map(|w| fonts::width(Face::Strong, TABLE_HEAD, w)).max().unwrap_or(0) };
     let head = words_of(&column.head);
     let value = |cell: &Cell| wrap::line(&cell.value, BODY).width;
     let best = table.rows.iter().filter_map(|row| row.cells.get(n)).map(value).max().unwrap_or(0);
