@@ -1,5 +1,17 @@
 # The words of every list of codes.
 
+## conflict scope
+code-conflict-scope-batch = Same destruction batch
+code-conflict-scope-document = Same document
+code-conflict-scope-adjustment = Same adjustment
+code-conflict-scope-count = Same count
+code-conflict-scope-transfer = Same transfer
+code-conflict-scope-handover = Same handover
+code-conflict-scope-case = Same case
+code-conflict-scope-site = Same site
+code-conflict-scope-store = Same store
+code-conflict-scope-always = Always
+
 ## serial state
 code-serial-state-legible = Legible
 code-serial-state-partial = Partly legible
@@ -720,12 +732,14 @@ code-act-kind-place-licensed = Explosives limit licence of a place
 code-act-kind-holder-added = New holder
 code-act-kind-holder-changed = Change to a holder's record
 code-act-kind-import-recorded = Import of a file
+code-act-kind-weapon-added = Entry of a weapon in the book
 code-act-kind-weapon-received = Receipt of weapons
 code-act-kind-weapon-issued = Issue of weapons
 code-act-kind-weapon-returned = Return of weapons
 code-act-kind-weapon-moved = Movement of weapons within the site
 code-act-kind-weapon-expended = Expenditure of weapons
 code-act-kind-weapon-marked = Marking of weapons
+code-act-kind-lot-added = Entry of a lot in the book
 code-act-kind-lot-received = Receipt of ammunition
 code-act-kind-lot-issued = Issue of ammunition
 code-act-kind-lot-returned = Return of ammunition
@@ -739,6 +753,7 @@ code-act-kind-stock-moved = Movement of stock within the site
 code-act-kind-stock-expended = Expenditure of stock
 code-act-kind-transfer-sent = Dispatch of a transfer
 code-act-kind-transfer-received = Receipt of a transfer
+code-act-kind-count-confirmed = Count without differences
 code-act-kind-count-adjusted = Inventory adjustment
 code-act-kind-condition-changed = Change of condition
 code-act-kind-hold-placed = Placing of a hold

@@ -1,5 +1,17 @@
 # The words of every list of codes.
 
+## conflict scope
+code-conflict-scope-batch = Misma tanda de destrucción
+code-conflict-scope-document = Mismo documento
+code-conflict-scope-adjustment = Mismo ajuste
+code-conflict-scope-count = Mismo conteo
+code-conflict-scope-transfer = Mismo traslado
+code-conflict-scope-handover = Misma entrega de cargo
+code-conflict-scope-case = Mismo caso
+code-conflict-scope-site = Misma instalación
+code-conflict-scope-store = Mismo depósito
+code-conflict-scope-always = Siempre
+
 ## serial state
 code-serial-state-legible = Legible
 code-serial-state-partial = Parcialmente legible
@@ -437,7 +449,7 @@ code-event-type-return = Devolución
 code-event-type-transfer-out = Traslado enviado
 code-event-type-transfer-in = Traslado aceptado
 code-event-type-transfer-refused = Traslado rechazado
-code-event-type-move = Movida dentro del sitio
+code-event-type-move = Movida dentro de la instalación
 code-event-type-count-confirmed = Conteo confirmado
 code-event-type-inventory-gain = Alta por inventario
 code-event-type-inventory-loss = Baja por inventario
@@ -720,12 +732,14 @@ code-act-kind-place-licensed = Licencia de límite de explosivos de un lugar
 code-act-kind-holder-added = Alta de un portador
 code-act-kind-holder-changed = Cambio en la ficha de un portador
 code-act-kind-import-recorded = Importación de un archivo
+code-act-kind-weapon-added = Alta de un arma en el libro
 code-act-kind-weapon-received = Recepción de armas
 code-act-kind-weapon-issued = Entrega de armas
 code-act-kind-weapon-returned = Devolución de armas
 code-act-kind-weapon-moved = Movimiento interno de armas
 code-act-kind-weapon-expended = Consumo de armas
 code-act-kind-weapon-marked = Marcaje de armas
+code-act-kind-lot-added = Alta de un lote en el libro
 code-act-kind-lot-received = Recepción de munición
 code-act-kind-lot-issued = Entrega de munición
 code-act-kind-lot-returned = Devolución de munición
@@ -739,6 +753,7 @@ code-act-kind-stock-moved = Movimiento interno de existencias
 code-act-kind-stock-expended = Consumo de existencias
 code-act-kind-transfer-sent = Envío de un traslado
 code-act-kind-transfer-received = Recepción de un traslado
+code-act-kind-count-confirmed = Conteo sin diferencias
 code-act-kind-count-adjusted = Ajuste de inventario
 code-act-kind-condition-changed = Cambio de estado
 code-act-kind-hold-placed = Imposición de una retención
@@ -753,11 +768,11 @@ code-act-kind-batch-drafted = Borrador de una tanda de destrucción
 code-act-kind-batch-reviewed = Revisión de una tanda de destrucción
 code-act-kind-batch-approved = Aprobación de una tanda de destrucción
 code-act-kind-batch-reopened = Reapertura de una tanda de destrucción
-code-act-kind-batch-read = Lectura de una tanda de destrucción contra su lista
+code-act-kind-batch-read = Lectura y cotejo de una tanda de destrucción
 code-act-kind-batch-locked = Cierre de una tanda de destrucción
 code-act-kind-batch-started = Inicio de una destrucción
 code-act-kind-batch-completed = Conclusión de una destrucción
-code-act-kind-batch-certified = Certificación de una destrucción y baja
+code-act-kind-batch-certified = Certificación de una destrucción y baja de inventario
 code-act-kind-batch-cancelled = Cancelación de una tanda de destrucción
 code-act-kind-batch-aborted = Interrupción de una destrucción
 code-act-kind-certificate-drafted = Borrador de un certificado de destrucción

@@ -1,5 +1,17 @@
 # The words of every list of codes.
 
+## conflict scope
+code-conflict-scope-batch = Même série de destruction
+code-conflict-scope-document = Même document
+code-conflict-scope-adjustment = Même régularisation
+code-conflict-scope-count = Même comptage
+code-conflict-scope-transfer = Même transfert
+code-conflict-scope-handover = Même passation
+code-conflict-scope-case = Même affaire
+code-conflict-scope-site = Même site
+code-conflict-scope-store = Même magasin
+code-conflict-scope-always = Toujours
+
 ## serial state
 code-serial-state-legible = Lisible
 code-serial-state-partial = Partiellement lisible
@@ -720,12 +732,14 @@ code-act-kind-place-licensed = Licence de limite d'explosifs d'un lieu
 code-act-kind-holder-added = Nouveau détenteur
 code-act-kind-holder-changed = Modification de la fiche d'un détenteur
 code-act-kind-import-recorded = Importation d'un fichier
+code-act-kind-weapon-added = Inscription d'une arme au registre
 code-act-kind-weapon-received = Réception d'armes
 code-act-kind-weapon-issued = Délivrance d'armes
 code-act-kind-weapon-returned = Restitution d'armes
 code-act-kind-weapon-moved = Mouvement interne d'armes
 code-act-kind-weapon-expended = Consommation d'armes
 code-act-kind-weapon-marked = Marquage d'armes
+code-act-kind-lot-added = Inscription d'un lot au registre
 code-act-kind-lot-received = Réception de munitions
 code-act-kind-lot-issued = Délivrance de munitions
 code-act-kind-lot-returned = Restitution de munitions
@@ -739,6 +753,7 @@ code-act-kind-stock-moved = Mouvement interne de stock
 code-act-kind-stock-expended = Consommation de stock
 code-act-kind-transfer-sent = Envoi d'un transfert
 code-act-kind-transfer-received = Réception d'un transfert
+code-act-kind-count-confirmed = Comptage sans écart
 code-act-kind-count-adjusted = Régularisation d'inventaire
 code-act-kind-condition-changed = Changement d'état
 code-act-kind-hold-placed = Pose d'un blocage
@@ -748,12 +763,12 @@ code-act-kind-block-released = Levée d'un empêchement juridique
 code-act-kind-inspection-recorded = Résultat d'une inspection
 code-act-kind-stability-recorded = Résultat d'une épreuve de stabilité
 code-act-kind-trace-decided = Décision de traçage
-code-act-kind-act-reversed = Contre-passation d'un acte
+code-act-kind-act-reversed = Annulation d'un acte par contre-écriture
 code-act-kind-batch-drafted = Projet d'une série de destruction
 code-act-kind-batch-reviewed = Examen d'une série de destruction
 code-act-kind-batch-approved = Approbation d'une série de destruction
 code-act-kind-batch-reopened = Réouverture d'une série de destruction
-code-act-kind-batch-read = Lecture d'une série de destruction d'après sa liste
+code-act-kind-batch-read = Pointage d'une série de destruction sur liste
 code-act-kind-batch-locked = Mise sous scellés d'une série de destruction
 code-act-kind-batch-started = Début d'une destruction
 code-act-kind-batch-completed = Achèvement d'une destruction

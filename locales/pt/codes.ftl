@@ -1,5 +1,17 @@
 # The words of every list of codes.
 
+## conflict scope
+code-conflict-scope-batch = Mesma remessa de destruição
+code-conflict-scope-document = Mesmo documento
+code-conflict-scope-adjustment = Mesmo ajuste
+code-conflict-scope-count = Mesma contagem
+code-conflict-scope-transfer = Mesma transferência
+code-conflict-scope-handover = Mesma passagem de carga
+code-conflict-scope-case = Mesmo caso
+code-conflict-scope-site = Mesma instalação
+code-conflict-scope-store = Mesmo depósito
+code-conflict-scope-always = Sempre
+
 ## serial state
 code-serial-state-legible = Legível
 code-serial-state-partial = Parcialmente legível
@@ -437,7 +449,7 @@ code-event-type-return = Devolução
 code-event-type-transfer-out = Transferência enviada
 code-event-type-transfer-in = Transferência aceita
 code-event-type-transfer-refused = Transferência recusada
-code-event-type-move = Movida dentro do local
+code-event-type-move = Movida dentro da instalação
 code-event-type-count-confirmed = Contagem confirmada
 code-event-type-inventory-gain = Alta por inventário
 code-event-type-inventory-loss = Baixa por inventário
@@ -720,12 +732,14 @@ code-act-kind-place-licensed = Licença de limite de explosivos de um lugar
 code-act-kind-holder-added = Cadastro de um portador
 code-act-kind-holder-changed = Alteração no cadastro de um portador
 code-act-kind-import-recorded = Importação de um arquivo
+code-act-kind-weapon-added = Inclusão de uma arma no livro
 code-act-kind-weapon-received = Recebimento de armas
 code-act-kind-weapon-issued = Fornecimento de armas
 code-act-kind-weapon-returned = Devolução de armas
 code-act-kind-weapon-moved = Movimentação interna de armas
 code-act-kind-weapon-expended = Consumo de armas
 code-act-kind-weapon-marked = Marcação de armas
+code-act-kind-lot-added = Inclusão de um lote no livro
 code-act-kind-lot-received = Recebimento de munição
 code-act-kind-lot-issued = Fornecimento de munição
 code-act-kind-lot-returned = Devolução de munição
@@ -739,6 +753,7 @@ code-act-kind-stock-moved = Movimentação interna de estoque
 code-act-kind-stock-expended = Consumo de estoque
 code-act-kind-transfer-sent = Envio de uma transferência
 code-act-kind-transfer-received = Recebimento de uma transferência
+code-act-kind-count-confirmed = Contagem sem divergências
 code-act-kind-count-adjusted = Ajuste de inventário
 code-act-kind-condition-changed = Mudança do estado de conservação
 code-act-kind-hold-placed = Aplicação de um bloqueio

@@ -6,6 +6,21 @@
 use super::{Lang, Words};
 use crate::domain::calendar::{Day, Made, Moment};
 
+/// A unit of time that is counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Span {
+    /// Of 60 seconds.
+    Minutes,
+    /// Of 60 minutes.
+    Hours,
+    /// Of the calendar.
+    Days,
+    /// Of the calendar.
+    Months,
+    /// Of the calendar.
+    Years,
+}
+
 impl Words {
     /// A day in numbers, for tables: 24/11/2026; in English 24 Nov 2026.
     #[must_use]
@@ -68,6 +83,18 @@ impl Words {
             Made::Year(year) => format!("{year:04}"),
             Made::About(year) => self.with("date-about", &[("year", &format!("{year:04}"))]),
             Made::Unknown => self.say("date-unknown"),
+        }
+    }
+
+    /// A length of time with its unit: 1 día, 18 meses.
+    #[must_use]
+    pub fn span(&self, n: u64, unit: Span) -> String {
+        match unit {
+            Span::Minutes => self.count("span-minutes", n, &[]),
+            Span::Hours => self.count("span-hours", n, &[]),
+            Span::Days => self.count("span-days", n, &[]),
+            Span::Months => self.count("span-months", n, &[]),
+            Span::Years => self.count("span-years", n, &[]),
         }
     }
 

@@ -15,9 +15,13 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 mod date;
+mod fault;
 mod number;
 #[cfg(test)]
 mod tests;
+
+pub use date::Span;
+pub use fault::{Fault, Told};
 
 /// A language that Custodia speaks.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, PartialOrd, Ord)]
@@ -132,6 +136,12 @@ impl Words {
     #[must_use]
     pub fn lang(&self) -> Lang {
         self.lang
+    }
+
+    /// The name of this language in itself, for a list to choose from.
+    #[must_use]
+    pub fn language_name(&self) -> String {
+        self.say("language-name")
     }
 
     /// The sentence `id`, which has no variables; `[id]` when there is none of that name.
