@@ -99,7 +99,7 @@ doc-col-method = Method
 doc-col-first-reading = Read 1
 doc-col-second-reading = Read 2
 doc-more-item = Item code
-doc-more-made-in = Made in
+doc-more-made-in = Country of manufacture
 doc-more-control = Control number
 doc-more-parts = Serials of parts
 doc-more-crate-seal = Crate and seal
@@ -107,7 +107,7 @@ doc-more-photos = Photographs
 doc-more-trace = Trace
 doc-note-conditions = Condition: { $conditions }.
 doc-note-neq = ?: the net explosive quantity is not known; a sum with ≥ is a lower bound.
-doc-note-missing = On all lines { $none }: { $facts }.
+doc-note-missing = None on any line: { $facts }.
 
 doc-section-outcome = Balance, statements and scrap
 doc-balance-planned = Authorised
@@ -139,6 +139,7 @@ doc-act-of-batch = { $state } { $act } ({ $day })
 
 doc-section-signatures = Signatures
 doc-id-number = ID { $number }
+doc-signed-at = signed { $at }
 doc-quoted = “{ $sentence }.”
 doc-signature-key = key { $key } · act { $act }
 doc-ink = signature

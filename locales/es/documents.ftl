@@ -106,8 +106,8 @@ doc-more-crate-seal = Caja y precinto
 doc-more-photos = Fotografías
 doc-more-trace = Rastreo
 doc-note-conditions = Condición: { $conditions }.
-doc-note-neq = ?: no se conoce la cantidad neta de explosivo; una suma con ≥ es un mínimo.
-doc-note-missing = En todos los renglones { $none }: { $facts }.
+doc-note-neq = ?: no se conoce la cantidad neta de explosivos; una suma con ≥ es un mínimo.
+doc-note-missing = No consta en ningún renglón: { $facts }.
 
 doc-section-outcome = Conciliación, declaraciones y restos
 doc-balance-planned = Autorizado
@@ -139,6 +139,7 @@ doc-act-of-batch = { $state } { $act } ({ $day })
 
 doc-section-signatures = Firmas
 doc-id-number = identificación { $number }
+doc-signed-at = firmado el { $at }
 doc-quoted = «{ $sentence }.»
 doc-signature-key = clave { $key } · acto { $act }
 doc-ink = firma

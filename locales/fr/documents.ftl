@@ -106,8 +106,8 @@ doc-more-crate-seal = Caisse et scellé
 doc-more-photos = Photographies
 doc-more-trace = Traçage
 doc-note-conditions = État : { $conditions }.
-doc-note-neq = ? : la quantité nette d'explosif n'est pas connue ; une somme avec ≥ est un minimum.
-doc-note-missing = Sur toutes les lignes { $none } : { $facts }.
+doc-note-neq = ? : la quantité nette d'explosifs n'est pas connue ; une somme avec ≥ est un minimum.
+doc-note-missing = Néant sur toutes les lignes : { $facts }.
 
 doc-section-outcome = Bilan, déclarations et résidus
 doc-balance-planned = Autorisé
@@ -139,6 +139,7 @@ doc-act-of-batch = { $state } { $act } ({ $day })
 
 doc-section-signatures = Signatures
 doc-id-number = matricule { $number }
+doc-signed-at = signé le { $at }
 doc-quoted = « { $sentence }. »
 doc-signature-key = clé { $key } · acte { $act }
 doc-ink = signature

@@ -106,8 +106,8 @@ doc-more-crate-seal = Caixa e lacre
 doc-more-photos = Fotografias
 doc-more-trace = Rastreamento
 doc-note-conditions = Condição: { $conditions }.
-doc-note-neq = ?: não se conhece a quantidade líquida de explosivo; uma soma com ≥ é um mínimo.
-doc-note-missing = Em todas as linhas { $none }: { $facts }.
+doc-note-neq = ?: não se conhece a quantidade líquida de explosivos; uma soma com ≥ é um mínimo.
+doc-note-missing = Não consta em nenhuma linha: { $facts }.
 
 doc-section-outcome = Conciliação, declarações e resíduos
 doc-balance-planned = Autorizado
@@ -139,6 +139,7 @@ doc-act-of-batch = { $state } { $act } ({ $day })
 
 doc-section-signatures = Assinaturas
 doc-id-number = identidade { $number }
+doc-signed-at = assinado em { $at }
 doc-quoted = “{ $sentence }.”
 doc-signature-key = chave { $key } · ato { $act }
 doc-ink = assinatura

@@ -282,8 +282,7 @@ fn notes(lines: &[ListLine], shared: &Recorded, w: &Writer<'_>) -> Vec<String> {
     }
     let missing: Vec<String> = shared.missing(lines).map(|more| lower_first(&more.label(w))).collect();
     if !missing.is_empty() {
-        let none = w.none();
-        notes.push(w.words.with("doc-note-missing", &[("none", &none), ("facts", &missing.join(", "))]));
+        notes.push(w.words.with("doc-note-missing", &[("facts", &missing.join(", "))]));
     }
     notes
 }

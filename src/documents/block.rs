@@ -3,6 +3,8 @@
 //! Does not know: fonts, pages, PDF, where the facts come from.
 //! Always holds: every text is ready to be read, in the document's language; the same facts give the same blocks.
 
+mod text;
+
 use crate::domain::calendar::Moment;
 use crate::i18n::{Lang, Words};
 
@@ -301,7 +303,7 @@ pub struct Balance {
 pub struct SignatureBlock {
     /// In which role.
     pub role: String,
-    /// When it was signed in the ledger; empty when it was not.
+    /// The words of when it was signed in the ledger; empty when it was not.
     pub at: String,
     /// The printed name; empty for a name to be written by hand.
     pub name: String,
@@ -328,89 +330,9 @@ pub struct CodeBlock {
     pub typed: Vec<String>,
 }
 
-impl Document {
-    /// The whole document as plain text, line by line: what digests and snapshots are taken from.
-    #[must_use]
-    pub fn to_text(&self) -> String {
-        let mut out = String::new();
-        self.frame.write(&mut out);
-        for block in &self.blocks {
-            block.write(&mut out);
-        }
-        let about = &self.about;
-        put(&mut out, &[&about.title, about.lang.code(), &about.issued_at.to_string(), &about.software]);
-        if let Some(facts) = &about.signed_facts {
-            put(&mut out, &["signed facts", facts]);
-        }
-        out
-    }
-}
-
-/// Writes the parts that are not empty as one line.
-fn put(out: &mut String, parts: &[&str]) {
-    let parts: Vec<&str> = parts.iter().copied().filter(|p| !p.is_empty()).collect();
-    if !parts.is_empty() {
-        out.push_str(&parts.join(" | "));
-        out.push('\n');
-    }
-}
-
 /// The text of runs without their styles.
 pub(super) fn bare(runs: &[Run]) -> String {
     runs.iter().map(|run| run.text.as_str()).collect()
-}
-
-impl Frame {
-    fn write(&self, out: &mut String) {
-        for (_, words) in &self.bands {
-            put(out, &["band", words]);
-        }
-        put(out, &[&self.letters, &self.issuer.join(" / "), &self.number, &self.beside.join(" / ")]);
-        put(out, &[self.copy.as_deref().unwrap_or_default()]);
-        put(out, &[&self.title]);
-        for line in &self.subtitle {
-            put(out, &[&bare(line)]);
-        }
-        put(out, &["next pages", &self.short_title, &self.running]);
-        put(out, &["foot", &self.foot, &bare(&self.head), &self.issued, &self.initials.join(" ")]);
-    }
-}
-
-impl Block {
-    fn write(&self, out: &mut String) {
-        match self {
-            Block::Heading { number, text } => put(out, &[&format!("\n{number}  {text}")]),
-            Block::Facts(rows) => rows.iter().for_each(|row| {
-                let boxes: Vec<String> = row.iter().map(Fact::line).collect();
-                put(out, &boxes.iter().map(String::as_str).collect::<Vec<_>>());
-            }),
-            Block::Table(table) => table.write(out),
-            Block::Paragraph(runs) | Block::Note(runs) => put(out, &[&bare(runs)]),
-            Block::Balance(parts) => {
-                let parts: Vec<String> =
-                    parts.iter().map(|p| format!("{} {} {}", p.sign, p.label, p.figure).trim().to_owned()).collect();
-                put(out, &[&parts.join(" ")]);
-            }
-            Block::Signatures { signers, code } => {
-                for s in signers {
-                    put(out, &[&s.role, &s.at, &s.name, &s.who, &s.meaning, &s.key, &s.lines.0, &s.lines.1]);
-                }
-                if let Some(code) = code {
-                    put(
-                        out,
-                        &[&code.title, &code.say, &code.typed.join(" "), code.text.as_deref().unwrap_or_default()],
-                    );
-                }
-            }
-        }
-    }
-}
-
-impl Fact {
-    fn line(&self) -> String {
-        let parts = [self.label.clone(), bare(&self.value), bare(&self.under)];
-        parts.into_iter().filter(|p| !p.is_empty()).collect::<Vec<_>>().join(": ")
-    }
 }
 
 impl Table {
@@ -422,18 +344,6 @@ impl Table {
             row.add_to(&mut sums);
         }
         sums
-    }
-
-    fn write(&self, out: &mut String) {
-        put(out, &self.columns.iter().map(|c| c.head.as_str()).collect::<Vec<_>>());
-        for row in &self.rows {
-            let cells: Vec<String> = row.cells.iter().map(|c| bare(&c.value)).collect();
-            put(out, &[&cells.join(" | ")]);
-            let under: Vec<String> = row.cells.iter().map(|c| bare(&c.under)).collect();
-            put(out, &under.iter().map(String::as_str).collect::<Vec<_>>());
-            put(out, &[&row.below.as_ref().map(|(_, runs)| bare(runs)).unwrap_or_default()]);
-        }
-        put(out, &[self.total.as_deref().unwrap_or_default()]);
     }
 }
 

@@ -53,7 +53,7 @@ fn titles(facts: &CertificateFacts, title: String, w: &Writer<'_>) -> Titles {
     let words = w.words;
     let mut subtitle = vec![vec![plain(words.with("doc-certificate-subtitle", &[("batch", &facts.batch)]))]];
     if let Some(void) = &facts.void {
-        let (act, day) = (w.number(void.act), words.day(void.day));
+        let (act, day) = (w.number(void.act), words.day_long(void.day));
         let said = words.with("doc-void-sentence", &[("act", &act), ("day", &day), ("reason", &void.reason)]);
         subtitle.push(vec![strong(said)]);
     }
@@ -117,14 +117,14 @@ fn authority(facts: &CertificateFacts, w: &Writer<'_>) -> Vec<FactRow> {
 fn place(facts: &CertificateFacts, w: &Writer<'_>) -> Vec<FactRow> {
     let (words, place) = (w.words, &facts.place);
     let moment = |stamp: Option<super::facts::Stamp>| stamp.map(|s| w.stamp(s));
-    let mut site = w.fact(6, words.say("doc-place"), place.place.as_deref());
+    let mut site = w.fact(4, words.say("doc-place"), place.place.as_deref());
     if let Some(coordinates) = &place.coordinates {
         site.under = vec![soft(coordinates)];
     }
     let mut rows = vec![vec![
         site,
-        w.fact(3, words.say("doc-start"), moment(place.start).as_deref()),
-        w.fact(3, words.say("doc-end"), moment(place.end).as_deref()),
+        w.fact(4, words.say("doc-start"), moment(place.start).as_deref()),
+        w.fact(4, words.say("doc-end"), moment(place.end).as_deref()),
     ]];
     if facts.methods.is_empty() {
         rows.push(vec![w.fact(12, words.say("doc-method"), None)]);

@@ -41,7 +41,7 @@ pub(super) fn finish(mut drawn: Document, about: &About, digest: [u8; 32]) -> Re
         catalog.set("AF", vec![Object::Reference(file)]);
     }
 
-    if let Some(old) = drawn.trailer.get(b"Info").and_then(Object::as_reference).ok() {
+    if let Ok(old) = drawn.trailer.get(b"Info").and_then(Object::as_reference) {
         drawn.objects.remove(&old);
     }
     drawn.trailer.set("Info", info);
@@ -190,4 +190,89 @@ pub fn embedded_facts(pdf: &[u8]) -> Option<String> {
 
 fn dict<'a>(document: &'a Document, object: &'a Object) -> Option<&'a Dictionary> {
     document.dereference(object).ok()?.1.as_dict().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::sample;
+    use super::super::{Paper, certificate_pdf};
+    use super::*;
+    use crate::i18n::{Lang, Words};
+
+    fn loaded(lang: Lang) -> (Document, Vec<u8>) {
+        let mut facts = sample::certificate();
+        facts.number = "GT-LC-DC-2026-0007 <&\u{1}>".into();
+        let bytes = certificate_pdf(&facts, &Words::new(lang), Paper::A4).unwrap();
+        (Document::load_mem(&bytes).unwrap(), bytes)
+    }
+
+    #[test]
+    fn the_file_tells_its_language_title_and_dates() {
+        for lang in Lang::ALL {
+            let (document, bytes) = loaded(lang);
+            assert!(bytes.starts_with(b"%PDF-1.7\n"));
+            let catalog = document.catalog().unwrap();
+            assert_eq!(catalog.get(b"Lang").unwrap().as_str().unwrap(), lang.code().as_bytes());
+            let viewer = catalog.get(b"ViewerPreferences").unwrap().as_dict().unwrap();
+            assert!(viewer.get(b"DisplayDocTitle").unwrap().as_bool().unwrap());
+            let info = dict(&document, document.trailer.get(b"Info").unwrap()).unwrap();
+            assert_eq!(info.get(b"CreationDate").unwrap().as_str().unwrap(), b"D:20261126214100Z");
+            assert_eq!(info.len(), 5);
+            let id = document.trailer.get(b"ID").unwrap().as_array().unwrap();
+            assert_eq!(id[0], id[1]);
+            assert_eq!(id[0].as_str().unwrap().len(), 16);
+        }
+    }
+
+    #[test]
+    fn the_description_is_escaped() {
+        let (document, _) = loaded(Lang::Es);
+        let metadata = document.catalog().unwrap().get(b"Metadata").unwrap();
+        let stream = document.dereference(metadata).unwrap().1.as_stream().unwrap();
+        let xml = String::from_utf8(stream.content.clone()).unwrap();
+        assert!(xml.contains("Acta de destrucción de armas y municiones GT-LC-DC-2026-0007 &lt;&amp;&gt;</rdf:li>"));
+        assert!(xml.contains("<xmp:CreateDate>2026-11-26T21:41:00.000Z</xmp:CreateDate>"));
+        assert!(!xml.contains("pdfaid"), "no conformity is claimed");
+    }
+
+    #[test]
+    fn the_attachment_says_what_it_is() {
+        let (document, _) = loaded(Lang::Es);
+        let attached = document.catalog().unwrap().get(b"AF").unwrap().as_array().unwrap();
+        let file = dict(&document, &attached[0]).unwrap();
+        assert_eq!(file.get(b"AFRelationship").unwrap().as_name().unwrap(), b"Data");
+        let stream = dict(&document, file.get(b"EF").unwrap()).unwrap().get(b"F").unwrap();
+        let stream = document.dereference(stream).unwrap().1.as_stream().unwrap();
+        assert_eq!(stream.dict.get(b"Subtype").unwrap().as_name().unwrap(), b"application/json");
+    }
+
+    #[test]
+    fn fonts_are_embedded_and_text_can_be_found() {
+        for (lang, phrases) in [
+            (Lang::En, ["Certificate of destruction of weapons and ammunition", "Carried forward to page 2"]),
+            (Lang::Es, ["Acta de destrucción de armas y municiones", "Suma y sigue en la página 2"]),
+            (Lang::Pt, ["Termo de destruição de armas e munições", "A transportar para a página 2"]),
+            (Lang::Fr, ["Procès-verbal de destruction d'armes et de munitions", "À reporter à la page 2"]),
+        ] {
+            let (document, _) = loaded(lang);
+            let mut fonts = 0;
+            for object in document.objects.values() {
+                let Ok(font) = object.as_dict() else { continue };
+                if font.has_type(b"FontDescriptor") {
+                    fonts += 1;
+                    let name = font.get(b"FontName").unwrap().as_name().unwrap();
+                    assert_eq!(name.get(6), Some(&b'+'), "cut to what is used");
+                    let program = document.dereference(font.get(b"FontFile2").unwrap()).unwrap().1;
+                    let program = program.as_stream().unwrap().decompressed_content().unwrap();
+                    assert!(program.len() > 8_000 && program.len() < 60_000, "{}", program.len());
+                }
+            }
+            assert_eq!(fonts, 3, "three faces and no built-in one");
+            let text = document.extract_text(&[1]).unwrap();
+            for phrase in phrases.iter().chain(&["Nahúm Quiej Ordóñez", "LOP77F021-118", "a94e 07d3 5b21 c86f 3e10"])
+            {
+                assert!(text.contains(phrase), "{phrase} in {lang:?}");
+            }
+        }
+    }
 }

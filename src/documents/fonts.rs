@@ -24,6 +24,7 @@ pub(super) enum Face {
 }
 
 impl Face {
+    #[cfg(test)]
     pub(super) const ALL: [Face; 3] = [Face::Text, Face::Strong, Face::Mono];
 
     /// The font file.

@@ -39,9 +39,9 @@ impl Writer<'_> {
         Fact::new(span, label, plain(self.or_none(value)))
     }
 
-    /// Date and time, with the offset when it is not the document's.
+    /// Date in long form and time, with the offset when it is not the document's.
     pub(super) fn stamp(&self, stamp: Stamp) -> String {
-        let shown = self.words.moment(stamp.at, stamp.offset_min);
+        let shown = long(self.words, stamp);
         if stamp.offset_min == self.offset_min { shown } else { format!("{shown} {}", zone(stamp.offset_min)) }
     }
 
@@ -53,7 +53,7 @@ impl Writer<'_> {
     pub(super) fn step(&self, span: u32, label: String, step: Option<&StepFacts>) -> Fact {
         let mut fact = self.fact(span, label, step.map(|s| s.name.as_str()));
         if let Some(step) = step {
-            let (act, day) = (self.number(step.act), self.words.day(step.day));
+            let (act, day) = (self.number(step.act), self.words.day_long(step.day));
             fact.under = vec![soft(self.words.with("doc-step", &[("act", &act), ("day", &day)]))];
         }
         fact
@@ -121,8 +121,7 @@ pub(super) fn frame(ledger: &LedgerFacts, issue: &IssueFacts, w: &Writer<'_>, ti
         None => {}
     }
     let Stamp { at, offset_min } = issue.issued;
-    let (day, (hour, minute, _)) = at.local(offset_min);
-    beside.push(format!("{}, {hour:02}:{minute:02} {}", words.day_long(day), zone(offset_min)));
+    beside.push(format!("{} {}", long(words, issue.issued), zone(offset_min)));
 
     let mut head = vec![plain(format!("{} · ", words.count("doc-head", issue.head.size, &[])))];
     head.push(mono(groups(&crate::trust::hash::hex(&issue.head.root))));
@@ -143,6 +142,12 @@ pub(super) fn frame(ledger: &LedgerFacts, issue: &IssueFacts, w: &Writer<'_>, ti
         issued: words.with("doc-issued", &[("at", &moment), ("software", &issue.software)]),
         initials: titles.initials,
     }
+}
+
+/// Day in long form and time of day.
+fn long(words: &Words, stamp: Stamp) -> String {
+    let (day, (hour, minute, _)) = stamp.at.local(stamp.offset_min);
+    format!("{}, {hour:02}:{minute:02}", words.day_long(day))
 }
 
 /// What the PDF tells of itself.

@@ -219,8 +219,8 @@ impl<'a> Flow<'a> {
         let mut marks = Vec::new();
         let base = fonts::baseline(SECTION, 12_000);
         let x = self.sheet.left;
-        put(&mut marks, x, base, Face::Strong, SECTION, INK, &number.to_string());
-        put(&mut marks, x + 14_500, base, Face::Strong, SECTION, INK, text);
+        put(&mut marks, (x, base), (Face::Strong, SECTION, INK), &number.to_string());
+        put(&mut marks, (x + 14_500, base), (Face::Strong, SECTION, INK), text);
         self.heading = Some(Item { space: 11_000, height: 15_500, marks });
     }
 
@@ -307,19 +307,23 @@ impl<'a> Flow<'a> {
     }
 }
 
-fn put(marks: &mut Vec<Mark>, x: Mils, y: Mils, face: Face, size: Mils, ink: Ink, text: &str) {
-    let mut at = x;
+/// Face, size and ink of a text.
+type Dress = (Face, Mils, Ink);
+
+/// Text that begins at a point of its baseline.
+fn put(marks: &mut Vec<Mark>, (mut x, y): (Mils, Mils), (face, size, ink): Dress, text: &str) {
     for (face, part) in fonts::faces(face, text) {
         let wide = fonts::width(face, size, &part);
-        marks.push(Mark::Text { x: at, y, face, size, ink, text: part.into_owned() });
-        at += wide;
+        marks.push(Mark::Text { x, y, face, size, ink, text: part.into_owned() });
+        x += wide;
     }
 }
 
-/// Text that ends at `right`.
-fn put_right(marks: &mut Vec<Mark>, right: Mils, y: Mils, face: Face, size: Mils, ink: Ink, text: &str) {
-    let wide: Mils = fonts::faces(face, text).iter().map(|(face, part)| fonts::width(*face, size, part)).sum();
-    put(marks, right - wide, y, face, size, ink, text);
+/// Text that ends at a point of its baseline.
+fn put_right(marks: &mut Vec<Mark>, (right, y): (Mils, Mils), dress: Dress, text: &str) {
+    let parts = fonts::faces(dress.0, text);
+    let wide: Mils = parts.iter().map(|(face, part)| fonts::width(*face, dress.1, part)).sum();
+    put(marks, (right - wide, y), dress, text);
 }
 
 /// A line of pieces from `x` on; in `ink` if given, else in their own.

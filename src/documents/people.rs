@@ -15,7 +15,7 @@ pub(super) fn signed(signer: &Signer, w: &Writer<'_>) -> SignatureBlock {
     let key = [("key", groups(&signer.key)), ("act", w.number(signer.act))];
     SignatureBlock {
         role: w.words.code("role", &signer.role),
-        at: w.stamp(signer.signed),
+        at: w.words.with("doc-signed-at", &[("at", &w.stamp(signer.signed))]),
         name: signer.name.clone(),
         who: w.or_none(Some(&who.join(", "))),
         meaning: quoted(&w.words.code("signature_meaning", &signer.meaning), w),

@@ -91,8 +91,8 @@ impl<'a> Outlines<'a> {
 fn parts(outline: &[u8]) -> Option<Vec<u16>> {
     let mut parts = Vec::new();
     let composed = u16_at(outline, 0).is_some_and(|contours| contours & 0x8000 != 0);
-    let mut at = 10;
-    while composed {
+    let mut next = composed.then_some(10);
+    while let Some(mut at) = next {
         let flags = u16_at(outline, at)?;
         parts.push(u16_at(outline, at + 2)?);
         at += 4 + if flags & 0x0001 != 0 { 4 } else { 2 };
@@ -102,9 +102,7 @@ fn parts(outline: &[u8]) -> Option<Vec<u16>> {
             f if f & 0x0080 != 0 => 8,
             _ => 0,
         };
-        if flags & 0x0020 == 0 {
-            break;
-        }
+        next = (flags & 0x0020 != 0).then_some(at);
     }
     Some(parts)
 }

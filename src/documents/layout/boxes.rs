@@ -82,7 +82,7 @@ fn row_item(flow: &Flow<'_>, row: &[Boxed], top: bool) -> Item {
         if fact.label.is_empty() {
             y += 1_200;
         } else {
-            put(&mut marks, x + PAD, y + fonts::baseline(LABEL, 8_200), Face::Text, LABEL, SOFT, &fact.label);
+            put(&mut marks, (x + PAD, y + fonts::baseline(LABEL, 8_200)), (Face::Text, LABEL, SOFT), &fact.label);
             y += 8_200;
         }
         for line in &fact.value {
@@ -114,11 +114,11 @@ pub(super) fn balance(flow: &mut Flow<'_>, parts: &[Balance]) -> Result<(), Prin
         let x = sheet.left + n * slot + if n == 0 { 7_500 } else { 0 };
         let sign = if part.sign.is_empty() { 0 } else { 17_000 };
         if !part.sign.is_empty() {
-            put(&mut marks, x, 19_000, Face::Text, FIGURE, SOFT, part.sign);
+            put(&mut marks, (x, 19_000), (Face::Text, FIGURE, SOFT), part.sign);
         }
         let face = if part.strong { Face::Strong } else { Face::Text };
-        put(&mut marks, x + sign, 3_200 + fonts::baseline(LABEL, 8_600), Face::Text, LABEL, SOFT, &part.label);
-        put(&mut marks, x + sign, 11_800 + fonts::baseline(FIGURE, 13_500), face, FIGURE, INK, &part.figure);
+        put(&mut marks, (x + sign, 3_200 + fonts::baseline(LABEL, 8_600)), (Face::Text, LABEL, SOFT), &part.label);
+        put(&mut marks, (x + sign, 11_800 + fonts::baseline(FIGURE, 13_500)), (face, FIGURE, INK), &part.figure);
     }
     let edge = |marks: &mut Vec<Mark>, x| down(marks, x, 0, height, HAIR, LINE);
     edge(&mut marks, sheet.left);

@@ -43,10 +43,10 @@ fn bands(marks: &mut Vec<Mark>, frame: &Frame, sheet: Sheet) -> Mils {
                 height: height - 10_000,
                 ink: WHITE,
             });
-            put(marks, middle - wide / 2, base, Face::Strong, size, INK, words);
+            put(marks, (middle - wide / 2, base), (Face::Strong, size, INK), words);
         } else {
             marks.push(Mark::Fill { x: left, y, width: right - left, height, ink: INK });
-            put(marks, middle - wide / 2, base, Face::Strong, size, WHITE, words);
+            put(marks, (middle - wide / 2, base), (Face::Strong, size, WHITE), words);
         }
         if *band == Band::Void {
             marks.push(Mark::Rising {
@@ -100,7 +100,12 @@ fn first_head(marks: &mut Vec<Mark>, frame: &Frame, sheet: Sheet, top: Mils) -> 
     let Sheet { left, right, .. } = sheet;
     boxed(marks, (left, top), (BOX, BOX), LINE);
     let wide = fonts::width(Face::Strong, 12_500, &frame.letters);
-    put(marks, left + (BOX - wide) / 2, top + fonts::baseline(12_500, BOX), Face::Strong, 12_500, INK, &frame.letters);
+    put(
+        marks,
+        (left + (BOX - wide) / 2, top + fonts::baseline(12_500, BOX)),
+        (Face::Strong, 12_500, INK),
+        &frame.letters,
+    );
 
     let x = left + BOX + 10_500;
     let room = sheet.across() * 55 / 100 - BOX - 10_500;
@@ -121,14 +126,14 @@ fn first_head(marks: &mut Vec<Mark>, frame: &Frame, sheet: Sheet, top: Mils) -> 
     }
 
     let mut beside = top - 1_000;
-    put_right(marks, right, beside + fonts::baseline(12_500, 14_000), Face::Mono, 12_500, INK, &frame.number);
+    put_right(marks, (right, beside + fonts::baseline(12_500, 14_000)), (Face::Mono, 12_500, INK), &frame.number);
     beside += 14_000;
     if let Some(copy) = &frame.copy {
         copy_mark(marks, right, beside, copy);
         beside += 13_500;
     }
     for text in &frame.beside {
-        put_right(marks, right, beside + fonts::baseline(BODY, LEADING), Face::Text, BODY, INK, text);
+        put_right(marks, (right, beside + fonts::baseline(BODY, LEADING)), (Face::Text, BODY, INK), text);
         beside += LEADING;
     }
 
@@ -151,9 +156,9 @@ fn first_head(marks: &mut Vec<Mark>, frame: &Frame, sheet: Sheet, top: Mils) -> 
 fn next_head(marks: &mut Vec<Mark>, frame: &Frame, sheet: Sheet, top: Mils) -> Mils {
     let Sheet { left, right, .. } = sheet;
     let base = top + fonts::baseline(BODY, LEADING);
-    put(marks, left, base, Face::Strong, BODY, INK, &frame.short_title);
+    put(marks, (left, base), (Face::Strong, BODY, INK), &frame.short_title);
     let mut x = left + fonts::width(Face::Strong, BODY, &frame.short_title) + 5_000;
-    put(marks, x, base, Face::Mono, BODY * 19 / 20, INK, &frame.number);
+    put(marks, (x, base), (Face::Mono, BODY * 19 / 20, INK), &frame.number);
     x += fonts::width(Face::Mono, BODY * 19 / 20, &frame.number) + 8_000;
     if let Some(copy) = &frame.copy {
         let wide = fonts::width(Face::Strong, BODY, copy) + 9_000;
@@ -175,7 +180,7 @@ fn next_head(marks: &mut Vec<Mark>, frame: &Frame, sheet: Sheet, top: Mils) -> M
 fn copy_mark(marks: &mut Vec<Mark>, right: Mils, top: Mils, words: &str) {
     let wide = fonts::width(Face::Strong, BODY, words) + 9_000;
     boxed(marks, (right - wide, top), (wide, 12_500), INK);
-    put(marks, right - wide + 4_500, top + fonts::baseline(BODY, 12_500), Face::Strong, BODY, INK, words);
+    put(marks, (right - wide + 4_500, top + fonts::baseline(BODY, 12_500)), (Face::Strong, BODY, INK), words);
 }
 
 pub(super) fn boxed(marks: &mut Vec<Mark>, at: (Mils, Mils), size: (Mils, Mils), ink: u8) {
@@ -198,13 +203,13 @@ pub(super) fn foot(marks: &mut Vec<Mark>, document: &Document, words: &Words, sh
     let first = rule + 4_000 + fonts::baseline(FOOT, leading);
     let second = first + leading;
     let place_wide = fonts::width(Face::Strong, FOOT, place);
-    put_right(marks, right, first, Face::Strong, FOOT, INK, place);
+    put_right(marks, (right, first), (Face::Strong, FOOT, INK), place);
     let said = shortened(&frame.foot, right - left - place_wide - 12_000);
-    put(marks, left, first, Face::Text, FOOT, INK, &said);
+    put(marks, (left, first), (Face::Text, FOOT, INK), &said);
     let head = wrap::line(&frame.head, FOOT);
     put_line(marks, left, second, &head, Some(SOFT));
     let issued = words.with("doc-foot-issued", &[("issued", &frame.issued), ("paper", paper)]);
-    put_right(marks, right, second, Face::Text, FOOT, SOFT, &issued);
+    put_right(marks, (right, second), (Face::Text, FOOT, SOFT), &issued);
 }
 
 /// The text, cut with `…` when it is wider than the foot: what it says stands in full at the head of page one.
@@ -226,7 +231,10 @@ fn initials(marks: &mut Vec<Mark>, frame: &Frame, words: &Words, sheet: Sheet, r
     if frame.initials.is_empty() {
         return;
     }
-    let (wide, high, gap) = (30_000, 16_500, 4_500);
+    let (high, gap) = (16_500, 4_500);
+    // Narrower boxes when very many initial.
+    let count = Mils::try_from(frame.initials.len()).unwrap_or(1).max(1);
+    let wide = ((sheet.across() - 60_000) / count - gap).clamp(8_000, 30_000);
     let top = rule - 5_500 - high;
     let mut x = sheet.right + gap;
     for letters in frame.initials.iter().rev() {
@@ -234,10 +242,10 @@ fn initials(marks: &mut Vec<Mark>, frame: &Frame, words: &Words, sheet: Sheet, r
         boxed(marks, (x, top), (wide, high), LINE);
         let size = 5_200;
         let inside = fonts::width(Face::Text, size, letters);
-        put(marks, x + (wide - inside) / 2, top + high - 1_900, Face::Text, size, FAINT, letters);
+        put(marks, (x + (wide - inside) / 2, top + high - 1_900), (Face::Text, size, FAINT), letters);
     }
     let label = words.say("doc-initials");
-    put_right(marks, x - 6_000, top + high - 5_500, Face::Text, LABEL, SOFT, &label);
+    put_right(marks, (x - 6_000, top + high - 5_500), (Face::Text, LABEL, SOFT), &label);
 }
 
 /// The black rule over boxes.

@@ -9,10 +9,11 @@ use super::super::codes::{self, Modules};
 use super::super::fonts::{self, Face};
 use super::super::look::{BODY, FINE, HAIR, INK, INK_ROOM, LABEL, LINE, Mils, NAME, SIGNATURE, SOFT, mm10};
 use super::super::wrap::{self, Line};
-use super::{Flow, Item, Mark, across, down, frame, put, put_line, put_right};
+use super::{Flow, Item, Mark, across, down, frame, put, put_line};
 
 const PAD: Mils = 7_500;
 const LEADING: Mils = 11_200;
+const WHEN: Mils = 8_000;
 
 /// The signatures in rows of two, and the code in the last place.
 pub(super) fn signatures(
@@ -92,16 +93,13 @@ fn signature(s: &SignatureBlock, width: Mils) -> Drawn {
     let right = width - PAD;
     let room = right - PAD;
     let mut y = 5_200;
-    let at = 8_200;
-    put_right(&mut top, right, y + fonts::baseline(at, LEADING), Face::Text, at, SOFT, &s.at);
-    let beside = room - fonts::width(Face::Text, at, &s.at) - if s.at.is_empty() { 0 } else { 8_000 };
     let mut text = |lines: Vec<Line>, size: Mils, leading: Mils| {
         for line in &lines {
             put_line(&mut top, PAD, y + fonts::baseline(size, leading), line, None);
             y += leading;
         }
     };
-    text(wrap::lines(&[strong(&s.role)], BODY, beside), BODY, LEADING);
+    text(wrap::lines(&[strong(&s.role)], BODY, room), BODY, LEADING);
     if s.name.is_empty() {
         y += 13_000;
         across(&mut top, PAD, right, y, HAIR, LINE);
@@ -119,6 +117,9 @@ fn signature(s: &SignatureBlock, width: Mils) -> Drawn {
         text(wrap::lines(&[soft(&s.who)], BODY, room), BODY);
     }
     text(wrap::lines(&[plain(&s.meaning)], BODY, room), BODY);
+    if !s.at.is_empty() {
+        text(wrap::lines(&[soft(&s.at)], WHEN, room), WHEN);
+    }
 
     // From the bottom: the key, the words under the lines, the lines, the room above them.
     let mut bottom = Vec::new();
@@ -127,9 +128,9 @@ fn signature(s: &SignatureBlock, width: Mils) -> Drawn {
     across(&mut bottom, PAD, seal - 10_500, line, FINE, INK);
     across(&mut bottom, seal, right, line, FINE, INK);
     let under = line + fonts::baseline(LABEL, 9_000);
-    put(&mut bottom, PAD, under, Face::Text, LABEL, SOFT, &s.lines.0);
-    put(&mut bottom, seal, under, Face::Text, LABEL, SOFT, &s.lines.1);
-    put(&mut bottom, PAD, -5_200, Face::Mono, 6_400, SOFT, &s.key);
+    put(&mut bottom, (PAD, under), (Face::Text, LABEL, SOFT), &s.lines.0);
+    put(&mut bottom, (seal, under), (Face::Text, LABEL, SOFT), &s.lines.1);
+    put(&mut bottom, (PAD, -5_200), (Face::Mono, 6_400, SOFT), &s.key);
     Drawn { height: y + INK_ROOM - line, top, bottom }
 }
 

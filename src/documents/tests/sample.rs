@@ -38,31 +38,26 @@ pub(in crate::documents) fn issue() -> IssueFacts {
     }
 }
 
-fn lot(
-    no: u64,
-    marked: Option<&str>,
-    what: &str,
-    hazard: &str,
-    condition: &str,
-    count: u64,
-    mg: u64,
-    method: char,
-) -> ListLine {
+/// A lot from `marking | description | hazard | condition | pieces | kilograms in hundredths | method`.
+fn lot(no: u64, row: &str) -> ListLine {
+    let parts: Vec<&str> = row.split('|').map(str::trim).collect();
+    let count = Count::new(parts[4].parse().unwrap());
+    let marked = Some(parts[0]).filter(|text| !text.is_empty());
     ListLine {
         no,
         kind: LineKind::Ammunition,
         marked: marked.map(str::to_owned),
         state: if marked.is_some() { "marked".into() } else { "mixed".into() },
-        description: what.into(),
-        hazard: some(hazard),
-        condition: some(condition),
-        authorised: Count::new(count),
+        description: parts[1].into(),
+        hazard: some(parts[2]),
+        condition: some(parts[3]),
+        authorised: count,
         found: Count::ZERO,
-        destroyed: Count::new(count),
+        destroyed: count,
         returned: Count::ZERO,
         lost: Count::ZERO,
-        neq_mg: Some(mg),
-        method: Some(method),
+        neq_mg: Some(parts[5].parse::<u64>().unwrap() * 10_000),
+        method: parts[6].chars().next(),
         more: LineMore::default(),
     }
 }
@@ -93,17 +88,18 @@ pub(in crate::documents) fn weapon(no: u64, serial: &str, what: &str) -> ListLin
 }
 
 pub(in crate::documents) fn lines() -> Vec<ListLine> {
-    let mut lines = vec![
-        lot(1, Some("LOP77F021-118"), "Cartucho 105 mm HE M1", "1.2.1E", "D3", 184, 642_160_000, 'C'),
-        lot(2, Some("IOP79C112-003"), "Carga propulsora 105 mm M67", "1.3C", "D3", 612, 783_360_000, 'B'),
-        lot(3, Some("MA84H009-021"), "Mortero 81 mm HE M374A3", "1.2.1E", "D3", 162, 165_240_000, 'C'),
-        lot(4, None, "Granada de mano frag. M67", "1.1F", "D3", 318, 59_150_000, 'C'),
-        lot(5, Some("KN-4-27"), "Cohete 66 mm HEAT M72A2", "1.1E", "D3", 420, 186_900_000, 'C'),
-        lot(6, Some("LC-82-E-301"), "Cartucho 12.7 mm bola M33", "1.4S", "D2", 3200, 48_640_000, 'B'),
-        lot(7, Some("EX68-14"), "Bengala de superficie M49A1", "1.3G", "D2", 95, 9_500_000, 'B'),
-        lot(8, Some("TW-78-022-11"), "Cartucho 7.62 mm bola M80", "1.4S", "D2", 41_400, 124_200_000, 'B'),
-        lot(9, Some("FC-81-A-019"), "Cartucho 9 mm bola", "1.4S", "D2", 12_500, 5_000_000, 'B'),
+    let lots = [
+        "LOP77F021-118 | Cartucho 105 mm HE M1 | 1.2.1E | D3 | 184 | 64216 | C",
+        "IOP79C112-003 | Carga propulsora 105 mm M67 | 1.3C | D3 | 612 | 78336 | B",
+        "MA84H009-021 | Mortero 81 mm HE M374A3 | 1.2.1E | D3 | 162 | 16524 | C",
+        " | Granada de mano frag. M67 | 1.1F | D3 | 318 | 5915 | C",
+        "KN-4-27 | Cohete 66 mm HEAT M72A2 | 1.1E | D3 | 420 | 18690 | C",
+        "LC-82-E-301 | Cartucho 12.7 mm bola M33 | 1.4S | D2 | 3200 | 4864 | B",
+        "EX68-14 | Bengala de superficie M49A1 | 1.3G | D2 | 95 | 950 | B",
+        "TW-78-022-11 | Cartucho 7.62 mm bola M80 | 1.4S | D2 | 41400 | 12420 | B",
+        "FC-81-A-019 | Cartucho 9 mm bola | 1.4S | D2 | 12500 | 500 | B",
     ];
+    let mut lines: Vec<ListLine> = (1..).zip(lots).map(|(no, row)| lot(no, row)).collect();
     let arms = [
         ("4817302 4817388 4820116 5093447 5094021 5101963 5102208", "Fusil M16A1, 5.56 mm, Colt"),
         ("2071834 2071902 2073355 2080417", "Fusil Galil AR, 5.56 mm, IMI"),
@@ -271,16 +267,7 @@ pub(in crate::documents) fn certificate_of(count: u64) -> CertificateFacts {
     facts.lines = (1..=count)
         .map(|no| {
             if no % 7 == 0 {
-                lot(
-                    no,
-                    Some(&format!("LOT{no:05}-A")),
-                    "Cartucho 5.56 mm bola M193",
-                    "1.4S",
-                    "D2",
-                    no,
-                    no * 2_510_000,
-                    'B',
-                )
+                lot(no, &format!("LOT{no:05}-A | Cartucho 5.56 mm bola M193 | 1.4S | D2 | {no} | {} | B", no * 251))
             } else {
                 weapon(no, &format!("SN{:06}", 7 * no), "Fusil M16A1, 5.56 mm, Colt")
             }
