@@ -38,8 +38,12 @@ pub(super) fn apply(connection: &Connection, change: &Change) -> rusqlite::Resul
         Change::Put(table, key, values) => put(connection, *table, key, values),
         Change::Set(table, key, columns) => {
             let sets: Vec<String> = columns.iter().enumerate().map(|(n, (c, _))| format!("{c} = ?{}", n + 1)).collect();
-            let sql =
-                format!("UPDATE {} SET {} WHERE {}", table.name(), sets.join(", "), where_key(*table, columns.len() + 1));
+            let sql = format!(
+                "UPDATE {} SET {} WHERE {}",
+                table.name(),
+                sets.join(", "),
+                where_key(*table, columns.len() + 1)
+            );
             let values = columns.iter().map(|(_, v)| Sql(v)).chain(key.iter().map(Sql));
             match connection.prepare_cached(&sql)?.execute(params_from_iter(values))? {
                 1 => Ok(()),
@@ -134,7 +138,12 @@ fn read(row: &rusqlite::Row<'_>, from: usize, count: usize) -> rusqlite::Result<
 }
 
 /// Rows that a condition picks, in the order of the key.
-pub(super) fn pick(connection: &Connection, table: Table, condition: &str, values: &[Val]) -> rusqlite::Result<Vec<Row>> {
+pub(super) fn pick(
+    connection: &Connection,
+    table: Table,
+    condition: &str,
+    values: &[Val],
+) -> rusqlite::Result<Vec<Row>> {
     let mut found = Vec::new();
     each(connection, table, condition, values, |row| {
         found.push(row);

@@ -88,37 +88,4 @@ impl StoreFault {
             _ => StoreFault::DiskFailing { path, what: error.to_string() },
         }
     }
-
-    /// The stem of its messages (`fault-<stem>`, `…-safe`, `…-do`) and the values in them.
-    #[must_use]
-    pub fn message(&self) -> (&'static str, Vec<(&'static str, String)>) {
-        let path = |p: &Path| vec![("path", p.display().to_string())];
-        match self {
-            StoreFault::NotFound(p) => ("not-found", path(p)),
-            StoreFault::Exists(p) => ("exists", path(p)),
-            StoreFault::NotALedger(p) => ("not-a-ledger", path(p)),
-            StoreFault::TooNew { path: p, version } => {
-                ("too-new", vec![("path", p.display().to_string()), ("version", version.to_string())])
-            }
-            StoreFault::TooOld { path: p, version } => {
-                ("too-old", vec![("path", p.display().to_string()), ("version", version.to_string())])
-            }
-            StoreFault::ForeignSchema(p) => ("foreign-schema", path(p)),
-            StoreFault::CutShort(p) => ("cut-short", path(p)),
-            StoreFault::Locked { path: p, holder } => {
-                ("locked", vec![("path", p.display().to_string()), ("holder", holder.clone())])
-            }
-            StoreFault::NoPermission(p) => ("no-permission", path(p)),
-            StoreFault::ReadOnly(p) => ("read-only", path(p)),
-            StoreFault::Full(p) => ("disk-full", path(p)),
-            StoreFault::DiskFailing { path: p, .. } => ("disk-failing", path(p)),
-            StoreFault::Moved(p) => ("moved", path(p)),
-            StoreFault::SideFile(p) => ("side-file", path(p)),
-            StoreFault::Damaged { path: p, .. } => ("damaged", vec![("path", p.display().to_string()), ("seq", "-".into())]),
-            StoreFault::Act { seq, .. } => ("damaged", vec![("path", String::new()), ("seq", seq.to_string())]),
-            StoreFault::Busy(p) => ("busy", path(p)),
-            StoreFault::HeadMoved => ("busy", vec![("path", String::new())]),
-            StoreFault::Stopped => ("stopped", Vec::new()),
-        }
-    }
 }

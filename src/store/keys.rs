@@ -39,20 +39,16 @@ impl LedgerFile {
     /// A fault of the file.
     pub fn key_wrap(&self, user: &str) -> Result<Option<KeyWrap>, StoreFault> {
         self.connection
-            .query_row(
-                "SELECT user, key, parameters, salt, nonce, sealed FROM key_wrap WHERE user = ?1",
-                [user],
-                |r| {
-                    Ok(KeyWrap {
-                        user: r.get(0)?,
-                        key: r.get(1)?,
-                        parameters: r.get(2)?,
-                        salt: r.get(3)?,
-                        nonce: r.get(4)?,
-                        sealed: r.get(5)?,
-                    })
-                },
-            )
+            .query_row("SELECT user, key, parameters, salt, nonce, sealed FROM key_wrap WHERE user = ?1", [user], |r| {
+                Ok(KeyWrap {
+                    user: r.get(0)?,
+                    key: r.get(1)?,
+                    parameters: r.get(2)?,
+                    salt: r.get(3)?,
+                    nonce: r.get(4)?,
+                    sealed: r.get(5)?,
+                })
+            })
             .optional()
             .map_err(|e| self.say(&e))
     }
@@ -79,10 +75,9 @@ impl LedgerFile {
             let mut statement = self
                 .connection
                 .prepare("SELECT user, max(at), count(*) FROM failed_sign_in GROUP BY user ORDER BY user")?;
-            let rows = statement.query_map([], |r| {
-                Ok((r.get(0)?, r.get(1)?, u64::try_from(r.get::<_, i64>(2)?).unwrap_or(0)))
-            })?;
-            rows.collect()
+            let rows = statement
+                .query_map([], |r| Ok((r.get(0)?, r.get(1)?, u64::try_from(r.get::<_, i64>(2)?).unwrap_or(0))))?;
+            rows.collect::<rusqlite::Result<Vec<_>>>()
         };
         read().map_err(|e: rusqlite::Error| self.say(&e))
     }
@@ -112,7 +107,7 @@ impl LedgerFile {
             let mut statement =
                 self.connection.prepare("SELECT id, body FROM draft WHERE user = ?1 ORDER BY at DESC")?;
             let rows = statement.query_map([user], |r| Ok((r.get(0)?, r.get(1)?)))?;
-            rows.collect()
+            rows.collect::<rusqlite::Result<Vec<_>>>()
         };
         read().map_err(|e: rusqlite::Error| self.say(&e))
     }

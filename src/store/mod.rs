@@ -31,7 +31,6 @@ pub use fault::StoreFault;
 pub use keys::KeyWrap;
 pub use lock::Lock;
 pub use open::{Access, side_files};
-pub use raw::RawFile;
 pub use read::{ActRow, LineRow};
 pub use rebuild::{Difference, Progress};
 
@@ -106,8 +105,10 @@ impl LedgerFile {
     /// A fault of the file; a missing node.
     pub fn frontier(&self) -> Result<Frontier, StoreFault> {
         let size = self.size()?;
-        Frontier::from_nodes(self, size)
-            .ok_or_else(|| StoreFault::Damaged { path: self.path.clone(), what: "a node of the tree is missing".into() })
+        Frontier::from_nodes(self, size).ok_or_else(|| StoreFault::Damaged {
+            path: self.path.clone(),
+            what: "a node of the tree is missing".into(),
+        })
     }
 
     /// The leaf of an act.
@@ -158,9 +159,7 @@ impl LedgerFile {
     /// # Errors
     /// A fault of the file.
     pub fn settle(&self) -> Result<(), StoreFault> {
-        self.connection
-            .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))
-            .map_err(|e| self.say(&e))
+        self.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).map_err(|e| self.say(&e))
     }
 
     /// Closes the file so that it is one file: the log's side file is gone.
@@ -247,8 +246,10 @@ impl Posting<'_> {
         let last: Option<i64> =
             self.tx.query_row("SELECT max(seq) FROM act", [], |r| r.get(0)).map_err(|e| self.say(&e))?;
         let size = last.map_or(0, |n| u64::try_from(n).unwrap_or(0) + 1);
-        Frontier::from_nodes(self, size)
-            .ok_or_else(|| StoreFault::Damaged { path: self.path.clone(), what: "a node of the tree is missing".into() })
+        Frontier::from_nodes(self, size).ok_or_else(|| StoreFault::Damaged {
+            path: self.path.clone(),
+            what: "a node of the tree is missing".into(),
+        })
     }
 
     /// Adds an act that fits on the head: its bytes, lines, nodes, attachments and effects.

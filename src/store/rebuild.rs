@@ -143,13 +143,13 @@ impl LedgerFile {
 /// The key of the first row in which two databases differ.
 fn first_difference(a: &Connection, b: &Connection, table: Table) -> rusqlite::Result<Option<String>> {
     let columns: Vec<&str> = table.key().iter().chain(table.columns()).copied().collect();
-    let sql =
-        format!("SELECT {} FROM {} ORDER BY {}", columns.join(", "), table.name(), table.key().join(", "));
+    let sql = format!("SELECT {} FROM {} ORDER BY {}", columns.join(", "), table.name(), table.key().join(", "));
     let (mut one, mut two) = (a.prepare(&sql)?, b.prepare(&sql)?);
     let (mut left, mut right) = (one.query([])?, two.query([])?);
     let name = |row: &rusqlite::Row<'_>| -> rusqlite::Result<String> {
-        let parts: rusqlite::Result<Vec<String>> =
-            (0..table.key().len()).map(|at| Ok(format!("{:?}", row.get_ref(at)?.to_owned_value()))).collect();
+        let parts: rusqlite::Result<Vec<String>> = (0..table.key().len())
+            .map(|at| row.get::<_, rusqlite::types::Value>(at).map(|v| format!("{v:?}")))
+            .collect();
         Ok(parts?.join(" "))
     };
     loop {
@@ -164,15 +164,5 @@ fn first_difference(a: &Connection, b: &Connection, table: Table) -> rusqlite::R
                 }
             }
         }
-    }
-}
-
-trait Owned {
-    fn to_owned_value(&self) -> rusqlite::types::Value;
-}
-
-impl Owned for rusqlite::types::ValueRef<'_> {
-    fn to_owned_value(&self) -> rusqlite::types::Value {
-        (*self).into()
     }
 }

@@ -78,10 +78,12 @@ mod tests {
         let memory = Connection::open_in_memory().unwrap();
         run(&memory, 0, newest()).unwrap();
         for table in Table::ALL {
-            let mut statement =
-                memory.prepare("SELECT name, pk FROM pragma_table_info(?1) ORDER BY cid").unwrap();
-            let columns: Vec<(String, i64)> =
-                statement.query_map([table.name()], |r| Ok((r.get(0)?, r.get(1)?))).unwrap().map(Result::unwrap).collect();
+            let mut statement = memory.prepare("SELECT name, pk FROM pragma_table_info(?1) ORDER BY cid").unwrap();
+            let columns: Vec<(String, i64)> = statement
+                .query_map([table.name()], |r| Ok((r.get(0)?, r.get(1)?)))
+                .unwrap()
+                .map(Result::unwrap)
+                .collect();
             let named: Vec<&str> = columns.iter().map(|(n, _)| n.as_str()).collect();
             let wanted: Vec<&str> = table.key().iter().chain(table.columns()).copied().collect();
             assert_eq!(named, wanted, "{}", table.name());

@@ -68,9 +68,14 @@ pub fn read(text: &str) -> Result<Value, CanonFault> {
 /// # Errors
 /// As [`read`].
 pub fn check(text: &str) -> Result<(), CanonFault> {
-    let mut scan = Scan { text, bytes: text.as_bytes(), at: 0 };
+    check_finding(text, "").map(|_| ())
+}
+
+/// Checks as [`check`] does, and gives the text of the value that an object at the top has under this key.
+pub(super) fn check_finding<'a>(text: &'a str, key: &'a str) -> Result<Option<&'a str>, CanonFault> {
+    let mut scan = Scan { text, bytes: text.as_bytes(), at: 0, wanted: key.as_bytes(), found: None };
     scan.value(0)?;
-    if scan.at == text.len() { Ok(()) } else { Err(CanonFault::NotCanonical) }
+    if scan.at == text.len() { Ok(scan.found) } else { Err(CanonFault::NotCanonical) }
 }
 
 /// Writes a value at the end of `out`.
@@ -163,6 +168,9 @@ struct Scan<'a> {
     text: &'a str,
     bytes: &'a [u8],
     at: usize,
+    /// The key at the top whose value is looked for; no key is empty.
+    wanted: &'a [u8],
+    found: Option<&'a str>,
 }
 
 impl<'a> Scan<'a> {
@@ -227,7 +235,11 @@ impl<'a> Scan<'a> {
             }
             before = key;
             self.separator(b':')?;
+            let start = self.at;
             self.value(depth)?;
+            if depth == 1 && key == self.wanted {
+                self.found = self.text.get(start..self.at);
+            }
             if self.take(b'}') {
                 return Ok(());
             }
@@ -390,6 +402,15 @@ mod tests {
         assert_eq!(write(&json!({"Ä": 1})), Err(CanonFault::Key));
         assert_eq!(write(&json!("e\u{301}")), Err(CanonFault::NotNfc));
         assert_eq!(write(&json!(nfc("e\u{301}"))).unwrap(), "\"é\"");
+    }
+
+    #[test]
+    fn a_value_at_the_top_is_found() {
+        let text = r#"{"a":{"move":1},"move":{"x":[1,"}"]},"z":"move"}"#;
+        assert_eq!(check_finding(text, "move"), Ok(Some(r#"{"x":[1,"}"]}"#)));
+        assert_eq!(check_finding(text, "mov"), Ok(None));
+        assert_eq!(check_finding(r#"[{"move":1}]"#, "move"), Ok(None));
+        assert_eq!(check_finding(r#"{"move":1} "#, "move"), Err(CanonFault::NotCanonical));
     }
 
     #[test]

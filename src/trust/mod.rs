@@ -8,12 +8,17 @@
 #![cfg_attr(not(test), warn(clippy::as_conversions, clippy::float_arithmetic))]
 
 pub mod act;
+pub mod anchor;
+pub mod authority;
 pub mod canon;
 pub mod hash;
 pub mod key;
 pub mod note;
 pub mod passphrase;
 pub mod tree;
+pub mod verify;
 
+#[cfg(test)]
+mod testing;
 #[cfg(test)]
 mod vectors;

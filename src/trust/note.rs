@@ -274,16 +274,44 @@ impl Note {
     /// What this key signed here.
     #[must_use]
     pub fn signed_by(&self, key: &NoteKey) -> Signed {
-        let hash = key.hash();
         let mut found = Signed::No;
-        for line in self.signatures.iter().filter(|line| line.name == key.name && line.hash == hash) {
-            match verify_line(&self.checkpoint.text(), key, &line.bytes) {
-                Some(seconds) if found != Signed::Wrongly => found = Signed::Yes { seconds },
+        for claim in self.claims(key) {
+            match claim.filter(|claim| key.public.verify(&claim.message, &claim.sig)) {
+                Some(claim) if found != Signed::Wrongly => found = Signed::Yes { seconds: claim.seconds },
                 Some(_) => {}
                 None => found = Signed::Wrongly,
             }
         }
         found
+    }
+
+    /// What the lines that name this key claim to be signatures of; `None` for a line of the wrong length.
+    pub(super) fn claims(&self, key: &NoteKey) -> Vec<Option<Claim>> {
+        let (hash, text) = (key.hash(), self.checkpoint.text());
+        let lines = self.signatures.iter().filter(|line| line.name == key.name && line.hash == hash);
+        lines.map(|line| claim(&text, key.kind, &line.bytes)).collect()
+    }
+}
+
+/// A signature and what it must be of.
+pub(super) struct Claim {
+    pub(super) message: Vec<u8>,
+    pub(super) sig: Sig,
+    /// The time that a cosigner gave.
+    pub(super) seconds: Option<u64>,
+}
+
+fn claim(text: &str, kind: NoteKeyKind, bytes: &[u8]) -> Option<Claim> {
+    match kind {
+        NoteKeyKind::Log => {
+            Some(Claim { message: text.as_bytes().to_vec(), sig: Sig(bytes.try_into().ok()?), seconds: None })
+        }
+        NoteKeyKind::Cosigner => {
+            let (seconds, sig) = bytes.split_first_chunk::<8>()?;
+            let seconds = u64::from_be_bytes(*seconds);
+            let message = cosigned_text(text, seconds).into_bytes();
+            Some(Claim { message, sig: Sig(sig.try_into().ok()?), seconds: Some(seconds) })
+        }
     }
 }
 
@@ -303,21 +331,6 @@ pub enum Signed {
 
 fn cosigned_text(text: &str, seconds: u64) -> String {
     format!("cosignature/v1\ntime {seconds}\n{text}")
-}
-
-/// The time if there is one, `None` outside if the signature does not hold.
-fn verify_line(text: &str, key: &NoteKey, bytes: &[u8]) -> Option<Option<u64>> {
-    match key.kind {
-        NoteKeyKind::Log => {
-            let sig = Sig(bytes.try_into().ok()?);
-            key.public.verify(text.as_bytes(), &sig).then_some(None)
-        }
-        NoteKeyKind::Cosigner => {
-            let (seconds, sig) = bytes.split_first_chunk::<8>()?;
-            let (seconds, sig) = (u64::from_be_bytes(*seconds), Sig(sig.try_into().ok()?));
-            key.public.verify(cosigned_text(text, seconds).as_bytes(), &sig).then_some(Some(seconds))
-        }
-    }
 }
 
 impl fmt::Display for Note {

@@ -209,7 +209,7 @@ fn every_sentence_that_is_named_exists_and_every_one_is_named() {
 /// Literals that name a sentence which does not exist: those handed to `say`, `with` and `count`, and those that look
 /// like an id because their first word begins other ids.
 fn named_wrongly(source: &Source, sentences: &Sentences) -> Vec<String> {
-    let handed: BTreeSet<usize> = ["say(", "with(", "count("]
+    let handed: BTreeSet<usize> = [".say(", ".with(", ".count("]
         .iter()
         .flat_map(|call| words(&source.code, call).into_iter().map(move |at| at + call.len()))
         .map(|at| at + source.code[at..].len() - source.code[at..].trim_start().len())
@@ -267,7 +267,12 @@ fn a_name_without_a_sentence_is_found() {
     let sentences = sample("ui-a = A\n").0;
     let named = |text: &str| named_wrongly(&Source::new("src/x.rs", text), &sentences).len();
     assert_eq!(named("fn f() { w.say(\"ui-a\"); w.with( \"ui-a\", &[]); s.starts_with(\"x\"); }"), 0);
-    assert_eq!(named("fn f() { w.say(\"nothing\"); w.with(\n\"doc-x\", &[]); w.count(\"b\", 1, &[]); }"), 3);
+    assert_eq!(
+        named(
+            "fn f() { w.say(\"nothing\"); w.with(\n\"doc-x\", &[]); w.count(\"b\", 1, &[]); row.count(a); count(\"c\"); }"
+        ),
+        3
+    );
     assert_eq!(named("const LABEL: &str = \"ui-aa\"; const OTHER: &str = \"utf-8\"; // \"ui-c\""), 1);
     assert_eq!(named("#[cfg(test)]\nmod tests { fn f() { w.say(\"ui-none\"); } }"), 0);
 }

@@ -20,7 +20,6 @@ pub use catalogue::{check_holder, check_item};
 pub use control::FINDINGS;
 pub use people::{check_offset, check_person};
 pub use reverse::reversible;
-pub(crate) use stock::holding_key;
 
 use super::calendar::{Day, Moment};
 use super::command::Command;
