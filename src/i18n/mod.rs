@@ -15,13 +15,17 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 mod date;
+mod event;
 mod fault;
 mod number;
+mod refusal;
 #[cfg(test)]
 mod tests;
 
 pub use date::Span;
+pub use event::ActFacts;
 pub use fault::{Fault, Told};
+pub use refusal::Refused;
 
 /// A language that Custodia speaks.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, PartialOrd, Ord)]
