@@ -192,7 +192,7 @@ impl Shelf {
         LotFacts {
             id,
             item: self.item_of(&code),
-            lot_state: LotState::from_code(&row.text("state")).unwrap_or(LotState::Unknown),
+            lot_state: lot_state(&row.text("state")),
             lot_lost_on: received_on.filter(|_| lost_state),
             made,
             expiry: if extended || expiry == Made::Unknown { from_life() } else { expiry },
@@ -296,6 +296,15 @@ fn item(row: &Row) -> ItemFacts {
         sub_division: told(row.maybe_text("sub_division")),
         compatibility_group: told(row.maybe_text("compatibility_group")),
         neq_per_unit_mg: row.maybe_number("neq_mg"),
+    }
+}
+
+fn lot_state(code: &str) -> LotState {
+    match code {
+        "marked" => LotState::Marked,
+        "none" => LotState::None,
+        "mixed" => LotState::Mixed,
+        _ => LotState::Unknown,
     }
 }
 

@@ -3,4 +3,6 @@
 //! Does not know: windows, consoles.
 //! Always holds: what is refused changes nothing; what is long can be stopped.
 
+pub mod ask;
+pub mod flags;
 pub mod verify;
