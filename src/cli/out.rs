@@ -51,12 +51,18 @@ pub fn problem(context: &Context, problem: &Problem) {
 /// A table with columns as wide as their cells need; numbers at the right.
 pub fn table(heads: &[String], rows: &[Vec<String>]) -> Vec<String> {
     let width = |at: usize| {
-        rows.iter().map(|row| row.get(at).map_or(0, |c| c.chars().count())).chain([heads[at].chars().count()]).max().unwrap_or(0)
+        rows.iter()
+            .map(|row| row.get(at).map_or(0, |c| c.chars().count()))
+            .chain([heads[at].chars().count()])
+            .max()
+            .unwrap_or(0)
     };
     let widths: Vec<usize> = (0..heads.len()).map(width).collect();
     let numeric = |at: usize| {
         rows.iter().any(|r| r.get(at).is_some_and(|c| !c.is_empty()))
-            && rows.iter().all(|r| r.get(at).is_none_or(|c| c.chars().all(|ch| ch.is_ascii_digit() || " .,−\u{202f}-".contains(ch))))
+            && rows.iter().all(|r| {
+                r.get(at).is_none_or(|c| c.chars().all(|ch| ch.is_ascii_digit() || " .,−\u{202f}-".contains(ch)))
+            })
     };
     let right: Vec<bool> = (0..heads.len()).map(numeric).collect();
     let print = |cells: &[String]| {

@@ -25,10 +25,48 @@ const NOTHING: &str = "–";
 
 /// Every variable that a sentence about a refusal may have.
 const NAMES: &[&str] = &[
-    "a", "act", "authority", "b", "batch", "block", "certificate", "code", "condition", "copy", "count", "counted",
-    "day", "expiry", "field", "have", "held", "hold", "holder", "id", "item", "kind", "line", "list", "meaning",
-    "method", "minutes", "most", "number", "pack", "place", "reason", "role", "rows", "serial", "state", "subject",
-    "typed", "user", "version", "wanted", "weapon",
+    "a",
+    "act",
+    "authority",
+    "b",
+    "batch",
+    "block",
+    "certificate",
+    "code",
+    "condition",
+    "copy",
+    "count",
+    "counted",
+    "day",
+    "expiry",
+    "field",
+    "have",
+    "held",
+    "hold",
+    "holder",
+    "id",
+    "item",
+    "kind",
+    "line",
+    "list",
+    "meaning",
+    "method",
+    "minutes",
+    "most",
+    "number",
+    "pack",
+    "place",
+    "reason",
+    "role",
+    "rows",
+    "serial",
+    "state",
+    "subject",
+    "typed",
+    "user",
+    "version",
+    "wanted",
+    "weapon",
 ];
 
 macro_rules! sentences {
@@ -363,9 +401,9 @@ mod tests {
         let mut all: Vec<[&'static str; 2]> = Why::ALL.iter().map(|why| of_reason(*why)).collect();
         for why in Why::ALL {
             let bare = because(*why);
-            let full = NAMES.iter().fold(because(*why), |refusal, name| {
-                refusal.about(name, if *name == "line" { "0" } else { "thing" })
-            });
+            let full = NAMES
+                .iter()
+                .fold(because(*why), |refusal, name| refusal.about(name, if *name == "line" { "0" } else { "thing" }));
             all.extend([&bare, &full].into_iter().filter_map(of_second_cause));
         }
         all
@@ -453,10 +491,8 @@ mod tests {
         assert_eq!(said(Lang::Pt, &expired), "O lote KN-4-27 venceu em 01/03/2026.");
         let away = because(Why::SamePlace).about("subject", "4817302").about("place", "@issued_unit");
         assert_eq!(said(Lang::Es, &away), "Según el libro, 4817302 está en «Entregada a una unidad».");
-        let duties = because(Why::RolesExclude)
-            .about("user", "u-003")
-            .about("a", "administrator")
-            .about("b", "any_ledger_role");
+        let duties =
+            because(Why::RolesExclude).about("user", "u-003").about("a", "administrator").about("b", "any_ledger_role");
         assert_eq!(
             said(Lang::Es, &duties),
             "u-003 no puede reunir «Administrador del sistema» y «Cualquier función en el libro»."
@@ -492,10 +528,8 @@ mod tests {
         assert_eq!(es(&line), "La diferencia del renglón 10 de la tanda DB-7 no está resuelta.");
         let reserved = because(Why::OtherBatch).about("subject", "KN-4").about("batch", "-");
         assert_eq!(es(&reserved), "De KN-4 no queda bastante sin reservar para esta tanda.");
-        let anyone = because(Why::SignatureMissing)
-            .about("meaning", "inspected")
-            .about("user", "")
-            .about("certificate", "DC-7");
+        let anyone =
+            because(Why::SignatureMissing).about("meaning", "inspected").about("user", "").about("certificate", "DC-7");
         assert_eq!(es(&anyone), "En el certificado DC-7 falta una firma: «Inspeccioné».");
         let twice = because(Why::SubjectTwice).about("line", 3).about("batch", "DB-7").about("subject", "w1.0");
         assert_eq!(es(&twice), "El renglón 3 de la tanda DB-7 figura más de una vez en esta lectura.");
@@ -557,7 +591,8 @@ mod tests {
         }
         assert!(names.len() > 30 && fields.contains("exemption") && lists.contains("weapon-type"));
         for code in &lists {
-            let known = list(code).is_some() || ["passed", "certificate", "en", "a4", "person"].contains(&code.as_str());
+            let known =
+                list(code).is_some() || ["passed", "certificate", "en", "a4", "person"].contains(&code.as_str());
             assert!(known, "the list {code} has no name");
         }
         fields.extend(["weapon_type", "manufacturer", "model", "calibre", "serial_state"].map(str::to_owned));

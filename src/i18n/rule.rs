@@ -19,7 +19,9 @@ impl Words {
             Value::Made(made) => self.made(*made),
             Value::Code { list, code } => self.code(list, code),
             Value::Text(text) => text.clone(),
-            Value::Count(n) | Value::Milligrams(n) => self.rule_number(value, *n, self.number(i64::try_from(*n).unwrap_or(i64::MAX))),
+            Value::Count(n) | Value::Milligrams(n) => {
+                self.rule_number(value, *n, self.number(i64::try_from(*n).unwrap_or(i64::MAX)))
+            }
             Value::Days(n) | Value::Months(n) | Value::Years(n) => {
                 self.rule_number(value, n.unsigned_abs(), self.number(*n))
             }
@@ -27,7 +29,9 @@ impl Words {
                 let (scaled, digits) = Value::percent_digits(*n);
                 self.rule_number(value, n.unsigned_abs(), self.decimal(scaled, digits))
             }
-            Value::Yes | Value::No | Value::Nothing | Value::Word(_) => self.by_id(value.word_id().unwrap_or_default(), &[]),
+            Value::Yes | Value::No | Value::Nothing | Value::Word(_) => {
+                self.by_id(value.word_id().unwrap_or_default(), &[])
+            }
         }
     }
 

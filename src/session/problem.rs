@@ -6,10 +6,19 @@
 use crate::domain::refusal::{Refusal, Why, because};
 // TEMP until exchange lands
 #[derive(Debug)]
-pub struct RowProblem { pub sheet: String, pub row: u32, pub column: Option<String>, pub problem: P }
+pub struct RowProblem {
+    pub sheet: String,
+    pub row: u32,
+    pub column: Option<String>,
+    pub problem: P,
+}
 #[derive(Debug)]
 pub struct P;
-impl P { pub fn message(&self) -> (&'static str, Vec<(&'static str, String)>) { ("", vec![]) } }
+impl P {
+    pub fn message(&self) -> (&'static str, Vec<(&'static str, String)>) {
+        ("", vec![])
+    }
+}
 
 use crate::i18n::{Fault, Told, Words};
 use crate::store::StoreFault;
@@ -160,10 +169,8 @@ pub fn row_text(row: &RowProblem, words: &Words) -> String {
         (true, true) => words.with("common-row", &[("row", number), ("what", what)]),
         (true, false) => words.with("common-row-column", &[("row", number), ("column", column), ("what", what)]),
         (false, true) => words.with("common-row-sheet", &[("sheet", sheet), ("row", number), ("what", what)]),
-        (false, false) => words.with(
-            "common-row-sheet-column",
-            &[("sheet", sheet), ("row", number), ("column", column), ("what", what)],
-        ),
+        (false, false) => words
+            .with("common-row-sheet-column", &[("sheet", sheet), ("row", number), ("column", column), ("what", what)]),
     }
 }
 

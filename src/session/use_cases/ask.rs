@@ -70,7 +70,9 @@ impl Session {
     /// # Errors
     /// An unknown kind or column; a fault of the file.
     pub fn list(&self, asked: &Asked) -> Result<(Table, Vec<Row>), Problem> {
-        let unknown = |list: &str, code: &str| Problem::Refused(because(Why::UnknownCode).about("list", list).about("code", code));
+        let unknown = |list: &str, code: &str| {
+            Problem::Refused(because(Why::UnknownCode).about("list", list).about("code", code))
+        };
         let table = KINDS.iter().find(|(name, _)| *name == asked.kind).map(|(_, table)| *table);
         let table = table.ok_or_else(|| unknown("table", &asked.kind))?;
         for (column, _) in &asked.filter {
@@ -80,7 +82,9 @@ impl Session {
         }
         let fits = |row: &Row| {
             asked.filter.iter().all(|(column, value)| {
-                row.maybe_text(column).map_or_else(|| row.maybe_int(column).map(|n| n.to_string()), Some).unwrap_or_default()
+                row.maybe_text(column)
+                    .map_or_else(|| row.maybe_int(column).map(|n| n.to_string()), Some)
+                    .unwrap_or_default()
                     == *value
             })
         };
@@ -173,7 +177,8 @@ impl Session {
                     let Some(mv) = line.movement() else { continue };
                     for (slot, sign) in [(&mv.from, -1), (&mv.to, 1)] {
                         if !slot.is_outside() {
-                            let key = [mv.subject.to_string(), slot.place.clone(), slot.condition.clone(), slot.pack.clone()];
+                            let key =
+                                [mv.subject.to_string(), slot.place.clone(), slot.condition.clone(), slot.pack.clone()];
                             *sums.entry(key).or_default() += sign * mv.count.signed();
                         }
                     }
@@ -206,7 +211,13 @@ impl Session {
         }
         let form = search_form(text);
         let mut hits = Vec::new();
-        let mut search = |kind, table, columns: &[&'static str], fragment: &str, name: &str, detail: &[&str]| -> Result<(), Problem> {
+        let mut search = |kind,
+                          table,
+                          columns: &[&'static str],
+                          fragment: &str,
+                          name: &str,
+                          detail: &[&str]|
+         -> Result<(), Problem> {
             let left = most.saturating_sub(hits.len() as u64);
             if left == 0 || fragment.is_empty() {
                 return Ok(());

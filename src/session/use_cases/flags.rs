@@ -82,10 +82,17 @@ pub fn judge_all(rows: &dyn Rows, question: &Question, today: Day) -> Vec<Said> 
         add("lot", row.text("id"), row.text("number"), row.text("item"), judge_lot(&facts, book, day));
     }
     for (row, facts) in shelf.items() {
-        add("item", format!("i/{}", row.text("code")), row.text("name"), row.text("code"), judge_item(&facts, book, day));
+        add(
+            "item",
+            format!("i/{}", row.text("code")),
+            row.text("name"),
+            row.text("code"),
+            judge_item(&facts, book, day),
+        );
     }
     for (row, facts) in shelf.weapons() {
-        let label = [row.text("serial"), row.text("control_number")].into_iter().find(|t| !t.is_empty()).unwrap_or_default();
+        let label =
+            [row.text("serial"), row.text("control_number")].into_iter().find(|t| !t.is_empty()).unwrap_or_default();
         add("weapon", row.text("id"), label, row.text("model"), judge_weapon(&facts, book, day));
     }
     for (row, facts) in shelf.places() {
@@ -128,11 +135,19 @@ impl Session {
             }
             Ok(Subject::Item(code)) => {
                 let shelf = Shelf::without_weapons(rows);
-                shelf.items().find(|(r, _)| r.text("code") == code).map(|(_, f)| explain_item(&f, book, day)).unwrap_or_default()
+                shelf
+                    .items()
+                    .find(|(r, _)| r.text("code") == code)
+                    .map(|(_, f)| explain_item(&f, book, day))
+                    .unwrap_or_default()
             }
             Err(_) => {
                 let shelf = Shelf::without_weapons(rows);
-                shelf.places().find(|(r, _)| r.text("code") == subject).map(|(_, f)| explain_place(&f, book, day)).unwrap_or_default()
+                shelf
+                    .places()
+                    .find(|(r, _)| r.text("code") == subject)
+                    .map(|(_, f)| explain_place(&f, book, day))
+                    .unwrap_or_default()
             }
         })?)
     }

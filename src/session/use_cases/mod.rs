@@ -4,5 +4,7 @@
 //! Always holds: what is refused changes nothing; what is long can be stopped.
 
 pub mod ask;
+pub mod evidence;
 pub mod flags;
+pub mod show;
 pub mod verify;
