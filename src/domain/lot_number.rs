@@ -13,9 +13,7 @@ use serde::{Deserialize, Serialize};
 use super::calendar::Made;
 
 /// What is known of a lot's number.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, schemars::JsonSchema,
-)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum LotState {
     /// The number is marked and was read.
@@ -251,9 +249,8 @@ mod tests {
                 Some(Made::Month { year, month }) => (year.to_string(), month.to_string()),
                 _ => (String::new(), String::new()),
             };
-            let told = parts.map_or(["", "", "", "", ""], |p| {
-                [p.system.name(), p.maker, p.interfix, p.sequence, p.suffix]
-            });
+            let told =
+                parts.map_or(["", "", "", "", ""], |p| [p.system.name(), p.maker, p.interfix, p.sequence, p.suffix]);
             assert_eq!(told, [cell[4], cell[5], cell[8], cell[9], cell[10]], "{line}");
             assert_eq!([y.as_str(), m.as_str()], [cell[6], cell[7]], "{line}");
             seen += 1;
@@ -288,9 +285,26 @@ mod tests {
             assert!(matches!(hint(good, 2026), Hint::Recognised(_)), "{good}");
         }
         for bad in [
-            "07D006-004", "ABCD07D006-004", "XYZ7D006-004", "XYZ007D006-004", "XYZ07D06-004", "XYZ07D0006-004",
-            "XYZ07D006-04", "XYZ07D006-00444", "XYZ07D006-004ABC", "XYZ07D006--004", "-1-1", "L--1", "L-1-", "L-1234-1",
-            "L-1-12345", "L-1-1ABC", "l-1-1", " L-1-1", "L-1-1 ", "\u{ff2c}-1-1",
+            "07D006-004",
+            "ABCD07D006-004",
+            "XYZ7D006-004",
+            "XYZ007D006-004",
+            "XYZ07D06-004",
+            "XYZ07D0006-004",
+            "XYZ07D006-04",
+            "XYZ07D006-00444",
+            "XYZ07D006-004ABC",
+            "XYZ07D006--004",
+            "-1-1",
+            "L--1",
+            "L-1-",
+            "L-1234-1",
+            "L-1-12345",
+            "L-1-1ABC",
+            "l-1-1",
+            " L-1-1",
+            "L-1-1 ",
+            "\u{ff2c}-1-1",
         ] {
             assert_eq!(hint(bad, 2026), Hint::NotRecognised, "{bad}");
         }

@@ -43,7 +43,11 @@ mod tests {
     fn exactly_the_35_pairs_are_clear() {
         let groups = ["A", "B", "C", "D", "E", "F", "G", "H", "J", "K", "L", "N", "S", "I", "M"];
         let legal = [
-            ("1.1", "ABCDEFGJL"), ("1.2", "BCDEFGHJKL"), ("1.3", "CFGHJKL"), ("1.4", "BCDEFGS"), ("1.5", "D"),
+            ("1.1", "ABCDEFGJL"),
+            ("1.2", "BCDEFGHJKL"),
+            ("1.3", "CFGHJKL"),
+            ("1.4", "BCDEFGS"),
+            ("1.5", "D"),
             ("1.6", "N"),
         ];
         let mut clear = 0;

@@ -32,13 +32,9 @@ mod tests {
 
     #[test]
     fn ninety_days_left_flag() {
-        for (today, expected) in [
-            ("2026-08-25", CLEAR),
-            ("2026-08-26", ACT),
-            ("2026-08-27", ACT),
-            ("2026-11-24", ACT),
-            ("2026-11-25", ACT),
-        ] {
+        for (today, expected) in
+            [("2026-08-25", CLEAR), ("2026-08-26", ACT), ("2026-08-27", ACT), ("2026-11-24", ACT), ("2026-11-25", ACT)]
+        {
             let place = PlaceFacts { licence: Some(licensed(Some("2026-11-24"))), ..place() };
             assert_eq!(ask_place("R-STO-11", &place, today), expected, "{today}");
         }

@@ -48,8 +48,7 @@ mod tests {
             (None, None, "2026-11-24", CLEAR),
             (None, Some("1990-01-01"), "2026-11-24", CLEAR),
         ] {
-            let place =
-                PlaceFacts { last_movement: moved.map(day), last_full_count: counted.map(day), ..place() };
+            let place = PlaceFacts { last_movement: moved.map(day), last_full_count: counted.map(day), ..place() };
             assert_eq!(ask_place("R-ACC-05", &place, today), expected, "{moved:?} {counted:?} {today}");
         }
     }

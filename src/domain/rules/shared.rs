@@ -3,13 +3,13 @@
 //! Does not know: levels, thresholds of single rules.
 //! Always holds: what is asked here is written down on the trail, in this order.
 
+use super::Seen;
 use super::answer::Missing;
 use super::evidence::{Trail, Value};
 use super::facts::{
     Finding, Inspection, ItemFacts, LotFacts, PlaceFacts, StabilityTest, WeaponCondition, WeaponFacts, is_told,
 };
 use super::say::{input, step, word};
-use super::Seen;
 use crate::domain::calendar::Day;
 use crate::domain::lot_number::LotState;
 use crate::domain::surveillance::stabiliser::Reading;
@@ -123,7 +123,9 @@ pub(super) fn band<'a>(
             }
         }
     }
-    trail.step(step::BAND_IS, || [("band", Value::Text(table.bands.get(place).map_or_else(String::new, |b| b.band.clone())))]);
+    trail.step(step::BAND_IS, || {
+        [("band", Value::Text(table.bands.get(place).map_or_else(String::new, |b| b.band.clone())))]
+    });
     Ok(Some((place, test)))
 }
 

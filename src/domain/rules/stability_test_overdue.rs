@@ -53,7 +53,9 @@ fn check(lot: &LotFacts, seen: &Seen<'_>, trail: &mut Trail) -> Found {
 #[cfg(test)]
 mod tests {
     use super::super::evidence::Margin;
-    use super::super::fixture::{ACT, CLEAR, STOP, ask_lot, day, explained_lot, judged_lot, lot, propellant, tested, unknown};
+    use super::super::fixture::{
+        ACT, CLEAR, STOP, ask_lot, day, explained_lot, judged_lot, lot, propellant, tested, unknown,
+    };
     use super::*;
 
     fn last(test: &str, relative: Option<i64>, interval: Option<u32>) -> LotFacts {
@@ -72,7 +74,8 @@ mod tests {
         ] {
             assert_eq!(ask_lot("R-STB-04", &last("2024-01-31", Some(95_000), Some(24)), today), expected, "{today}");
         }
-        for (today, expected) in [("2025-02-28", CLEAR), ("2025-03-01", ACT), ("2026-02-27", ACT), ("2026-02-28", STOP)] {
+        for (today, expected) in [("2025-02-28", CLEAR), ("2025-03-01", ACT), ("2026-02-27", ACT), ("2026-02-28", STOP)]
+        {
             assert_eq!(ask_lot("R-STB-04", &last("2024-02-29", Some(95_000), Some(12)), today), expected, "{today}");
         }
     }

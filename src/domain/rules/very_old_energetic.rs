@@ -62,7 +62,8 @@ mod tests {
             ("1996", "2025-12-31", CLEAR),
             ("1996", "2026-01-01", STOP),
         ] {
-            for (propellant, pyrotechnic) in [(Some(true), Some(false)), (Some(false), Some(true)), (None, Some(true))] {
+            for (propellant, pyrotechnic) in [(Some(true), Some(false)), (Some(false), Some(true)), (None, Some(true))]
+            {
                 let lot = bare(date, propellant, pyrotechnic);
                 assert_eq!(ask_lot("R-LIF-06", &lot, today), expected, "{date} on {today}");
             }

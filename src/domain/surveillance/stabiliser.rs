@@ -111,17 +111,14 @@ impl BandTable {
             Tested::Yes(reading) => self.of_reading(reading).map_or(Standing::ReadingMissing, Standing::In),
             Tested::Never { older: None } => Standing::AgeMissing,
             Tested::Never { older: Some(false) } => Standing::NotTested,
-            Tested::Never { older: Some(true) } => {
-                self.never_tested.as_ref().map_or(Standing::NotTested, Standing::In)
-            }
+            Tested::Never { older: Some(true) } => self.never_tested.as_ref().map_or(Standing::NotTested, Standing::In),
         }
     }
 
     /// The bounds of a band for one way of telling: from, and under. `relative` chooses which.
     #[must_use]
     pub fn bounds(&self, band: &Band, relative: bool) -> (Option<i64>, Option<i64>) {
-        let lowest =
-            |b: &Band| if relative { b.relative_min_thousandths_pct } else { b.absolute_min_thousandths_pct };
+        let lowest = |b: &Band| if relative { b.relative_min_thousandths_pct } else { b.absolute_min_thousandths_pct };
         let from = lowest(band);
         let better = self.bands.iter().take_while(|b| b.band != band.band);
         (from, better.filter_map(lowest).filter(|bound| Some(*bound) != from).last())
