@@ -49,13 +49,13 @@ rule-r-lif-09-do = Revoke the extension or name its document
 
 ## Stability
 rule-r-stb-01-name = Stabiliser in band S3
-rule-r-stb-01-flag = Test of { $test-day }, band { $band } ({ $relative } of the initial content, { $absolute } of the mass)
+rule-r-stb-01-flag = Test of { $test-day }, band { $band } (share of the initial content: { $relative }; of the mass: { $absolute })
 rule-r-stb-01-do = Test again by { $act-by }; use first or plan disposal
 rule-r-stb-02-name = Stabiliser in band S4
-rule-r-stb-02-flag = Test of { $test-day }, band { $band } ({ $relative } of the initial content, { $absolute } of the mass)
+rule-r-stb-02-flag = Test of { $test-day }, band { $band } (share of the initial content: { $relative }; of the mass: { $absolute })
 rule-r-stb-02-do = Isolate, set condition B1 and dispose of it by { $act-by }
 rule-r-stb-03-name = Stabiliser in band S5
-rule-r-stb-03-flag = Test of { $test-day }, band { $band } ({ $relative } of the initial content, { $absolute } of the mass)
+rule-r-stb-03-flag = Test of { $test-day }, band { $band } (share of the initial content: { $relative }; of the mass: { $absolute })
 rule-r-stb-03-do = Isolate now, set condition D3 and have it destroyed by { $act-by }; no move off site without the authority
 rule-r-stb-04-name = Stability test overdue
 rule-r-stb-04-flag = The test was due on { $due }, { $margin } ago; last test: { $test-day }
@@ -118,7 +118,7 @@ rule-r-wpn-04-do = Read it at the next count
 
 ## Places
 rule-r-acc-01-name = Count overdue
-rule-r-acc-01-flag = Holds { $contents }, to be counted every { $count-interval }; last count: { $last-count }
+rule-r-acc-01-flag = Holds { $contents }; interval of counts: { $count-interval }; last count: { $last-count }
 rule-r-acc-01-do = Count the place
 rule-r-acc-05-name = Moved and not counted since
 rule-r-acc-05-flag = Last movement: { $movement }; last full count: { $last-count }
@@ -308,4 +308,4 @@ rule-pack-wrong-levels = The levels of rule { $rule } are wrong
 rule-pack-wrong-threshold = Threshold { $key } of rule { $rule } is missing or out of bounds
 rule-pack-unknown-threshold = Rule { $rule } does not know threshold { $key }
 rule-pack-source-missing = Rule { $rule } claims a text and names no source
-rule-pack-wrong-table = Table { $key } of the pack is empty or out of order
+rule-pack-wrong-table = Table { $key } of the pack is empty, out of order or without standing
