@@ -1,0 +1,6 @@
+//! Use cases: one file each.
+//!
+//! Does not know: windows, consoles.
+//! Always holds: what is refused changes nothing; what is long can be stopped.
+
+pub mod verify;
