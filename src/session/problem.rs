@@ -4,22 +4,7 @@
 //! Always holds: every problem has words in every language and an exit code.
 
 use crate::domain::refusal::{Refusal, Why, because};
-// TEMP until exchange lands
-#[derive(Debug)]
-pub struct RowProblem {
-    pub sheet: String,
-    pub row: u32,
-    pub column: Option<String>,
-    pub problem: P,
-}
-#[derive(Debug)]
-pub struct P;
-impl P {
-    pub fn message(&self) -> (&'static str, Vec<(&'static str, String)>) {
-        ("", vec![])
-    }
-}
-
+use crate::exchange::problem::RowProblem;
 use crate::i18n::{Fault, Told, Words};
 use crate::store::StoreFault;
 use crate::trust::passphrase::PassphraseProblem;
@@ -164,7 +149,7 @@ pub fn row_text(row: &RowProblem, words: &Words) -> String {
     let number = words.number(i64::from(row.row));
     let what = words.with(id, &vars);
     let column = row.column.clone().unwrap_or_default();
-    let (sheet, column, number, what) = (row.sheet.as_str(), column.as_str(), number.as_str(), what.as_str());
+    let (sheet, column, number, what) = (&*row.sheet, column.as_str(), number.as_str(), what.as_str());
     match (sheet.is_empty(), column.is_empty()) {
         (true, true) => words.with("common-row", &[("row", number), ("what", what)]),
         (true, false) => words.with("common-row-column", &[("row", number), ("column", column), ("what", what)]),
