@@ -9,6 +9,7 @@ use crate::domain::calendar::{Day, Made};
 use crate::domain::id::Subject;
 use crate::domain::lot_number::LotState;
 use crate::domain::measure::Count;
+use crate::domain::rules::facts::expiry_from_life;
 use crate::domain::rules::facts::{
     Contents, Extension, Finding, Held, Hold, HoldKind, Inspection, ItemFacts, Licence, LotFacts, PlaceFacts, Returned,
     Sample, SerialState, StabilityTest, WeaponCondition, WeaponFacts,
@@ -181,10 +182,7 @@ impl Shelf {
         let made: Made = row.parsed("made").unwrap_or(Made::Unknown);
         let shelf_life = months("shelf_life_months");
         let extended = row.flag("life_extended");
-        let from_life = || match (made.worst_case(), shelf_life) {
-            (Some(day), Some(life)) => Made::Day(day.plus_months(i32::try_from(life).unwrap_or(i32::MAX))),
-            _ => Made::Unknown,
-        };
+        let from_life = || shelf_life.map_or(Made::Unknown, |life| expiry_from_life(made, life));
         let inspections = self.inspections.get(&id).map_or(&[][..], Vec::as_slice);
         let last = inspections.iter().max_by_key(|i| (i.text("day"), i.number("seq")));
         let received_on = row.parsed("received_on");
