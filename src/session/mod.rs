@@ -17,7 +17,7 @@ pub mod rules;
 pub mod use_cases;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 use std::collections::BTreeMap;
 
