@@ -1,3 +1,5 @@
+//! People, keys, roles and the policy, act by act.
+
 use super::*;
 use crate::trust::testing::{self, Draft, Maker, about_people, person, received, secret};
 use serde_json::json;
