@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::act::{Clock, Header};
+use super::act::Header;
 use super::key::{KeyId, PublicKey};
 pub use content::PersonContent;
 use content::{Changed, Names, Opened, PolicyChanged, Replaced, RolesChanged, Withdrawn};
@@ -216,8 +216,7 @@ impl Authority {
     /// The person of a replaced key signs last of those whom the kind needs, with the new key.
     fn check_new_key(&self, act: &Header) -> Option<AuthorityFault> {
         let Replaced { user, public_key } = content::read(&act.content).ok()?;
-        let approvers = usize::from(matches!(act.clock, Clock::Behind | Clock::Ahead));
-        let last = act.actors.iter().rev().nth(approvers);
+        let last = act.actors.last();
         let key = public_key.parse::<PublicKey>().ok()?.id();
         let used = last.is_some_and(|actor| actor.user == user && actor.key == key);
         (!used).then_some(AuthorityFault::NewKeyNotUsed { user })
