@@ -7,6 +7,8 @@
 
 use super::{Words, number};
 use crate::domain::calendar::Day;
+use crate::domain::lists::ROLES;
+use crate::domain::policy::{self, SignerSlot};
 use crate::domain::refusal::{Refusal, Why};
 
 /// A refusal in the words of a language.
@@ -25,10 +27,49 @@ const NOTHING: &str = "–";
 
 /// Every variable that a sentence about a refusal may have.
 const NAMES: &[&str] = &[
-    "a", "act", "authority", "b", "batch", "block", "certificate", "code", "condition", "copy", "count", "counted",
-    "day", "expiry", "field", "have", "held", "hold", "holder", "id", "item", "kind", "line", "list", "meaning",
-    "method", "minutes", "most", "number", "pack", "place", "reason", "role", "rows", "serial", "state", "subject",
-    "typed", "user", "version", "wanted", "weapon",
+    "a",
+    "act",
+    "authority",
+    "b",
+    "batch",
+    "block",
+    "certificate",
+    "clock",
+    "code",
+    "condition",
+    "copy",
+    "count",
+    "counted",
+    "day",
+    "expiry",
+    "field",
+    "have",
+    "held",
+    "hold",
+    "holder",
+    "id",
+    "item",
+    "kind",
+    "line",
+    "list",
+    "meaning",
+    "method",
+    "minutes",
+    "most",
+    "needs",
+    "number",
+    "pack",
+    "place",
+    "reason",
+    "role",
+    "serial",
+    "state",
+    "subject",
+    "typed",
+    "user",
+    "version",
+    "wanted",
+    "weapon",
 ];
 
 macro_rules! sentences {
@@ -158,7 +199,12 @@ sentences! {
 /// The two sentences of a reason that has a second cause, when it is that one.
 fn of_second_cause(refusal: &Refusal) -> Option<[&'static str; 2]> {
     let said = |name: &str| given(refusal, name).is_some();
+    let doubtful = matches!(given(refusal, "clock"), Some("behind" | "ahead"));
     Some(match refusal.why {
+        Why::NotAllowed if said("needs") => ["refusal-101-who", "refusal-101-who-hint"],
+        Why::MorePeople if doubtful => ["refusal-102-clock", "refusal-102-clock-hint"],
+        Why::MorePeople if said("needs") => ["refusal-102-who", "refusal-102-who-hint"],
+        Why::PassphraseNeeded if !said("user") => ["refusal-106-somebody", "refusal-106-somebody-hint"],
         Why::SubjectTwice if said("line") => ["refusal-111-read", "refusal-111-read-hint"],
         Why::LotNumberMissing if said("number") => ["refusal-129-given", "refusal-129-given-hint"],
         Why::SerialMissing if said("serial") => ["refusal-130-given", "refusal-130-given-hint"],
@@ -192,7 +238,7 @@ impl Words {
     fn particular(&self, refusal: &Refusal, name: &str) -> String {
         let Some(value) = given(refusal, name) else { return self.unsaid(refusal, name) };
         match name {
-            "act" | "copy" | "count" | "counted" | "have" | "held" | "line" | "most" | "rows" => self.whole(value),
+            "act" | "copy" | "count" | "counted" | "have" | "held" | "line" | "most" => self.whole(value),
             "wanted" if refusal.why != Why::WrongState => self.whole(value),
             "minutes" => value.parse().map_or_else(|_| value.to_owned(), |n| self.number(n)),
             "day" | "expiry" => value.parse::<Day>().map_or_else(|_| value.to_owned(), |day| self.day(day)),
@@ -202,6 +248,8 @@ impl Words {
             "condition" => self.condition(value),
             "state" | "wanted" => self.code(state_list(refusal.why), value),
             "kind" => self.code("act_kind", value),
+            "clock" => inside(self.code("clock", value)),
+            "needs" => self.signers(value),
             "meaning" => self.code("signature_meaning", value),
             "method" => self.code("destruction_method", value),
             "role" => self.code("role", value),
@@ -235,6 +283,20 @@ impl Words {
         } else {
             inside(self.code("condition", value))
         }
+    }
+
+    /// Who signs, from the short form of the table of signers: `roles:meaning + roles:meaning | …`.
+    fn signers(&self, value: &str) -> String {
+        let slot = |slot: &SignerSlot| match slot.roles.len() {
+            0..=6 => slot.roles.iter().map(|role| inside(self.code("role", role))).collect::<Vec<_>>().join(" / "),
+            many if many < ROLES.len() => self.say("refusal-most-roles"),
+            _ => self.say("refusal-any-role"),
+        };
+        let one = |slots: &Vec<SignerSlot>| slots.iter().map(slot).collect::<Vec<_>>().join(" + ");
+        let ways = policy::parse(value).iter().map(one).collect::<Vec<_>>();
+        ways.into_iter()
+            .reduce(|one, other| self.with("refusal-or", &[("one", &one), ("other", &other)]))
+            .unwrap_or_default()
     }
 
     /// A role, or what a person does in one matter.
@@ -362,11 +424,17 @@ mod tests {
     fn every() -> Vec<[&'static str; 2]> {
         let mut all: Vec<[&'static str; 2]> = Why::ALL.iter().map(|why| of_reason(*why)).collect();
         for why in Why::ALL {
-            let bare = because(*why);
-            let full = NAMES.iter().fold(because(*why), |refusal, name| {
-                refusal.about(name, if *name == "line" { "0" } else { "thing" })
-            });
-            all.extend([&bare, &full].into_iter().filter_map(of_second_cause));
+            let full = |clock: &str| {
+                let value = |name: &str| match name {
+                    "line" => "0".to_owned(),
+                    "clock" => clock.to_owned(),
+                    _ => "thing".to_owned(),
+                };
+                NAMES.iter().fold(because(*why), |refusal, name| refusal.about(name, value(name)))
+            };
+            let causes = [because(*why), full("normal"), full("ahead")];
+            let causes: BTreeSet<[&'static str; 2]> = causes.iter().filter_map(of_second_cause).collect();
+            all.extend(causes);
         }
         all
     }
@@ -374,7 +442,7 @@ mod tests {
     #[test]
     fn every_reason_has_its_sentences_and_every_variable_is_filled() {
         let all = every();
-        assert_eq!(all.len(), Why::ALL.len() + 9, "nine reasons have a second cause");
+        assert_eq!(all.len(), Why::ALL.len() + 13, "sentences of second causes");
         for lang in Lang::ALL {
             let there = sentences(lang);
             let numbered = there.keys().filter(|id| id.contains(|c: char| c.is_ascii_digit())).count();
@@ -453,10 +521,8 @@ mod tests {
         assert_eq!(said(Lang::Pt, &expired), "O lote KN-4-27 venceu em 01/03/2026.");
         let away = because(Why::SamePlace).about("subject", "4817302").about("place", "@issued_unit");
         assert_eq!(said(Lang::Es, &away), "Según el libro, 4817302 está en «Entregada a una unidad».");
-        let duties = because(Why::RolesExclude)
-            .about("user", "u-003")
-            .about("a", "administrator")
-            .about("b", "any_ledger_role");
+        let duties =
+            because(Why::RolesExclude).about("user", "u-003").about("a", "administrator").about("b", "any_ledger_role");
         assert_eq!(
             said(Lang::Es, &duties),
             "u-003 no puede reunir «Administrador del sistema» y «Cualquier función en el libro»."
@@ -467,6 +533,18 @@ mod tests {
         assert_eq!(said(Lang::En, &unlisted), "“E9” is not on the list “Condition groups of ammunition”.");
         let command = because(Why::UnknownCode).about("what", "open_ledger");
         assert_eq!(said(Lang::En, &command), "“open_ledger” is not on the list “Orders that a ledger takes”.");
+        let few = because(Why::MorePeople).about("kind", "count.adjusted").about("clock", "normal");
+        let few = few.about("needs", "storekeeper inspector:counted + approver:approved");
+        let Refused { what, hint, .. } = Words::new(Lang::Es).refusal(&few);
+        assert_eq!(what, "«Ajuste de inventario» lleva más firmas de las que se dieron.");
+        assert_eq!(
+            hint,
+            "Firman encargado de almacén / inspector + oficial que aprueba. Indique a las personas que faltan."
+        );
+        let doubt = because(Why::MorePeople).about("kind", "lot.issued").about("clock", "behind");
+        assert!(
+            said(Lang::Es, &doubt).starts_with("La hora de este equipo es dudosa (reloj atrasado), así que «Entrega")
+        );
         let offset = because(Why::OffsetOutside).about("minutes", -1_000);
         assert!(said(Lang::Fr, &offset).contains("\u{2212}1\u{202f}000 minutes"));
     }
@@ -492,15 +570,25 @@ mod tests {
         assert_eq!(es(&line), "La diferencia del renglón 10 de la tanda DB-7 no está resuelta.");
         let reserved = because(Why::OtherBatch).about("subject", "KN-4").about("batch", "-");
         assert_eq!(es(&reserved), "De KN-4 no queda bastante sin reservar para esta tanda.");
-        let anyone = because(Why::SignatureMissing)
-            .about("meaning", "inspected")
-            .about("user", "")
-            .about("certificate", "DC-7");
+        let anyone =
+            because(Why::SignatureMissing).about("meaning", "inspected").about("user", "").about("certificate", "DC-7");
         assert_eq!(es(&anyone), "En el certificado DC-7 falta una firma: «Inspeccioné».");
         let twice = because(Why::SubjectTwice).about("line", 3).about("batch", "DB-7").about("subject", "w1.0");
         assert_eq!(es(&twice), "El renglón 3 de la tanda DB-7 figura más de una vez en esta lectura.");
         let none = because(Why::CertificateUnknown).about("certificate", "");
         assert_eq!(es(&none), "La tanda no tiene borrador de certificado.");
+    }
+
+    #[test]
+    fn signers_are_named_by_role() {
+        let es = Words::new(Lang::Es);
+        assert_eq!(es.signers("storekeeper:recorded | witness:witnessed"), "encargado de almacén o testigo");
+        let tables = policy::built_in();
+        assert_eq!(
+            es.signers(&policy::print(&tables["backup.made"])),
+            "cualquier función salvo evaluador y observador"
+        );
+        assert!(es.signers(&policy::print(&tables["key.replaced"])).ends_with(" + cualquier función"));
     }
 
     #[test]
@@ -514,8 +602,8 @@ mod tests {
         assert_eq!(inside(String::new()), "");
     }
 
-    /// The domain's code without its tests: file and text.
-    fn domain() -> Vec<(String, String)> {
+    /// The code that refuses, without its tests: file and text.
+    fn refusing() -> Vec<(String, String)> {
         fn below(folder: &Path, found: &mut Vec<(String, String)>) {
             for entry in std::fs::read_dir(folder).unwrap() {
                 let path = entry.unwrap().path();
@@ -529,7 +617,9 @@ mod tests {
             }
         }
         let mut found = Vec::new();
-        below(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/domain"), &mut found);
+        for layer in ["domain", "exchange", "store", "session", "cli"] {
+            below(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src").join(layer), &mut found);
+        }
         found
     }
 
@@ -539,9 +629,9 @@ mod tests {
     }
 
     #[test]
-    fn whatever_the_domain_names_has_a_place_in_the_words() {
+    fn whatever_a_refusal_names_has_a_place_in_the_words() {
         let (mut names, mut fields, mut lists) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
-        for (file, code) in domain() {
+        for (file, code) in refusing() {
             for name in literals(&code, ".about(") {
                 assert!(NAMES.contains(&name) || name == "what", "{file}: nothing is done with {name}");
                 names.insert(name.to_owned());
@@ -557,7 +647,8 @@ mod tests {
         }
         assert!(names.len() > 30 && fields.contains("exemption") && lists.contains("weapon-type"));
         for code in &lists {
-            let known = list(code).is_some() || ["passed", "certificate", "en", "a4", "person"].contains(&code.as_str());
+            let known =
+                list(code).is_some() || ["passed", "certificate", "en", "a4", "person"].contains(&code.as_str());
             assert!(known, "the list {code} has no name");
         }
         fields.extend(["weapon_type", "manufacturer", "model", "calibre", "serial_state"].map(str::to_owned));
@@ -588,14 +679,15 @@ mod tests {
     }
 
     #[test]
-    fn the_domain_says_what_the_sentences_ask_for() {
+    fn refusals_say_what_the_sentences_ask_for() {
         let english = sentences(Lang::En);
         let mut seen = 0;
-        for (file, code) in domain() {
+        for (file, code) in refusing() {
             for (name, names) in chains(&code) {
                 let why = Why::ALL.iter().find(|why| format!("{why:?}") == name);
                 let why = *why.unwrap_or_else(|| panic!("{file}: {name}"));
-                let refusal = names.iter().fold(because(why), |refusal, name| refusal.about(name, "thing"));
+                let refusal = NAMES.iter().filter(|name| names.contains(*name));
+                let refusal = refusal.fold(because(why), |refusal, name| refusal.about(name, "thing"));
                 let ids = of_second_cause(&refusal).unwrap_or_else(|| of_reason(why));
                 let asked: BTreeSet<&str> = ids.iter().flat_map(|id| variables(english[id])).collect();
                 let unnamed = why == Why::UnknownCode && !names.contains("list");
