@@ -11,6 +11,7 @@ use lopdf::{Dictionary, Document, LoadOptions, Object, Stream, StringFormat, dic
 use super::PrintFault;
 use super::block::About;
 use crate::domain::calendar::Moment;
+use crate::trust::hash::Digest;
 
 /// The name of the attachment.
 const ATTACHMENT: &str = "custodia.json";
@@ -21,7 +22,7 @@ const MOST: usize = 64 * 1024 * 1024;
 ///
 /// # Errors
 /// The document has no catalogue, or saving fails.
-pub(super) fn finish(mut drawn: Document, about: &About, digest: [u8; 32]) -> Result<Vec<u8>, PrintFault> {
+pub(super) fn finish(mut drawn: Document, about: &About, digest: Digest) -> Result<Vec<u8>, PrintFault> {
     "1.7".clone_into(&mut drawn.version);
     let metadata = drawn.add_object(plain_stream(
         dictionary! { "Type" => "Metadata", "Subtype" => "XML" },
@@ -45,7 +46,7 @@ pub(super) fn finish(mut drawn: Document, about: &About, digest: [u8; 32]) -> Re
         drawn.objects.remove(&old);
     }
     drawn.trailer.set("Info", info);
-    let id = Object::String(digest.iter().copied().take(16).collect(), StringFormat::Hexadecimal);
+    let id = Object::String(digest.as_bytes().iter().copied().take(16).collect(), StringFormat::Hexadecimal);
     drawn.trailer.set("ID", vec![id.clone(), id]);
     tidy_pages(&mut drawn);
     drawn.renumber_objects();
@@ -122,8 +123,8 @@ fn pdf_date(at: Moment) -> String {
 }
 
 /// The description of the document, as XMP.
-fn description(about: &About, digest: [u8; 32]) -> String {
-    let id: String = digest.iter().take(16).map(|b| format!("{b:02x}")).collect();
+fn description(about: &About, digest: Digest) -> String {
+    let id: String = digest.to_string().chars().take(32).collect();
     let title = escaped(&about.title);
     let software = escaped(&about.software);
     let (lang, at) = (about.lang.code(), about.issued_at);

@@ -25,9 +25,8 @@ mod subset;
 mod tests;
 mod wrap;
 
-use sha2::{Digest, Sha256};
-
 use crate::i18n::Words;
+use crate::trust::hash::sha256;
 
 pub use block::Document;
 pub use certificate::certificate;
@@ -69,10 +68,7 @@ pub fn certificate_pdf(facts: &CertificateFacts, words: &Words, paper: Paper) ->
 /// See [`PrintFault`].
 pub fn document_pdf(document: &Document, words: &Words, paper: Paper) -> Result<Vec<u8>, PrintFault> {
     let pages = layout::pages(document, words, paper)?;
-    let mut hash = Sha256::new();
-    hash.update(b"custodia/document\n");
-    hash.update(paper.code());
-    hash.update(b"\n");
-    hash.update(document.to_text());
-    pdf::bytes(&pages, &document.about, hash.finalize().into())
+    let text = document.to_text();
+    let digest = sha256(&[b"custodia/document\n", paper.code().as_bytes(), b"\n", text.as_bytes()]);
+    pdf::bytes(&pages, &document.about, digest)
 }

@@ -10,7 +10,6 @@ use printpdf::{
     PdfDocument, PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rect, TextItem,
     TextMatrix, WindingOrder,
 };
-use sha2::{Digest, Sha256};
 
 use super::PrintFault;
 use super::block::About;
@@ -19,12 +18,13 @@ use super::fonts::{self, Face};
 use super::layout::{Mark, Page};
 use super::look::{Ink, Mils};
 use super::subset::subset;
+use crate::trust::hash::{Digest, sha256};
 
 /// The finished file.
 ///
 /// # Errors
 /// A font cannot be cut, or the file cannot be put together.
-pub(super) fn bytes(pages: &[Page], about: &About, digest: [u8; 32]) -> Result<Vec<u8>, PrintFault> {
+pub(super) fn bytes(pages: &[Page], about: &About, digest: Digest) -> Result<Vec<u8>, PrintFault> {
     let mut pdf = PdfDocument::new(&about.title);
     pdf.metadata.info.conformance = PdfConformance::Custom(CustomPdfConformance::default());
     for (face, glyphs) in used(pages) {
@@ -64,9 +64,8 @@ fn used(pages: &[Page]) -> BTreeMap<Face, BTreeSet<u16>> {
 fn embedded(face: Face, glyphs: &BTreeSet<u16>) -> Option<ParsedFont> {
     let mut font = ParsedFont::from_bytes(face.bytes(), 0, &mut Vec::new())?;
     font.original_bytes = subset(face.bytes(), glyphs)?;
-    let mut hash = Sha256::new();
-    glyphs.iter().for_each(|glyph| hash.update(glyph.to_be_bytes()));
-    let tag: String = hash.finalize().iter().take(6).map(|b| char::from(b'A' + b % 26)).collect();
+    let numbers: Vec<u8> = glyphs.iter().flat_map(|glyph| glyph.to_be_bytes()).collect();
+    let tag: String = sha256(&[&numbers]).first80().iter().take(6).map(|b| char::from(b'A' + b % 26)).collect();
     font.font_name = Some(format!("{tag}+{}", face.name()));
     Some(font)
 }

@@ -41,6 +41,12 @@ impl LotState {
         }
     }
 
+    /// The state of a code.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<LotState> {
+        LotState::ALL.into_iter().find(|state| state.code() == code)
+    }
+
     /// The choice that stands for a number on lists and in the console: `{none}`, `{mixed}` or `{unknown}`.
     #[must_use]
     pub fn from_choice(text: &str) -> Option<LotState> {
@@ -256,6 +262,14 @@ mod tests {
             seen += 1;
         }
         assert!(seen >= 22, "only {seen} vectors were read");
+    }
+
+    #[test]
+    fn states_are_read_from_their_codes() {
+        for state in LotState::ALL {
+            assert_eq!(LotState::from_code(state.code()), Some(state));
+        }
+        assert_eq!((LotState::from_code("{none}"), LotState::from_code("")), (None, None));
     }
 
     #[test]

@@ -9,6 +9,7 @@ use crate::domain::calendar::{Day, Made};
 use crate::domain::id::Subject;
 use crate::domain::lot_number::LotState;
 use crate::domain::measure::Count;
+use crate::domain::rules::facts::expiry_from_life;
 use crate::domain::rules::facts::{
     Contents, Extension, Finding, Held, Hold, HoldKind, Inspection, ItemFacts, Licence, LotFacts, PlaceFacts, Returned,
     Sample, SerialState, StabilityTest, WeaponCondition, WeaponFacts,
@@ -181,10 +182,7 @@ impl Shelf {
         let made: Made = row.parsed("made").unwrap_or(Made::Unknown);
         let shelf_life = months("shelf_life_months");
         let extended = row.flag("life_extended");
-        let from_life = || match (made.worst_case(), shelf_life) {
-            (Some(day), Some(life)) => Made::Day(day.plus_months(i32::try_from(life).unwrap_or(i32::MAX))),
-            _ => Made::Unknown,
-        };
+        let from_life = || shelf_life.map_or(Made::Unknown, |life| expiry_from_life(made, life));
         let inspections = self.inspections.get(&id).map_or(&[][..], Vec::as_slice);
         let last = inspections.iter().max_by_key(|i| (i.text("day"), i.number("seq")));
         let received_on = row.parsed("received_on");
@@ -192,7 +190,7 @@ impl Shelf {
         LotFacts {
             id,
             item: self.item_of(&code),
-            lot_state: LotState::from_code(&row.text("state")).unwrap_or(LotState::Unknown),
+            lot_state: lot_state(&row.text("state")),
             lot_lost_on: received_on.filter(|_| lost_state),
             made,
             expiry: if extended || expiry == Made::Unknown { from_life() } else { expiry },
@@ -296,6 +294,15 @@ fn item(row: &Row) -> ItemFacts {
         sub_division: told(row.maybe_text("sub_division")),
         compatibility_group: told(row.maybe_text("compatibility_group")),
         neq_per_unit_mg: row.maybe_number("neq_mg"),
+    }
+}
+
+fn lot_state(code: &str) -> LotState {
+    match code {
+        "marked" => LotState::Marked,
+        "none" => LotState::None,
+        "mixed" => LotState::Mixed,
+        _ => LotState::Unknown,
     }
 }
 

@@ -37,6 +37,13 @@ pub use problem::{Problem, Said};
 /// The program and its version, as acts and papers name it.
 pub const SOFTWARE: &str = concat!("custodia ", env!("CARGO_PKG_VERSION"));
 
+/// The language that this computer speaks, if Custodia speaks it; English otherwise.
+#[must_use]
+pub fn language_of_the_system() -> crate::i18n::Lang {
+    let tag = sys_locale::get_locale().unwrap_or_default();
+    crate::i18n::Lang::from_code(&tag).unwrap_or(crate::i18n::Lang::En)
+}
+
 /// What the first acts say of a ledger.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Info {

@@ -360,3 +360,22 @@ fn recover(path: &Path, opening: &Opening) -> Result<(), Problem> {
         _ => Ok(()),
     }
 }
+
+impl Session {
+    /// Makes a ledger as a person asks for it: random bytes from the system, passphrases stretched as usual.
+    ///
+    /// # Errors
+    /// As [`Session::create`].
+    pub fn create_by(
+        path: &Path,
+        command: OpenLedger,
+        signers: [String; 2],
+        passphrases: BTreeMap<String, Zeroizing<String>>,
+        opening: Opening,
+    ) -> Result<Session, Problem> {
+        let kdf = if command.training { Kdf::FLOOR } else { Kdf::USUAL };
+        let now = opening.clock.now();
+        let new = NewLedger { command, signers, passphrases, now, random: &mut system_random, kdf };
+        Session::create(path, new, opening)
+    }
+}

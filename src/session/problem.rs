@@ -4,7 +4,7 @@
 //! Always holds: every problem has words in every language and an exit code.
 
 use crate::domain::refusal::{Refusal, Why, because};
-use crate::exchange::RowProblem;
+use crate::exchange::problem::RowProblem;
 use crate::i18n::{Fault, Told, Words};
 use crate::store::StoreFault;
 use crate::trust::passphrase::PassphraseProblem;
@@ -149,15 +149,13 @@ pub fn row_text(row: &RowProblem, words: &Words) -> String {
     let number = words.number(i64::from(row.row));
     let what = words.with(id, &vars);
     let column = row.column.clone().unwrap_or_default();
-    let (sheet, column, number, what) = (row.sheet.as_str(), column.as_str(), number.as_str(), what.as_str());
+    let (sheet, column, number, what) = (&*row.sheet, column.as_str(), number.as_str(), what.as_str());
     match (sheet.is_empty(), column.is_empty()) {
         (true, true) => words.with("common-row", &[("row", number), ("what", what)]),
         (true, false) => words.with("common-row-column", &[("row", number), ("column", column), ("what", what)]),
         (false, true) => words.with("common-row-sheet", &[("sheet", sheet), ("row", number), ("what", what)]),
-        (false, false) => words.with(
-            "common-row-sheet-column",
-            &[("sheet", sheet), ("row", number), ("column", column), ("what", what)],
-        ),
+        (false, false) => words
+            .with("common-row-sheet-column", &[("sheet", sheet), ("row", number), ("column", column), ("what", what)]),
     }
 }
 

@@ -7,7 +7,7 @@
 //! the sample is smaller than the plan asks and does not reject. Without a sampling plan no defects at all are clear.
 
 use super::evidence::{Op, Trail, Value};
-use super::facts::LotFacts;
+use super::facts::{LotFacts, is_told};
 use super::say::input;
 use super::{Answer, Check, Found, Missing, Rule, Seen, shared};
 use crate::domain::surveillance::sampling::{Decision, Defects};
@@ -21,8 +21,9 @@ fn check(lot: &LotFacts, seen: &Seen<'_>, trail: &mut Trail) -> Found {
     trail.input(input::MINOR, inspection.minor.map_or(Value::Nothing, Value::Count));
     let major = inspection.major.ok_or(Missing::InspectionResult)?;
     let minor = inspection.minor.ok_or(Missing::InspectionResult)?;
-    trail.text(input::PLAN, inspection.sample.as_ref().map(|sample| sample.plan.as_str()));
-    let Some(sample) = &inspection.sample else {
+    let by_plan = inspection.sample.as_ref().filter(|sample| is_told(Some(&sample.plan)));
+    trail.text(input::PLAN, by_plan.map(|sample| sample.plan.as_str()));
+    let Some(sample) = by_plan else {
         return if major == 0 && minor == 0 { Ok(Answer::Clear) } else { Err(Missing::SamplingPlan) };
     };
     trail.input(input::SAMPLE_SIZE, Value::Count(sample.size));
@@ -81,6 +82,8 @@ mod tests {
             (sampled(None, 0, Some(0), Some(0)), CLEAR),
             (sampled(None, 0, Some(1), Some(0)), unknown(Missing::SamplingPlan)),
             (sampled(None, 0, Some(0), Some(1)), unknown(Missing::SamplingPlan)),
+            (sampled(Some(""), 20, Some(0), Some(0)), CLEAR),
+            (sampled(Some(" "), 20, Some(1), Some(0)), unknown(Missing::SamplingPlan)),
         ] {
             assert_eq!(ask_lot("R-CON-02", &lot, "2026-11-24"), expected);
         }

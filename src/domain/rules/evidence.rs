@@ -165,6 +165,12 @@ impl Trail {
         Trail { recording: true, ..Trail::default() }
     }
 
+    /// Forgets what a silent trail keeps, before the next rule.
+    pub(super) fn forget(&mut self) {
+        (self.evidence.due, self.evidence.act_by) = (None, None);
+        (self.evidence.worst_case, self.lacking) = (None, None);
+    }
+
     /// What was written down.
     pub(super) fn into_evidence(self) -> Evidence {
         self.evidence

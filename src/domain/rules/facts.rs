@@ -146,7 +146,7 @@ pub struct Hold {
 /// The sample of an inspection.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sample {
-    /// The name of its plan.
+    /// The name of its plan; blank when nobody named one.
     pub plan: String,
     /// Units looked at.
     pub size: u64,
@@ -264,6 +264,23 @@ impl LotFacts {
     }
 }
 
+/// The expiry date that a shelf life gives from a date of manufacture: as precise as that date, so that whoever judges
+/// it says how it was taken. The worst case of the one is the worst case of the other, moved by the life.
+#[must_use]
+pub fn expiry_from_life(made: Made, life_months: u32) -> Made {
+    let months = i32::try_from(life_months).unwrap_or(i32::MAX);
+    let whole_years = life_months.is_multiple_of(12);
+    let Some(ends) = made.worst_case().map(|day| day.plus_months(months)) else { return Made::Unknown };
+    match (made, whole_years) {
+        (Made::Year(_), true) => Made::Year(ends.year()),
+        (Made::About(_), true) => Made::About(ends.year()),
+        (Made::Month { .. } | Made::Year(_) | Made::About(_), _) => {
+            Made::Month { year: ends.year(), month: ends.month() }
+        }
+        (Made::Day(_) | Made::Unknown, _) => Made::Day(ends),
+    }
+}
+
 /// Whether a text says anything.
 #[must_use]
 pub(super) fn is_told(text: Option<&str>) -> bool {
@@ -328,4 +345,38 @@ pub struct PlaceFacts {
     pub last_movement: Option<Day>,
     /// Its licence.
     pub licence: Option<Licence>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::fixture::made;
+    use super::*;
+
+    #[test]
+    fn a_shelf_life_gives_an_expiry_as_precise_as_the_date_of_manufacture() {
+        for (from, months, ends) in [
+            ("1983-10-31", 4, "1984-02-29"),
+            ("1983-10", 120, "1993-10"),
+            ("1983-10", 15, "1985-01"),
+            ("1983", 120, "1993"),
+            ("~1983", 120, "~1993"),
+            ("1983", 18, "1984-07"),
+            ("~1983", 18, "1984-07"),
+            ("?", 120, "?"),
+        ] {
+            let expiry = expiry_from_life(made(from), months);
+            assert_eq!(expiry, made(ends), "{from} {months}");
+            let moved = made(from).worst_case().map(|day| day.plus_months(i32::try_from(months).unwrap()));
+            assert_eq!(expiry.worst_case(), moved, "{from} {months}");
+        }
+    }
+
+    #[test]
+    fn codes_are_read_as_they_are_written() {
+        assert!(SerialState::ALL.iter().all(|s| SerialState::from_code(s.code()) == Some(*s)));
+        assert!(WeaponCondition::ALL.iter().all(|c| WeaponCondition::from_code(c.code()) == Some(*c)));
+        assert!(HoldKind::ALL.iter().all(|h| HoldKind::from_code(h.code()) == Some(*h)));
+        assert!(Finding::ALL.iter().all(|f| Finding::from_code(f.code()) == Some(*f)));
+        assert_eq!(SerialState::from_code("LEGIBLE"), None);
+    }
 }

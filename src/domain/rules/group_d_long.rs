@@ -27,7 +27,10 @@ fn check(lot: &LotFacts, seen: &Seen<'_>, trail: &mut Trail) -> Found {
     let mut missing = None;
     for held in lot.held.iter().filter(|held| !held.count.is_zero()) {
         match held.condition.as_deref().map(str::trim) {
-            None | Some("") => missing = missing.or(Some(Missing::Condition)),
+            None | Some("") => {
+                trail.input(input::CONDITION, Value::Nothing);
+                missing = missing.or(Some(Missing::Condition));
+            }
             Some(code) if code.starts_with('D') => {
                 trail.text(input::CONDITION, Some(code));
                 trail.input(input::COUNT, Value::Count(held.count.get()));
@@ -55,6 +58,7 @@ fn check(lot: &LotFacts, seen: &Seen<'_>, trail: &mut Trail) -> Found {
         Some(missing) => Err(missing),
         None => {
             if oldest.is_none() {
+                trail.input(input::IN_D_SINCE, Value::Nothing);
                 trail.not_concerned();
             }
             Ok(Answer::Clear)

@@ -257,43 +257,44 @@ impl Facts<'_> {
         })
     }
 
-    fn judge_one(self, rule: &Rule, ready: &Ready, book: &Rulebook, mut asked: Asked) -> Option<(Judgement, Trail)> {
+    fn judge_one(self, rule: &Rule, ready: &Ready, when: When<'_>, trail: &mut Trail) -> Option<Judgement> {
         let seen = Seen {
-            today: asked.today,
+            today: when.today,
             limits: ready.limits,
             levels: ready.levels,
             texts: &ready.texts,
-            tables: &book.pack().tables,
+            tables: &when.book.pack().tables,
         };
-        let answer = self.ask(rule, &seen, &mut asked.trail)?.unwrap_or_else(Answer::CannotJudge);
-        let (lacking, due, act_by) = asked.trail.days();
-        let judgement =
-            Judgement { rule: rule.id, version: ready.version, subject: rule.subject(), answer, lacking, due, act_by };
-        Some((judgement, asked.trail))
+        let answer = self.ask(rule, &seen, trail)?.unwrap_or_else(Answer::CannotJudge);
+        let (lacking, due, act_by) = trail.days();
+        let (version, subject) = (ready.version, rule.subject());
+        Some(Judgement { rule: rule.id, version, subject, answer, lacking, due, act_by })
     }
 
     fn judge(self, book: &Rulebook, today: Day) -> impl Iterator<Item = Judgement> {
+        let mut trail = Trail::silent();
         RULES.iter().zip(book.ready()).filter_map(move |(rule, ready)| {
-            let asked = Asked { today, trail: Trail::silent() };
-            self.judge_one(rule, ready, book, asked).map(|(judgement, _)| judgement)
+            trail.forget();
+            self.judge_one(rule, ready, When { today, book }, &mut trail)
         })
     }
 
     fn explain(self, book: &Rulebook, day: Day) -> Vec<Explained> {
         let rules = RULES.iter().zip(book.ready());
         let explained = rules.filter_map(|(rule, ready)| {
-            let asked = Asked { today: day, trail: Trail::recording() };
-            let (judgement, trail) = self.judge_one(rule, ready, book, asked)?;
+            let mut trail = Trail::recording();
+            let judgement = self.judge_one(rule, ready, When { today: day, book }, &mut trail)?;
             Some(Explained { judgement, day, evidence: trail.into_evidence() })
         });
         explained.collect()
     }
 }
 
-/// The day that is asked for, and where to write down.
-struct Asked {
+/// The day that is asked for, and the rules of that day.
+#[derive(Clone, Copy)]
+struct When<'a> {
     today: Day,
-    trail: Trail,
+    book: &'a Rulebook,
 }
 
 macro_rules! subject {
@@ -301,7 +302,9 @@ macro_rules! subject {
         #[doc = concat!("What every rule says of ", $what, " on a day.")]
         #[must_use]
         pub fn $judge(facts: &$facts, book: &Rulebook, today: Day) -> Vec<Judgement> {
-            Facts::$kind(facts).judge(book, today).collect()
+            let mut all = Vec::with_capacity(RULES.len());
+            all.extend(Facts::$kind(facts).judge(book, today));
+            all
         }
 
         #[doc = concat!("What every rule says of ", $what, " on a day, with the evidence.")]

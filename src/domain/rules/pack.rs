@@ -132,6 +132,16 @@ pub struct CountInterval {
     pub subject: CountSubject,
 }
 
+/// How well a table is known.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Standing {
+    /// The standing.
+    pub provenance: Provenance,
+    /// The text behind it; empty for a product default.
+    pub source: String,
+}
+
 /// The tables that rules read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -142,6 +152,8 @@ pub struct Tables {
     pub sampling_plans: Vec<Plan>,
     /// The bands of the product.
     pub stabiliser: BandTable,
+    /// How well each table is known, by its name here.
+    pub standings: BTreeMap<String, Standing>,
     /// How often places are counted.
     pub stocktake_schedule: Vec<CountInterval>,
     /// The US categories, shown beside the bands on request.
@@ -201,8 +213,8 @@ pub enum PackProblem {
     /// A rule says it rests on a text and names none.
     #[error("{0} names no source")]
     SourceMissing(&'static str),
-    /// A table is empty or out of order.
-    #[error("table {0} is empty or out of order")]
+    /// A table is empty or out of order, or does not say how well it is known.
+    #[error("table {0} is empty, out of order or without standing")]
     WrongTable(&'static str),
 }
 
@@ -274,7 +286,11 @@ impl Pack {
 
 impl Tables {
     fn check(&self) -> Result<(), PackProblem> {
-        let wrong = |table: &'static str, sound: bool| if sound { Ok(()) } else { Err(PackProblem::WrongTable(table)) };
+        let wrong = |table: &'static str, sound: bool| {
+            let standing = self.standings.get(table);
+            let stands = standing.is_some_and(|s| s.provenance == Provenance::Default || !s.source.is_empty());
+            if sound && stands { Ok(()) } else { Err(PackProblem::WrongTable(table)) }
+        };
         let rejects = |p: &Plan| p.critical_reject >= 1 && p.major_reject >= 1 && p.minor_reject >= 1;
         wrong("legal_hcc", !self.legal_hcc.is_empty())?;
         wrong("sampling_plans", !self.sampling_plans.is_empty() && self.sampling_plans.iter().all(rejects))?;
@@ -396,6 +412,16 @@ pub(crate) mod tests {
             (|p| p.tables.sampling_plans[0].critical_reject = 0, PackProblem::WrongTable("sampling_plans")),
             (|p| p.tables.stabiliser.bands.swap(0, 3), PackProblem::WrongTable("stabiliser")),
             (|p| p.tables.stabiliser.lot_lost = None, PackProblem::WrongTable("stabiliser")),
+            (
+                |p| {
+                    p.tables.standings.remove("legal_hcc");
+                },
+                PackProblem::WrongTable("legal_hcc"),
+            ),
+            (
+                |p| p.tables.standings.get_mut("us_stabiliser").unwrap().source.clear(),
+                PackProblem::WrongTable("us_stabiliser"),
+            ),
             (|p| p.tables.us_stabiliser.bands.clear(), PackProblem::WrongTable("us_stabiliser")),
             (|p| p.tables.stocktake_schedule[0].interval_months = 0, PackProblem::WrongTable("stocktake_schedule")),
             (

@@ -7,7 +7,7 @@
 
 use super::evidence::{Trail, Value};
 use super::facts::LotFacts;
-use super::say::{input, word};
+use super::say::input;
 use super::{Answer, Check, Found, Missing, Need, Rule, Seen, shared};
 use crate::domain::lot_number::LotState;
 
@@ -28,7 +28,7 @@ fn check(lot: &LotFacts, seen: &Seen<'_>, trail: &mut Trail) -> Found {
         return Ok(Answer::Clear);
     }
     let [days, ..] = seen.limits;
-    trail.input(input::LOST_ON, lot.lot_lost_on.map_or(Value::Word(word::DATE_MISSING), Value::Day));
+    trail.input(input::LOST_ON, Value::day(lot.lot_lost_on));
     match lot.lot_lost_on {
         Some(found) => {
             let by = trail.plus_days(found, days);

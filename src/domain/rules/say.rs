@@ -9,7 +9,7 @@
 
 use super::answer::Overall;
 use super::evidence::{Evidence, Margin, Value, WorstCase};
-use super::pack::Provenance;
+use super::pack::{PackProblem, Provenance};
 use crate::domain::calendar::{Day, Made};
 
 macro_rules! ids {
@@ -185,7 +185,7 @@ pub fn flag_id(rule: &str) -> String {
     rule_id(rule, "flag")
 }
 
-/// The sentence that says what to do.
+/// The sentence that says what to do, with the same variables.
 #[must_use]
 pub fn do_id(rule: &str) -> String {
     rule_id(rule, "do")
@@ -291,8 +291,7 @@ impl WorstCase {
         match self.known {
             Made::Month { .. } => "rule-worst-month",
             Made::Year(_) => "rule-worst-year",
-            Made::About(_) => "rule-worst-about",
-            Made::Day(_) | Made::Unknown => "rule-worst-day",
+            Made::About(_) | Made::Day(_) | Made::Unknown => "rule-worst-about",
         }
     }
 }
@@ -305,6 +304,40 @@ impl Provenance {
             Provenance::Read => "rule-standing-read",
             Provenance::Recalled => "rule-standing-recalled",
             Provenance::Default => "rule-standing-default",
+        }
+    }
+}
+
+impl PackProblem {
+    /// The message that says why the pack is refused.
+    #[must_use]
+    pub const fn id(&self) -> &'static str {
+        match self {
+            PackProblem::UnknownRule(_) => "rule-pack-unknown-rule",
+            PackProblem::RuleMissing(_) => "rule-pack-rule-missing",
+            PackProblem::RuleTwice(_) => "rule-pack-rule-twice",
+            PackProblem::WrongSubject(_) => "rule-pack-wrong-subject",
+            PackProblem::WrongLevels(_) => "rule-pack-wrong-levels",
+            PackProblem::WrongThreshold { .. } => "rule-pack-wrong-threshold",
+            PackProblem::UnknownThreshold { .. } => "rule-pack-unknown-threshold",
+            PackProblem::SourceMissing(_) => "rule-pack-source-missing",
+            PackProblem::WrongTable(_) => "rule-pack-wrong-table",
+        }
+    }
+
+    /// Its variables: `rule`, and `key` for a threshold or a table.
+    #[must_use]
+    pub fn vars(&self) -> Vec<(&'static str, &str)> {
+        match self {
+            PackProblem::UnknownRule(rule) => vec![("rule", rule)],
+            PackProblem::RuleMissing(rule)
+            | PackProblem::RuleTwice(rule)
+            | PackProblem::WrongSubject(rule)
+            | PackProblem::WrongLevels(rule)
+            | PackProblem::SourceMissing(rule) => vec![("rule", rule)],
+            PackProblem::WrongThreshold { rule, key } => vec![("rule", rule), ("key", key)],
+            PackProblem::UnknownThreshold { rule, key } => vec![("rule", rule), ("key", key)],
+            PackProblem::WrongTable(table) => vec![("key", table)],
         }
     }
 }

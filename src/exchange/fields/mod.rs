@@ -5,3 +5,4 @@
 
 pub mod dates;
 pub mod numbers;
+pub mod serials;

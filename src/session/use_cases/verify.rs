@@ -16,7 +16,8 @@ use crate::trust::hash::Digest;
 use crate::trust::note::{Note, TypedHead};
 use crate::trust::tree::Head;
 use crate::trust::verify::{
-    Counts, Family, Finding, FindingKind, Given, Progress, Report, RulesId, Watch, verify as verify_rows,
+    Counts, Family, Finding, FindingKind, Given, Progress, Report, RulesId, Watch, message_id,
+    verify as verify_rows,
 };
 
 /// What is verified, and against what.
@@ -149,4 +150,23 @@ fn derived_differences(path: &Path, stop: &AtomicBool) -> Result<Vec<String>, St
     let file = LedgerFile::open(path, Access::Read)?;
     let found = file.compare_derived(stop, &mut |_, _| {})?;
     Ok(found.into_iter().map(|d| format!("{} {}", d.table, d.key)).collect())
+}
+
+impl Verdict {
+    /// The findings in words: family code, act, sentence.
+    #[must_use]
+    pub fn told(&self, words: &crate::i18n::Words) -> Vec<(String, Option<u64>, String)> {
+        let one = |finding: &Finding| {
+            let (id, vars) = message_id(&finding.what);
+            let vars: Vec<(&str, &str)> = vars.iter().map(|(n, v)| (*n, v.as_str())).collect();
+            (finding.what.family().code().to_owned(), finding.seq, words.with(id, &vars))
+        };
+        self.findings.iter().map(one).collect()
+    }
+
+    /// Codes of the families that nobody checked.
+    #[must_use]
+    pub fn unchecked_codes(&self) -> Vec<&'static str> {
+        self.unchecked.iter().map(|family| family.code()).collect()
+    }
 }

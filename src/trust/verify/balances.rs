@@ -7,6 +7,7 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::ControlFlow;
+use std::sync::Arc;
 
 use serde::Deserialize;
 
@@ -45,8 +46,8 @@ impl End<'_> {
 /// Texts that come again and again, as numbers.
 #[derive(Debug, Default)]
 struct Names {
-    numbers: HashMap<Box<str>, u32>,
-    texts: Vec<Box<str>>,
+    numbers: HashMap<Arc<str>, u32>,
+    texts: Vec<Arc<str>>,
 }
 
 impl Names {
@@ -55,13 +56,26 @@ impl Names {
             return *number;
         }
         let number = u32::try_from(self.texts.len()).unwrap_or(u32::MAX);
-        self.numbers.insert(text.into(), number);
-        self.texts.push(text.into());
+        let text: Arc<str> = text.into();
+        self.numbers.insert(Arc::clone(&text), number);
+        self.texts.push(text);
         number
     }
 
+    /// As [`Names::number`], but looks first whether the text is the one that came last.
+    fn number_again(&mut self, text: &str, last: &mut u32) -> u32 {
+        if self.get(*last) != Some(text) {
+            *last = self.number(text);
+        }
+        *last
+    }
+
+    fn get(&self, number: u32) -> Option<&str> {
+        usize::try_from(number).ok().and_then(|i| self.texts.get(i)).map(|text| &**text)
+    }
+
     fn text(&self, number: u32) -> String {
-        usize::try_from(number).ok().and_then(|i| self.texts.get(i)).map(|t| t.to_string()).unwrap_or_default()
+        self.get(number).unwrap_or_default().to_owned()
     }
 }
 
@@ -73,14 +87,16 @@ type Cell = [u32; 4];
 pub(super) struct Balances {
     names: Names,
     cells: HashMap<Cell, i64>,
+    /// Place, condition and pack of the last movement.
+    last: [u32; 3],
     /// Cells that fell below nothing within the present act.
     below: Vec<Cell>,
 }
 
 impl Balances {
     /// Takes in the `move` of a line of an act.
-    pub(super) fn take(&mut self, place: u64, no: u64, text: &str, findings: &mut Findings) {
-        let moved: Move<'_> = match serde_json::from_str(text) {
+    pub(super) fn take(&mut self, place: u64, no: u64, text: &[u8], findings: &mut Findings) {
+        let moved: Move<'_> = match serde_json::from_slice(text) {
             Ok(Some(moved)) => moved,
             Ok(None) => return,
             Err(_) => return findings.add(place, FindingKind::MoveUnreadable { no }),
@@ -102,9 +118,11 @@ impl Balances {
         if end.is_outside() {
             return;
         }
-        let mut number = |text: &Option<Cow<'_, str>>| self.names.number(text.as_deref().unwrap_or_default());
-        let (condition, pack) = (number(&end.condition), number(&end.pack));
-        let cell = [subject, self.names.number(&end.place), condition, pack];
+        let [place, condition, pack] = &mut self.last;
+        let place = self.names.number_again(&end.place, place);
+        let condition = self.names.number_again(end.condition.as_deref().unwrap_or_default(), condition);
+        let pack = self.names.number_again(end.pack.as_deref().unwrap_or_default(), pack);
+        let cell = [subject, place, condition, pack];
         let sum = self.cells.entry(cell).or_default();
         *sum = sum.saturating_add(count);
         if count < 0 && *sum < 0 {
@@ -190,14 +208,14 @@ mod tests {
             format!(r#"{{"count":5,"from":{{"place":"{from}"}},"subject":"l1.0","to":{{"place":"{to}"}}}}"#)
         };
         let (mut balances, mut findings) = (Balances::default(), Findings::default());
-        balances.take(1, 0, &line("A", "B"), &mut findings);
-        balances.take(1, 1, &line("@supplier", "A"), &mut findings);
+        balances.take(1, 0, line("A", "B").as_bytes(), &mut findings);
+        balances.take(1, 1, line("@supplier", "A").as_bytes(), &mut findings);
         balances.act_ends(1, &mut findings);
-        balances.take(2, 0, &line("A", "@lost"), &mut findings);
+        balances.take(2, 0, line("A", "@lost").as_bytes(), &mut findings);
         balances.act_ends(2, &mut findings);
-        balances.take(3, 0, "null", &mut findings);
-        balances.take(3, 1, r#"{"count":-5}"#, &mut findings);
-        balances.take(3, 2, &line("A", "B").replace(":5", ":9007199254740992"), &mut findings);
+        balances.take(3, 0, b"null", &mut findings);
+        balances.take(3, 1, br#"{"count":-5}"#, &mut findings);
+        balances.take(3, 2, line("A", "B").replace(":5", ":9007199254740992").as_bytes(), &mut findings);
         let (found, _) = findings.end();
         let negative = FindingKind::Negative { subject: "l1.0".into(), place: "A".into(), count: -5 };
         assert_eq!(

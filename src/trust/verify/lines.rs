@@ -1,9 +1,10 @@
 //! V05: the lines of each act are the ones that were signed, in canonical form; with them the fold of V10.
 //!
-//! One thread reads lines and packs them into batches; this one hashes them.
+//! The thread that reads looks at their form and packs them into batches; another hashes them and folds movements.
 //! Does not know: the file.
 //! Always holds: batches are worked through in the order of acts and lines.
 
+use std::ops::Range;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
 use super::balances::Balances;
@@ -31,10 +32,11 @@ pub(super) struct Expected {
 #[derive(Debug)]
 enum Item {
     Begin(Expected),
-    /// The line ends before this byte of the batch.
+    /// The line ends before this byte of the batch; where in the batch its movement stands, if it has one.
     Line {
         no: i64,
         end: usize,
+        moved: Option<Range<usize>>,
     },
     /// All lines came, or reading stopped.
     End {
@@ -66,9 +68,19 @@ impl LineSender {
         self.batch.items.push(Item::Begin(expected));
     }
 
-    pub(super) fn line(&mut self, line: &RawLine<'_>) {
+    /// Takes a line of the act at `place`.
+    pub(super) fn line(&mut self, place: u64, line: &RawLine<'_>, findings: &mut Findings) {
+        let start = self.batch.bytes.len();
         self.batch.bytes.extend_from_slice(line.body);
-        self.batch.items.push(Item::Line { no: line.no, end: self.batch.bytes.len() });
+        let end = self.batch.bytes.len();
+        let moved = match std::str::from_utf8(line.body).map(|text| canon::place_of(text, "move")) {
+            Ok(Ok(found)) => found.map(|found| start + found.start..start + found.end),
+            Ok(Err(_)) | Err(_) => {
+                findings.add(place, FindingKind::LineNotCanonical { no: u64::try_from(line.no).unwrap_or(0) });
+                None
+            }
+        };
+        self.batch.items.push(Item::Line { no: line.no, end, moved });
         if self.batch.bytes.len() >= BATCH_BYTES {
             self.send();
         }
@@ -111,11 +123,12 @@ pub(super) fn work(from: &Receiver<Batch>, with_balances: bool) -> LinesDone {
     let mut work = Work { done: LinesDone { balances, ..LinesDone::default() }, act: None };
     for batch in from {
         let mut start = 0;
-        for item in &batch.items {
-            match *item {
+        for item in batch.items {
+            match item {
                 Item::Begin(expected) => work.begin(expected),
-                Item::Line { no, end } => {
-                    work.line(no, batch.bytes.get(start..end).unwrap_or_default());
+                Item::Line { no, end, moved } => {
+                    let moved = moved.and_then(|moved| batch.bytes.get(moved));
+                    work.line(no, batch.bytes.get(start..end).unwrap_or_default(), moved);
                     start = end;
                 }
                 Item::End { complete } => work.end(complete),
@@ -137,7 +150,7 @@ impl Work {
         self.act = Some((expected, hasher, 0));
     }
 
-    fn line(&mut self, no: i64, body: &[u8]) {
+    fn line(&mut self, no: i64, body: &[u8], moved: Option<&[u8]>) {
         let Some((expected, hasher, next)) = &mut self.act else { return };
         let findings = &mut self.done.findings;
         self.done.lines += 1;
@@ -146,16 +159,9 @@ impl Work {
         }
         let no = u64::try_from(no).unwrap_or(*next);
         *next = no.saturating_add(1);
-        let text = std::str::from_utf8(body).ok();
         hasher.add_bytes(body);
-        match text.map(|text| canon::check_finding(text, "move")) {
-            Some(Ok(Some(moved))) => {
-                if let Some(balances) = &mut self.done.balances {
-                    balances.take(expected.place, no, moved, findings);
-                }
-            }
-            Some(Ok(None)) => {}
-            Some(Err(_)) | None => findings.add(expected.place, FindingKind::LineNotCanonical { no }),
+        if let (Some(balances), Some(moved)) = (&mut self.done.balances, moved) {
+            balances.take(expected.place, no, moved, findings);
         }
     }
 

@@ -245,7 +245,7 @@ impl<'a, 'w> Walk<'a, 'w> {
         to.begin(Expected { place, head, blind });
         let ledger = self.ledger;
         let read = ledger.lines(row.seq, &mut |line| {
-            to.line(&line);
+            to.line(place, &line, &mut self.findings);
             self.progress.lines += 1;
             if self.progress.lines.is_multiple_of(LINES_BETWEEN) {
                 (self.watch.progress)(self.progress);
