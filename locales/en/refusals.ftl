@@ -136,8 +136,8 @@ refusal-134-hint = Enter by how many minutes the clocks of the site are ahead of
 
 ## Stock
 
-refusal-140 = The ledger has no weapon, lot or item { $subject }.
-refusal-140-hint = Look it up by serial, lot or code. If it is not there, record its receipt first.
+refusal-140 = { $subject } is not in the ledger.
+refusal-140-hint = Look it up by serial, lot, number or code. If it is not there, its receipt or entry comes first.
 
 refusal-141 = Hold { $hold } ({ $reason }) stops { $subject } from leaving.
 refusal-141-hint = It can be counted, moved to quarantine or destroyed. To let it leave, another person than the one who placed hold { $hold } releases it.
@@ -440,6 +440,9 @@ refusal-field-order-number = Number of the order
 ## Lists
 
 refusal-list-command = Orders that a ledger takes
+refusal-list-table = Kinds of record
+refusal-list-column = Columns of this list
+refusal-list-head = Heads of a ledger (a note, or a size and 20 hexadecimal digits)
 refusal-list-country = Countries by two capital letters (ISO 3166-1)
 refusal-list-role = Roles
 refusal-list-item-kind = Kinds of item

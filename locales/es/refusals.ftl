@@ -136,8 +136,8 @@ refusal-134-hint = Indique cuántos minutos van los relojes de la instalación p
 
 ## Stock
 
-refusal-140 = En el libro no hay ninguna arma, lote ni artículo { $subject }.
-refusal-140-hint = Búsquelo por serie, lote o código. Si no está, asiente primero su recepción.
+refusal-140 = { $subject } no figura en el libro.
+refusal-140-hint = Búsquelo por serie, lote, número o código. Si no está, primero se asienta su recepción o su alta.
 
 refusal-141 = La retención { $hold } ({ $reason }) detiene la salida de { $subject }.
 refusal-141-hint = Puede contarse, moverse a cuarentena o destruirse. Para que salga, otra persona que la que impuso la retención { $hold } debe levantarla.
@@ -440,6 +440,9 @@ refusal-field-order-number = Número de la orden
 ## Lists
 
 refusal-list-command = Órdenes que admite un libro
+refusal-list-table = Clases de registro
+refusal-list-column = Columnas de esta lista
+refusal-list-head = Cabezas de un libro (una nota, o un tamaño y 20 cifras hexadecimales)
 refusal-list-country = Países por dos mayúsculas (ISO 3166-1)
 refusal-list-role = Funciones
 refusal-list-item-kind = Clases de artículo

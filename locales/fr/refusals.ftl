@@ -136,8 +136,8 @@ refusal-134-hint = Indiquez de combien de minutes les horloges du site avancent 
 
 ## Stock
 
-refusal-140 = Il n'y a au registre ni arme, ni lot, ni article { $subject }.
-refusal-140-hint = Cherchez par numéro de série, lot ou code. S'il n'y est pas, enregistrez d'abord sa réception.
+refusal-140 = { $subject } ne figure pas au registre.
+refusal-140-hint = Cherchez par série, lot, numéro ou code. S'il n'y est pas, sa réception ou son inscription vient d'abord.
 
 refusal-141 = Le blocage { $hold } ({ $reason }) interdit la sortie de { $subject }.
 refusal-141-hint = Le comptage, la mise en quarantaine et la destruction restent possibles. Pour une sortie, une autre personne que celle qui a posé le blocage { $hold } doit le lever.
@@ -440,6 +440,9 @@ refusal-field-order-number = Numéro de l'ordre
 ## Lists
 
 refusal-list-command = Commandes qu'un registre admet
+refusal-list-table = Types de fiche
+refusal-list-column = Colonnes de cette liste
+refusal-list-head = Têtes d'un registre (une note, ou une taille et 20 chiffres hexadécimaux)
 refusal-list-country = Pays en deux majuscules (ISO 3166-1)
 refusal-list-role = Fonctions
 refusal-list-item-kind = Types d'article

@@ -136,8 +136,8 @@ refusal-134-hint = Indique quantos minutos os relógios da instalação estão �
 
 ## Stock
 
-refusal-140 = No livro não há nenhuma arma, lote ou item { $subject }.
-refusal-140-hint = Procure-o por série, lote ou código. Se não estiver, lance antes o recebimento.
+refusal-140 = { $subject } não consta do livro.
+refusal-140-hint = Procure por série, lote, número ou código. Se não estiver, primeiro se lança o recebimento ou o cadastro.
 
 refusal-141 = O bloqueio { $hold } ({ $reason }) impede a saída de { $subject }.
 refusal-141-hint = Pode ser contado, levado à quarentena ou destruído. Para que saia, outra pessoa que não a que aplicou o bloqueio { $hold } deve retirá-lo.
@@ -440,6 +440,9 @@ refusal-field-order-number = Número da ordem
 ## Lists
 
 refusal-list-command = Comandos que um livro aceita
+refusal-list-table = Tipos de registro
+refusal-list-column = Colunas desta lista
+refusal-list-head = Cabeças de um livro (uma nota, ou um tamanho e 20 algarismos hexadecimais)
 refusal-list-country = Países por duas maiúsculas (ISO 3166-1)
 refusal-list-role = Funções
 refusal-list-item-kind = Tipos de item

@@ -568,7 +568,9 @@ mod tests {
             for before in ["filled(", "short_enough(", ".about(\"field\",", "missing("] {
                 fields.extend(literals(&code, before).into_iter().map(str::to_owned));
             }
-            lists.extend(literals(&code, ".about(\"list\",").into_iter().map(str::to_owned));
+            for before in [".about(\"list\",", " unknown("] {
+                lists.extend(literals(&code, before).into_iter().map(str::to_owned));
+            }
             for call in code.split(" on_list(").skip(1).filter(|call| !call.starts_with("list:")) {
                 let call = call.split(['?', ';', '}']).next().unwrap_or_default();
                 let name = call.split('"').skip(1).step_by(2).find(|text| names::list(text).is_some());

@@ -43,6 +43,9 @@ pub(super) fn field(code: &str) -> Option<&'static str> {
 pub(super) fn list(code: &str) -> Option<&'static str> {
     Some(match code {
         "command" => "refusal-list-command",
+        "table" => "refusal-list-table",
+        "column" => "refusal-list-column",
+        "head" => "refusal-list-head",
         "country" => "refusal-list-country",
         "role" => "refusal-list-role",
         "item-kind" => "refusal-list-item-kind",
