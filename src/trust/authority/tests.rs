@@ -1,3 +1,5 @@
+//! People, keys, roles and the policy, act by act.
+
 use super::*;
 use crate::trust::act::Clock;
 use crate::trust::testing::{self, Draft, Maker, about_people, person, received, secret};
