@@ -1,1 +1,57 @@
-# common
+# Months, weekdays and dates, and the words every part uses.
+
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+
+weekday-0 = Monday
+weekday-1 = Tuesday
+weekday-2 = Wednesday
+weekday-3 = Thursday
+weekday-4 = Friday
+weekday-5 = Saturday
+weekday-6 = Sunday
+
+date-long = { $day } { $month } { $year }
+date-weekday-day = { $weekday } { $day } { $month }
+date-month-year = { $month } { $year }
+date-about = about { $year }
+date-unknown = date unknown
+date-first = 1
+
+language-name = English
+
+span-minutes =
+    { $n ->
+        [one] { $shown } minute
+       *[other] { $shown } minutes
+    }
+span-hours =
+    { $n ->
+        [one] { $shown } hour
+       *[other] { $shown } hours
+    }
+span-days =
+    { $n ->
+        [one] { $shown } day
+       *[other] { $shown } days
+    }
+span-months =
+    { $n ->
+        [one] { $shown } month
+       *[other] { $shown } months
+    }
+span-years =
+    { $n ->
+        [one] { $shown } year
+       *[other] { $shown } years
+    }

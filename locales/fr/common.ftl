@@ -1,1 +1,57 @@
-# common
+# Months, weekdays and dates, and the words every part uses.
+
+month-1 = janvier
+month-2 = février
+month-3 = mars
+month-4 = avril
+month-5 = mai
+month-6 = juin
+month-7 = juillet
+month-8 = août
+month-9 = septembre
+month-10 = octobre
+month-11 = novembre
+month-12 = décembre
+
+weekday-0 = Lundi
+weekday-1 = Mardi
+weekday-2 = Mercredi
+weekday-3 = Jeudi
+weekday-4 = Vendredi
+weekday-5 = Samedi
+weekday-6 = Dimanche
+
+date-long = { $day } { $month } { $year }
+date-weekday-day = { $weekday } { $day } { $month }
+date-month-year = { $month } { $year }
+date-about = vers { $year }
+date-unknown = date inconnue
+date-first = 1er
+
+language-name = Français
+
+span-minutes =
+    { $n ->
+        [one] { $shown } minute
+       *[other] { $shown } minutes
+    }
+span-hours =
+    { $n ->
+        [one] { $shown } heure
+       *[other] { $shown } heures
+    }
+span-days =
+    { $n ->
+        [one] { $shown } jour
+       *[other] { $shown } jours
+    }
+span-months =
+    { $n ->
+        [one] { $shown } mois
+       *[other] { $shown } mois
+    }
+span-years =
+    { $n ->
+        [one] { $shown } an
+       *[other] { $shown } ans
+    }

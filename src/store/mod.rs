@@ -1,1 +1,362 @@
-//! The one SQLite file.
+//! The one SQLite file: created, opened, appended to, read, copied, rebuilt.
+//!
+//! Does not know: rules of the trade, languages, screens; it applies the changes that an act's effects are.
+//! Always holds: acts and lines are only added; derived tables change in the transaction of their act; a schema that
+//! is not ours is never queried.
+
+#![warn(missing_docs)]
+
+mod apply;
+pub mod codec;
+mod copy;
+mod fault;
+mod keys;
+mod lock;
+mod open;
+mod raw;
+mod read;
+mod rebuild;
+pub mod schema;
+
+#[cfg(test)]
+mod tests;
+
+use std::path::{Path, PathBuf};
+
+use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
+
+pub use apply::Derived;
+pub use copy::{Copied, copy_to};
+pub use fault::StoreFault;
+pub use keys::KeyWrap;
+pub use lock::Lock;
+pub use open::{Access, side_files};
+pub use read::{ActRow, LineRow};
+pub use rebuild::{Difference, Progress};
+
+use crate::domain::effect;
+use crate::domain::event::Line;
+use crate::domain::table::{Change, Table};
+use crate::trust::act::{Header, act_leaf};
+use crate::trust::hash::Digest;
+use crate::trust::tree::{Frontier, Head, Node, Nodes};
+
+/// An open ledger file.
+pub struct LedgerFile {
+    connection: Connection,
+    path: PathBuf,
+    access: Access,
+}
+
+/// An act that is ready to be recorded: signed bytes and their lines.
+#[derive(Clone, Debug)]
+pub struct SignedAct {
+    /// The canonical bytes.
+    pub body: String,
+    /// The signatures, canonical.
+    pub signatures: String,
+    /// What blinds its lines; empty without lines.
+    pub blind: Vec<u8>,
+    /// Its lines, canonical.
+    pub lines: Vec<String>,
+    /// Files that belong to it: hash, media type, bytes.
+    pub attachments: Vec<(Digest, String, Vec<u8>)>,
+}
+
+impl LedgerFile {
+    /// Where the file is.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Whether it may be written.
+    #[must_use]
+    pub fn writable(&self) -> bool {
+        self.access == Access::Write
+    }
+
+    fn say(&self, error: &rusqlite::Error) -> StoreFault {
+        StoreFault::from_sqlite(&self.path, error)
+    }
+
+    /// The size of the log and its root.
+    ///
+    /// # Errors
+    /// A fault of the file.
+    pub fn head(&self) -> Result<Head, StoreFault> {
+        let frontier = self.frontier()?;
+        Ok(Head { size: frontier.size(), root: frontier.root() })
+    }
+
+    /// The number of acts.
+    ///
+    /// # Errors
+    /// A fault of the file.
+    pub fn size(&self) -> Result<u64, StoreFault> {
+        let last: Option<i64> =
+            self.connection.query_row("SELECT max(seq) FROM act", [], |r| r.get(0)).map_err(|e| self.say(&e))?;
+        Ok(last.map_or(0, |n| u64::try_from(n).unwrap_or(0) + 1))
+    }
+
+    /// The right edge of the tree.
+    ///
+    /// # Errors
+    /// A fault of the file; a missing node.
+    pub fn frontier(&self) -> Result<Frontier, StoreFault> {
+        let size = self.size()?;
+        Frontier::from_nodes(self, size).ok_or_else(|| StoreFault::Damaged {
+            path: self.path.clone(),
+            what: "a node of the tree is missing".into(),
+        })
+    }
+
+    /// The leaf of an act.
+    ///
+    /// # Errors
+    /// A fault of the file.
+    pub fn leaf(&self, seq: u64) -> Result<Option<Digest>, StoreFault> {
+        let found: Option<Vec<u8>> = self
+            .connection
+            .prepare_cached("SELECT leaf FROM act WHERE seq = ?1")
+            .and_then(|mut s| s.query_row(params![sql(seq)], |r| r.get(0)).optional())
+            .map_err(|e| self.say(&e))?;
+        Ok(found.and_then(|bytes| Digest::from_slice(&bytes)))
+    }
+
+    /// Reads derived rows; a read that failed turns the answer into a fault.
+    ///
+    /// # Errors
+    /// A fault of the file.
+    pub fn reading<T>(&self, look: impl FnOnce(&Derived<'_>) -> T) -> Result<T, StoreFault> {
+        let derived = Derived::new(&self.connection);
+        let answer = look(&derived);
+        match derived.failure() {
+            Some(error) => Err(self.say(&error)),
+            None => Ok(answer),
+        }
+    }
+
+    /// Begins to write. Nothing is kept until [`Posting::commit`].
+    ///
+    /// # Errors
+    /// A fault of the file; a file that was moved or replaced; a file open for reading.
+    pub fn begin(&mut self) -> Result<Posting<'_>, StoreFault> {
+        if self.access != Access::Write {
+            return Err(StoreFault::ReadOnly(self.path.clone()));
+        }
+        open::still_there(&self.path, &self.connection)?;
+        let path = self.path.clone();
+        let tx = self
+            .connection
+            .transaction_with_behavior(TransactionBehavior::Immediate)
+            .map_err(|e| StoreFault::from_sqlite(&path, &e))?;
+        Ok(Posting { tx, path })
+    }
+
+    /// Writes the log's side file back into the file and syncs it.
+    ///
+    /// # Errors
+    /// A fault of the file.
+    pub fn settle(&self) -> Result<(), StoreFault> {
+        self.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).map_err(|e| self.say(&e))
+    }
+
+    /// Closes the file so that it is one file: the log's side file is gone.
+    ///
+    /// # Errors
+    /// A fault of the file.
+    pub fn close(self) -> Result<(), StoreFault> {
+        if self.access == Access::Write {
+            self.settle()?;
+            let path = self.path.clone();
+            let mode = self.connection.query_row("PRAGMA journal_mode=DELETE", [], |r| r.get::<_, String>(0));
+            match mode {
+                // another reader still has the file; its last close leaves one file too
+                Err(rusqlite::Error::SqliteFailure(code, _)) if code.code == rusqlite::ErrorCode::DatabaseBusy => {}
+                Err(error) => return Err(StoreFault::from_sqlite(&path, &error)),
+                Ok(_) => {}
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Nodes for LedgerFile {
+    fn node(&self, level: u8, index: u64) -> Option<Digest> {
+        node(&self.connection, level, index)
+    }
+}
+
+fn node(connection: &Connection, level: u8, index: u64) -> Option<Digest> {
+    let bytes: Option<Vec<u8>> = if level == 0 {
+        let mut s = connection.prepare_cached("SELECT leaf FROM act WHERE seq = ?1").ok()?;
+        s.query_row(params![sql(index)], |r| r.get(0)).optional().ok()?
+    } else {
+        let mut s = connection.prepare_cached("SELECT hash FROM node WHERE level = ?1 AND pos = ?2").ok()?;
+        s.query_row(params![level, sql(index)], |r| r.get(0)).optional().ok()?
+    };
+    bytes.and_then(|bytes| Digest::from_slice(&bytes))
+}
+
+pub(crate) fn sql(n: u64) -> i64 {
+    i64::try_from(n).unwrap_or(i64::MAX)
+}
+
+/// A transaction that records one act.
+pub struct Posting<'a> {
+    tx: Transaction<'a>,
+    path: PathBuf,
+}
+
+impl Nodes for Posting<'_> {
+    fn node(&self, level: u8, index: u64) -> Option<Digest> {
+        node(&self.tx, level, index)
+    }
+}
+
+impl Posting<'_> {
+    fn say(&self, error: &rusqlite::Error) -> StoreFault {
+        StoreFault::from_sqlite(&self.path, error)
+    }
+
+    /// Reads derived rows as they are inside the transaction.
+    ///
+    /// # Errors
+    /// A fault of the file.
+    pub fn reading<T>(&self, look: impl FnOnce(&Derived<'_>) -> T) -> Result<T, StoreFault> {
+        let derived = Derived::new(&self.tx);
+        let answer = look(&derived);
+        match derived.failure() {
+            Some(error) => Err(self.say(&error)),
+            None => Ok(answer),
+        }
+    }
+
+    /// The head inside the transaction.
+    ///
+    /// # Errors
+    /// A fault of the file.
+    pub fn head(&self) -> Result<Head, StoreFault> {
+        let frontier = self.frontier()?;
+        Ok(Head { size: frontier.size(), root: frontier.root() })
+    }
+
+    fn frontier(&self) -> Result<Frontier, StoreFault> {
+        let last: Option<i64> =
+            self.tx.query_row("SELECT max(seq) FROM act", [], |r| r.get(0)).map_err(|e| self.say(&e))?;
+        let size = last.map_or(0, |n| u64::try_from(n).unwrap_or(0) + 1);
+        Frontier::from_nodes(self, size).ok_or_else(|| StoreFault::Damaged {
+            path: self.path.clone(),
+            what: "a node of the tree is missing".into(),
+        })
+    }
+
+    /// Adds an act that fits on the head: its bytes, lines, nodes, attachments and effects.
+    ///
+    /// # Errors
+    /// A fault of the file; an act that does not fit on the head; an effect that does not fit the tables.
+    pub fn append(&self, act: &SignedAct) -> Result<Head, StoreFault> {
+        let bad = |seq: u64, what: String| StoreFault::Act { seq, what };
+        let read = codec::ReadAct::read(&act.body).map_err(|e| bad(0, e.to_string()))?;
+        let header = &read.header;
+        let mut frontier = self.frontier()?;
+        let prev = match frontier.size().checked_sub(1) {
+            Some(last) => self.node(0, last).unwrap_or(Digest::ZERO),
+            None => Digest::ZERO,
+        };
+        if header.seq != frontier.size() || header.prev != prev {
+            return Err(StoreFault::HeadMoved);
+        }
+        let leaf = act_leaf(&act.body, &act.signatures);
+        self.put_act(header, act, &leaf).map_err(|e| self.say(&e))?;
+        let mut made: Vec<Node> = Vec::new();
+        frontier.append(leaf, |node| made.push(node));
+        self.put_nodes(&made).map_err(|e| self.say(&e))?;
+        let lines = act.lines.iter().map(|text| codec::read_line(text));
+        self.put_effects(&read, lines).map_err(|e| match e {
+            rebuild::EffectFault::Sql(e) => self.say(&e),
+            rebuild::EffectFault::Line(what) => bad(header.seq, what),
+        })?;
+        for (hash, media, bytes) in &act.attachments {
+            self.tx
+                .execute(
+                    "INSERT INTO attachment (sha256, media_type, bytes) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING",
+                    params![hash.to_string(), media, bytes],
+                )
+                .map_err(|e| self.say(&e))?;
+        }
+        self.tx.execute("DELETE FROM failed_sign_in", []).map_err(|e| self.say(&e))?;
+        Ok(Head { size: frontier.size(), root: frontier.root() })
+    }
+
+    fn put_act(&self, header: &Header, act: &SignedAct, leaf: &Digest) -> rusqlite::Result<()> {
+        self.tx
+            .prepare_cached("INSERT INTO act (seq, body, signatures, blind, leaf) VALUES (?1, ?2, ?3, ?4, ?5)")?
+            .execute(params![sql(header.seq), act.body, act.signatures, act.blind, leaf.as_bytes()])?;
+        let mut insert = self.tx.prepare_cached("INSERT INTO line (seq, no, body) VALUES (?1, ?2, ?3)")?;
+        for (no, line) in act.lines.iter().enumerate() {
+            insert.execute(params![sql(header.seq), sql(no as u64), line])?;
+        }
+        Ok(())
+    }
+
+    fn put_nodes(&self, nodes: &[Node]) -> rusqlite::Result<()> {
+        let mut insert = self.tx.prepare_cached("INSERT INTO node (level, pos, hash) VALUES (?1, ?2, ?3)")?;
+        for node in nodes {
+            insert.execute(params![node.level, sql(node.index), node.hash.as_bytes()])?;
+        }
+        Ok(())
+    }
+
+    fn put_effects(
+        &self,
+        read: &codec::ReadAct,
+        lines: impl Iterator<Item = Result<Line, codec::CodecFault>>,
+    ) -> Result<(), rebuild::EffectFault> {
+        let posted = read.posted();
+        let mut changes = Vec::new();
+        effect::header(&posted, &mut changes);
+        let mut last = rebuild::Coalesced::default();
+        for (no, line) in lines.enumerate() {
+            let line = line.map_err(|e| rebuild::EffectFault::Line(e.to_string()))?;
+            effect::line(&posted, no as u64, &line, &mut changes);
+            last.apply_all(&self.tx, &mut changes)?;
+        }
+        last.apply_all(&self.tx, &mut changes)?;
+        Ok(())
+    }
+
+    /// Keeps a checkpoint note of the log.
+    ///
+    /// # Errors
+    /// A fault of the file.
+    pub fn add_checkpoint(&self, size: u64, note: &str) -> Result<(), StoreFault> {
+        self.tx
+            .execute("INSERT INTO checkpoint (size, note) VALUES (?1, ?2)", params![sql(size), note])
+            .map_err(|e| self.say(&e))?;
+        Ok(())
+    }
+
+    /// Keeps a person's sealed keys; an earlier row of the person is replaced.
+    ///
+    /// # Errors
+    /// A fault of the file.
+    pub fn put_key(&self, wrap: &KeyWrap) -> Result<(), StoreFault> {
+        keys::put(&self.tx, wrap).map_err(|e| self.say(&e))
+    }
+
+    /// Makes it durable.
+    ///
+    /// # Errors
+    /// A fault of the file: then nothing of it is kept.
+    pub fn commit(self) -> Result<(), StoreFault> {
+        let path = self.path;
+        self.tx.commit().map_err(|e| StoreFault::from_sqlite(&path, &e))
+    }
+}
+
+/// Tables whose rows an act may name again and again with the same values.
+pub(crate) fn repeats(change: &Change) -> bool {
+    matches!(change, Change::Add(Table::PlaceState, ..) | Change::Set(Table::PlaceState, ..))
+}

@@ -1,0 +1,320 @@
+//! Deciding: a command, the book and what is seen give an event or the first reason against it.
+//!
+//! Does not know: the file, the screen, the language, what day it is.
+//! Always holds: a refusal changes nothing; the same command, book and sight give the same answer.
+
+mod batch;
+mod catalogue;
+mod certificate;
+mod control;
+mod people;
+mod reverse;
+mod run;
+mod stock;
+mod take;
+
+#[cfg(test)]
+mod tests;
+
+pub use catalogue::{check_holder, check_item};
+pub use control::FINDINGS;
+pub use people::{check_offset, check_person};
+pub use reverse::reversible;
+
+use super::calendar::{Day, Moment};
+use super::command::Command;
+use super::event::{Event, Kind};
+use super::id::{Seq, Subject, code_is_good};
+use super::policy::Acting;
+use super::refusal::{Refusal, Why, because};
+use super::table::{Row, Rows, Table, Val};
+
+/// What a decision is told besides the book.
+#[derive(Clone, Debug)]
+pub struct Seen {
+    /// Today at the site.
+    pub today: Day,
+    /// The day it happened, as people tell it.
+    pub day: Day,
+    /// Now.
+    pub at: Moment,
+    /// The number the act will have.
+    pub seq: Seq,
+    /// Who acts, in the order of the signatures; empty while a draft is looked at before anybody is named.
+    pub actors: Vec<Acting>,
+    /// For a reversal: the event to be reversed, with its seq.
+    pub reversed: Option<(Seq, Event)>,
+    /// For `sign_certificate` and `certify_batch`: the leaf of the draft and the signatures so far.
+    pub draft_leaf: Option<String>,
+    /// Name, version and hash of the rule pack that is built in.
+    pub pack: (String, String, String),
+}
+
+/// Decides.
+///
+/// # Errors
+/// The first reason that applies.
+pub fn decide(command: &Command, book: &dyn Rows, seen: &Seen) -> Result<Event, Refusal> {
+    let cx = Cx { book, seen };
+    cx.common()?;
+    match command {
+        Command::OpenLedger(_) => Err(because(Why::UnknownCode).about("what", "open_ledger")),
+        Command::EnrolPerson { .. }
+        | Command::ChangePerson { .. }
+        | Command::ChangeRoles { .. }
+        | Command::ReplaceKey { .. }
+        | Command::WithdrawKey { .. }
+        | Command::ChangeSite { .. }
+        | Command::ResetClock { .. }
+        | Command::AdoptRules { .. } => people::decide(&cx, command),
+        Command::AddItem { .. }
+        | Command::ChangeItem { .. }
+        | Command::AddPlace { .. }
+        | Command::ChangePlace { .. }
+        | Command::LicensePlace { .. }
+        | Command::AddHolder { .. }
+        | Command::ChangeHolder { .. } => catalogue::decide(&cx, command),
+        Command::ReceiveWeapons { from, paper, weapons } => stock::receive_weapons(&cx, from, paper, weapons),
+        Command::ReceiveLots { from, paper, lots } => stock::receive_lots(&cx, from, paper, lots),
+        Command::ReceiveStock { .. }
+        | Command::Issue { .. }
+        | Command::GiveBack { .. }
+        | Command::Move { .. }
+        | Command::SendTransfer { .. }
+        | Command::AcceptTransfer { .. }
+        | Command::Expend { .. } => take::decide(&cx, command),
+        Command::Adjust { cause, reference, lines } => stock::adjust(&cx, cause, reference, lines),
+        Command::ConfirmCount { place, reference, lines } => stock::confirm(&cx, place, reference, lines),
+        Command::ChangeCondition { reference, reason, lines } => stock::condition(&cx, reference, reason, lines),
+        Command::PlaceHold { .. }
+        | Command::ReleaseHold { .. }
+        | Command::PlaceBlock { .. }
+        | Command::ReleaseBlock { .. }
+        | Command::RecordInspection { .. }
+        | Command::RecordStability { .. }
+        | Command::MarkWeapon { .. }
+        | Command::DecideTrace { .. }
+        | Command::IssueDocument { .. }
+        | Command::RecordBackup { .. }
+        | Command::SealDay { .. } => control::decide(&cx, command),
+        Command::Reverse { act, reason } => reverse::decide(&cx, *act, reason),
+        Command::DraftBatch { .. }
+        | Command::ReviewBatch { .. }
+        | Command::ApproveBatch { .. }
+        | Command::ReopenBatch { .. }
+        | Command::CancelBatch { .. } => batch::decide(&cx, command),
+        Command::ReadBatch { .. }
+        | Command::LockBatch { .. }
+        | Command::StartBatch { .. }
+        | Command::CompleteBatch { .. }
+        | Command::AbortBatch { .. } => run::decide(&cx, command),
+        Command::DraftCertificate { .. }
+        | Command::SignCertificate { .. }
+        | Command::CertifyBatch { .. }
+        | Command::VoidCertificate { .. } => certificate::decide(&cx, command),
+    }
+}
+
+/// The kind of act that a command becomes, so that its signers can be found before it is decided.
+#[must_use]
+pub fn kind_of(command: &Command) -> Kind {
+    let by_subject = |first: Option<&Subject>, weapon: Kind, lot: Kind, stock: Kind| match first {
+        Some(Subject::Weapon(_)) => weapon,
+        Some(Subject::Lot(_)) => lot,
+        _ => stock,
+    };
+    match command {
+        Command::OpenLedger(_) => Kind::LedgerOpened,
+        Command::EnrolPerson { .. } => Kind::PersonEnrolled,
+        Command::ChangePerson { .. } => Kind::PersonChanged,
+        Command::ChangeRoles { .. } => Kind::RolesChanged,
+        Command::ReplaceKey { .. } => Kind::KeyReplaced,
+        Command::WithdrawKey { .. } => Kind::KeyWithdrawn,
+        Command::ChangeSite { .. } => Kind::SiteChanged,
+        Command::ResetClock { .. } => Kind::ClockReset,
+        Command::AdoptRules { .. } => Kind::RulesAdopted,
+        Command::AddItem { .. } => Kind::ItemAdded,
+        Command::ChangeItem { .. } => Kind::ItemChanged,
+        Command::AddPlace { .. } => Kind::PlaceAdded,
+        Command::ChangePlace { .. } => Kind::PlaceChanged,
+        Command::LicensePlace { .. } => Kind::PlaceLicensed,
+        Command::AddHolder { .. } => Kind::HolderAdded,
+        Command::ChangeHolder { .. } => Kind::HolderChanged,
+        Command::ReceiveWeapons { .. } => Kind::WeaponReceived,
+        Command::ReceiveLots { .. } => Kind::LotReceived,
+        Command::ReceiveStock { lines, .. } => {
+            by_subject(lines.first().map(|l| &l.subject), Kind::WeaponReceived, Kind::LotReceived, Kind::StockReceived)
+        }
+        Command::Issue { lines, .. } => {
+            by_subject(lines.first().map(|l| &l.subject), Kind::WeaponIssued, Kind::LotIssued, Kind::StockIssued)
+        }
+        Command::GiveBack { lines, .. } => {
+            by_subject(lines.first().map(|l| &l.subject), Kind::WeaponReturned, Kind::LotReturned, Kind::StockReturned)
+        }
+        Command::Move { lines, .. } => {
+            by_subject(lines.first().map(|l| &l.subject), Kind::WeaponMoved, Kind::LotMoved, Kind::StockMoved)
+        }
+        Command::Expend { lines, .. } => {
+            by_subject(lines.first().map(|l| &l.subject), Kind::WeaponExpended, Kind::LotExpended, Kind::StockExpended)
+        }
+        Command::SendTransfer { .. } => Kind::TransferSent,
+        Command::AcceptTransfer { .. } => Kind::TransferReceived,
+        Command::Adjust { .. } => Kind::CountAdjusted,
+        Command::ConfirmCount { .. } => Kind::CountConfirmed,
+        Command::ChangeCondition { .. } => Kind::ConditionChanged,
+        Command::PlaceHold { .. } => Kind::HoldPlaced,
+        Command::ReleaseHold { .. } => Kind::HoldReleased,
+        Command::PlaceBlock { .. } => Kind::BlockPlaced,
+        Command::ReleaseBlock { .. } => Kind::BlockReleased,
+        Command::RecordInspection { .. } => Kind::InspectionRecorded,
+        Command::RecordStability { .. } => Kind::StabilityRecorded,
+        Command::MarkWeapon { .. } => Kind::WeaponMarked,
+        Command::DecideTrace { .. } => Kind::TraceDecided,
+        Command::Reverse { .. } => Kind::ActReversed,
+        Command::DraftBatch { .. } => Kind::BatchDrafted,
+        Command::ReviewBatch { .. } => Kind::BatchReviewed,
+        Command::ApproveBatch { .. } => Kind::BatchApproved,
+        Command::ReopenBatch { .. } => Kind::BatchReopened,
+        Command::ReadBatch { .. } => Kind::BatchRead,
+        Command::LockBatch { .. } => Kind::BatchLocked,
+        Command::StartBatch { .. } => Kind::BatchStarted,
+        Command::CompleteBatch { .. } => Kind::BatchCompleted,
+        Command::AbortBatch { .. } => Kind::BatchAborted,
+        Command::DraftCertificate { .. } => Kind::CertificateDrafted,
+        Command::SignCertificate { .. } => Kind::CertificateSigned,
+        Command::CertifyBatch { .. } => Kind::BatchCertified,
+        Command::VoidCertificate { .. } => Kind::CertificateVoided,
+        Command::CancelBatch { .. } => Kind::BatchCancelled,
+        Command::IssueDocument { .. } => Kind::DocumentIssued,
+        Command::RecordBackup { .. } => Kind::BackupMade,
+        Command::SealDay { .. } => Kind::DaySealed,
+    }
+}
+
+/// What every decision has at hand.
+pub(crate) struct Cx<'a> {
+    pub(crate) book: &'a dyn Rows,
+    pub(crate) seen: &'a Seen,
+}
+
+/// The longest text a person may type into one field, in characters.
+pub const TEXT_MAX: usize = 2_000;
+
+impl Cx<'_> {
+    fn common(&self) -> Result<(), Refusal> {
+        if self.seen.day > self.seen.today {
+            return Err(because(Why::DayAhead).about("day", self.seen.day));
+        }
+        let sealed = self.book.row(Table::SealedDay, &[Val::from(self.seen.day.to_string())]);
+        if sealed.is_some() && self.seen.actors.len() == 1 {
+            return Err(because(Why::DaySealedAlready).about("day", self.seen.day));
+        }
+        Ok(())
+    }
+
+    /// The user in the n-th place of the act; empty when nobody is named yet.
+    pub(crate) fn actor(&self, at: usize) -> &str {
+        self.seen.actors.get(at).map_or("", |a| a.user.as_str())
+    }
+
+    pub(crate) fn get(&self, table: Table, code: &str) -> Option<Row> {
+        self.book.row(table, &[Val::from(code)])
+    }
+
+    pub(crate) fn item(&self, code: &str) -> Result<Row, Refusal> {
+        self.get(Table::Item, code).ok_or_else(|| because(Why::ItemUnknown).about("item", code))
+    }
+
+    pub(crate) fn holder(&self, code: &str) -> Result<Row, Refusal> {
+        self.get(Table::Holder, code).ok_or_else(|| because(Why::HolderUnknown).about("holder", code))
+    }
+
+    pub(crate) fn place(&self, code: &str) -> Result<Row, Refusal> {
+        if code.starts_with('@') {
+            return Err(because(Why::PlaceOutside).about("place", code));
+        }
+        self.get(Table::Place, code).ok_or_else(|| because(Why::PlaceUnknown).about("place", code))
+    }
+
+    /// A place of the site that things may be moved into.
+    pub(crate) fn open_place(&self, code: &str) -> Result<Row, Refusal> {
+        let row = self.place(code)?;
+        if row.flag("closed") { Err(because(Why::PlaceClosed).about("place", code)) } else { Ok(row) }
+    }
+
+    /// Whether this person answers for the place, itself or through a place around it.
+    pub(crate) fn keeps(&self, user: &str, place: &str) -> bool {
+        let mut code = place.to_owned();
+        for _ in 0..64 {
+            let Some(row) = self.get(Table::Place, &code) else { return false };
+            if row.maybe_text("keeper").as_deref() == Some(user) {
+                return true;
+            }
+            let Some(parent) = row.maybe_text("parent") else { return false };
+            code = parent;
+        }
+        false
+    }
+
+    /// The weapon, lot or item row behind a subject.
+    pub(crate) fn subject(&self, subject: &Subject) -> Result<Row, Refusal> {
+        let row = match subject {
+            Subject::Weapon(id) => self.get(Table::Weapon, &id.to_string()),
+            Subject::Lot(id) => self.get(Table::Lot, &id.to_string()),
+            Subject::Item(code) => self.get(Table::Item, code),
+        };
+        row.ok_or_else(|| because(Why::SubjectUnknown).about("subject", subject))
+    }
+
+    /// How people call a subject: its serial, lot number or code.
+    pub(crate) fn label(&self, subject: &Subject) -> String {
+        let Ok(row) = self.subject(subject) else { return subject.to_string() };
+        let text = match subject {
+            Subject::Weapon(_) => {
+                let serial = row.text("serial");
+                if serial.is_empty() { row.text("control_number") } else { serial }
+            }
+            Subject::Lot(_) => row.text("number"),
+            Subject::Item(code) => code.clone(),
+        };
+        if text.is_empty() { subject.to_string() } else { text }
+    }
+
+    pub(crate) fn ledger(&self, name: &str) -> String {
+        self.get(Table::Ledger, name).map(|row| row.text("value")).unwrap_or_default()
+    }
+
+    /// The next number of a series: country, site, document, year, sequence.
+    pub(crate) fn number(&self, series: &str) -> String {
+        let year = self.seen.today.year();
+        let last = self.book.row(Table::Series, &[Val::from(series), Val::Int(i64::from(year))]);
+        let next = last.map_or(0, |row| row.number("last")) + 1;
+        format!("{}-{}-{series}-{year}-{next:04}", self.ledger("country"), self.ledger("site"))
+    }
+}
+
+/// Refuses an empty or overlong text.
+pub(crate) fn filled(field: &'static str, text: &str) -> Result<(), Refusal> {
+    if text.trim().is_empty() {
+        return Err(because(Why::TextMissing).about("field", field));
+    }
+    short_enough(field, text)
+}
+
+/// Refuses an overlong text.
+pub(crate) fn short_enough(field: &'static str, text: &str) -> Result<(), Refusal> {
+    if text.chars().count() > TEXT_MAX {
+        return Err(because(Why::TextTooLong).about("field", field).about("most", TEXT_MAX));
+    }
+    Ok(())
+}
+
+/// Refuses a code that people may not give.
+pub(crate) fn good_code(code: &str) -> Result<(), Refusal> {
+    if code_is_good(code) { Ok(()) } else { Err(because(Why::BadCode).about("code", code)) }
+}
+
+/// Refuses a code that is not on its list.
+pub(crate) fn on_list(list: &[&str], name: &'static str, code: &str) -> Result<(), Refusal> {
+    if list.contains(&code) { Ok(()) } else { Err(because(Why::UnknownCode).about("list", name).about("code", code)) }
+}

@@ -1,0 +1,293 @@
+//! Faults in words: what happened, what is safe, what to do.
+//!
+//! A layer that meets a fault of the file, the disk, the clock or an input says which one it is; the sentences are here.
+//! Does not know: how a fault is found, what it means for the state of the ledger or for an exit code.
+//! Always holds: each fault has its three sentences in every language; only the first of them names particulars.
+
+use super::Words;
+
+/// A fault that a person is told about. Texts are shown as they are.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// The file is not a ledger.
+    NotALedger {
+        /// The file as the person named it.
+        path: String,
+    },
+    /// A newer program wrote the file.
+    TooNew {
+        /// The file as the person named it.
+        path: String,
+        /// The version of the file.
+        version: u64,
+    },
+    /// A program too old for this one wrote the file.
+    TooOld,
+    /// The tables are not those that the program makes.
+    ForeignSchema,
+    /// Somebody else has the ledger open for posting.
+    Locked {
+        /// Who, and on which computer.
+        holder: String,
+    },
+    /// The file or its medium is write-protected.
+    ReadOnly {
+        /// The file as the person named it.
+        path: String,
+    },
+    /// No room is left on the disk.
+    DiskFull {
+        /// The file as the person named it.
+        path: String,
+    },
+    /// The disk fails to read or to write.
+    DiskFailing {
+        /// The file as the person named it.
+        path: String,
+    },
+    /// The file was moved, renamed or replaced while it was open.
+    Moved {
+        /// The file as the person named it.
+        path: String,
+    },
+    /// The end of the file is missing.
+    CutShort {
+        /// The file as the person named it.
+        path: String,
+    },
+    /// There is no such file.
+    NotFound {
+        /// The file as the person named it.
+        path: String,
+    },
+    /// The file to be written is there already.
+    Exists {
+        /// The file as the person named it.
+        path: String,
+    },
+    /// The system denies access.
+    NoPermission {
+        /// The file as the person named it.
+        path: String,
+    },
+    /// A file of unfinished writing lies beside the ledger.
+    SideFile {
+        /// The file as the person named it.
+        path: String,
+    },
+    /// The ledger does not verify.
+    Damaged {
+        /// The number of the first bad act.
+        seq: u64,
+    },
+    /// The passphrase opens no key.
+    WrongPassphrase,
+    /// The ledger knows no such person.
+    UnknownPerson {
+        /// The code that was given.
+        user: String,
+    },
+    /// The clock went back.
+    ClockBehind {
+        /// By how many minutes.
+        minutes: u64,
+    },
+    /// The clock jumped ahead.
+    ClockAhead {
+        /// By how many hours.
+        hours: u64,
+    },
+    /// A row is not CSV.
+    CsvBroken {
+        /// Its number, from 1.
+        row: u64,
+    },
+    /// The workbook cannot be read.
+    XlsxBroken,
+    /// The workbook needs more memory than it is granted.
+    XlsxTooBig,
+    /// The file is encrypted, or in a format that is not read.
+    EncryptedOrForeign,
+    /// The text is not UTF-8.
+    NotUtf8,
+    /// The same bytes were imported before.
+    SameFileImported {
+        /// The number of the act that imported them.
+        seq: u64,
+    },
+    /// The ledger lies on a network drive.
+    NetworkPath,
+    /// Acts that were known are not there.
+    AnchorMissing {
+        /// How many acts there are.
+        have: u64,
+        /// How many acts were known.
+        known: u64,
+    },
+    /// The history is not the one that was known.
+    AnchorSplit {
+        /// The number of acts at which they part.
+        size: u64,
+    },
+    /// The program is at fault.
+    Bug,
+    /// The program has the ledger open already.
+    SecondInstance {
+        /// Who, and on which computer.
+        holder: String,
+    },
+    /// Another program holds the file for the moment.
+    Busy,
+    /// The command line was not understood.
+    Usage,
+    /// The document could not be made.
+    PdfFailed,
+    /// The mapping file cannot be used.
+    MappingBroken {
+        /// What is wrong, in words.
+        what: String,
+    },
+    /// The rule pack does not belong to this program.
+    RulesForeign,
+    /// The JSON cannot be used.
+    JsonBroken {
+        /// What is wrong, in words.
+        what: String,
+    },
+    /// There is no such command.
+    UnknownCommand {
+        /// The name that was given.
+        name: String,
+    },
+}
+
+/// A fault in the words of a language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Told {
+    /// What happened, with the particulars.
+    pub what: String,
+    /// What is safe.
+    pub safe: String,
+    /// What to do.
+    pub next: String,
+}
+
+impl Words {
+    /// A fault in words.
+    #[must_use]
+    pub fn fault(&self, fault: &Fault) -> Told {
+        let [what, safe, next] = fault.ids();
+        let particulars = fault.particulars(self);
+        let vars: Vec<(&str, &str)> = particulars.iter().map(|(name, text)| (*name, text.as_str())).collect();
+        Told { what: self.with(what, &vars), safe: self.say(safe), next: self.say(next) }
+    }
+}
+
+impl Fault {
+    /// A name that stays the same in every language and version, for example `not-a-ledger`.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        let [what, _, _] = self.ids();
+        what.strip_prefix("fault-").unwrap_or(what)
+    }
+
+    /// The three sentences.
+    fn ids(&self) -> [&'static str; 3] {
+        match self {
+            Fault::NotALedger { .. } => ["fault-not-a-ledger", "fault-not-a-ledger-safe", "fault-not-a-ledger-do"],
+            Fault::TooNew { .. } => ["fault-too-new", "fault-too-new-safe", "fault-too-new-do"],
+            Fault::TooOld => ["fault-too-old", "fault-too-old-safe", "fault-too-old-do"],
+            Fault::ForeignSchema => ["fault-foreign-schema", "fault-foreign-schema-safe", "fault-foreign-schema-do"],
+            Fault::Locked { .. } => ["fault-locked", "fault-locked-safe", "fault-locked-do"],
+            Fault::ReadOnly { .. } => ["fault-read-only", "fault-read-only-safe", "fault-read-only-do"],
+            Fault::DiskFull { .. } => ["fault-disk-full", "fault-disk-full-safe", "fault-disk-full-do"],
+            Fault::DiskFailing { .. } => ["fault-disk-failing", "fault-disk-failing-safe", "fault-disk-failing-do"],
+            Fault::Moved { .. } => ["fault-moved", "fault-moved-safe", "fault-moved-do"],
+            Fault::CutShort { .. } => ["fault-cut-short", "fault-cut-short-safe", "fault-cut-short-do"],
+            Fault::NotFound { .. } => ["fault-not-found", "fault-not-found-safe", "fault-not-found-do"],
+            Fault::Exists { .. } => ["fault-exists", "fault-exists-safe", "fault-exists-do"],
+            Fault::NoPermission { .. } => ["fault-no-permission", "fault-no-permission-safe", "fault-no-permission-do"],
+            Fault::SideFile { .. } => ["fault-side-file", "fault-side-file-safe", "fault-side-file-do"],
+            Fault::Damaged { .. } => ["fault-damaged", "fault-damaged-safe", "fault-damaged-do"],
+            Fault::WrongPassphrase => {
+                ["fault-wrong-passphrase", "fault-wrong-passphrase-safe", "fault-wrong-passphrase-do"]
+            }
+            Fault::UnknownPerson { .. } => {
+                ["fault-unknown-person", "fault-unknown-person-safe", "fault-unknown-person-do"]
+            }
+            Fault::ClockBehind { .. } => ["fault-clock-behind", "fault-clock-behind-safe", "fault-clock-behind-do"],
+            Fault::ClockAhead { .. } => ["fault-clock-ahead", "fault-clock-ahead-safe", "fault-clock-ahead-do"],
+            Fault::CsvBroken { .. } => ["fault-csv-broken", "fault-csv-broken-safe", "fault-csv-broken-do"],
+            Fault::XlsxBroken => ["fault-xlsx-broken", "fault-xlsx-broken-safe", "fault-xlsx-broken-do"],
+            Fault::XlsxTooBig => ["fault-xlsx-too-big", "fault-xlsx-too-big-safe", "fault-xlsx-too-big-do"],
+            Fault::EncryptedOrForeign => {
+                ["fault-encrypted-or-foreign", "fault-encrypted-or-foreign-safe", "fault-encrypted-or-foreign-do"]
+            }
+            Fault::NotUtf8 => ["fault-not-utf8", "fault-not-utf8-safe", "fault-not-utf8-do"],
+            Fault::SameFileImported { .. } => {
+                ["fault-same-file-imported", "fault-same-file-imported-safe", "fault-same-file-imported-do"]
+            }
+            Fault::NetworkPath => ["fault-network-path", "fault-network-path-safe", "fault-network-path-do"],
+            Fault::AnchorMissing { .. } => {
+                ["fault-anchor-missing", "fault-anchor-missing-safe", "fault-anchor-missing-do"]
+            }
+            Fault::AnchorSplit { .. } => ["fault-anchor-split", "fault-anchor-split-safe", "fault-anchor-split-do"],
+            Fault::Bug => ["fault-bug", "fault-bug-safe", "fault-bug-do"],
+            Fault::SecondInstance { .. } => {
+                ["fault-second-instance", "fault-second-instance-safe", "fault-second-instance-do"]
+            }
+            Fault::Busy => ["fault-busy", "fault-busy-safe", "fault-busy-do"],
+            Fault::Usage => ["fault-usage", "fault-usage-safe", "fault-usage-do"],
+            Fault::PdfFailed => ["fault-pdf-failed", "fault-pdf-failed-safe", "fault-pdf-failed-do"],
+            Fault::MappingBroken { .. } => {
+                ["fault-mapping-broken", "fault-mapping-broken-safe", "fault-mapping-broken-do"]
+            }
+            Fault::RulesForeign => ["fault-rules-foreign", "fault-rules-foreign-safe", "fault-rules-foreign-do"],
+            Fault::JsonBroken { .. } => ["fault-json-broken", "fault-json-broken-safe", "fault-json-broken-do"],
+            Fault::UnknownCommand { .. } => {
+                ["fault-unknown-command", "fault-unknown-command-safe", "fault-unknown-command-do"]
+            }
+        }
+    }
+
+    /// The variables of the first sentence, numbers as the language writes them.
+    fn particulars(&self, words: &Words) -> Vec<(&'static str, String)> {
+        let number = |n: &u64| super::number::unsigned(words.lang(), *n);
+        match self {
+            Fault::NotALedger { path }
+            | Fault::ReadOnly { path }
+            | Fault::DiskFull { path }
+            | Fault::DiskFailing { path }
+            | Fault::Moved { path }
+            | Fault::CutShort { path }
+            | Fault::NotFound { path }
+            | Fault::Exists { path }
+            | Fault::NoPermission { path }
+            | Fault::SideFile { path } => vec![("path", path.clone())],
+            Fault::TooNew { path, version } => vec![("path", path.clone()), ("version", number(version))],
+            Fault::TooOld
+            | Fault::ForeignSchema
+            | Fault::WrongPassphrase
+            | Fault::XlsxBroken
+            | Fault::XlsxTooBig
+            | Fault::EncryptedOrForeign
+            | Fault::NotUtf8
+            | Fault::NetworkPath
+            | Fault::Bug
+            | Fault::Busy
+            | Fault::Usage
+            | Fault::PdfFailed
+            | Fault::RulesForeign => Vec::new(),
+            Fault::Locked { holder } | Fault::SecondInstance { holder } => vec![("holder", holder.clone())],
+            Fault::Damaged { seq } | Fault::SameFileImported { seq } => vec![("seq", number(seq))],
+            Fault::UnknownPerson { user } => vec![("user", user.clone())],
+            Fault::ClockBehind { minutes } => vec![("minutes", number(minutes))],
+            Fault::ClockAhead { hours } => vec![("hours", number(hours))],
+            Fault::CsvBroken { row } => vec![("row", number(row))],
+            Fault::AnchorMissing { have, known } => vec![("have", number(have)), ("known", number(known))],
+            Fault::AnchorSplit { size } => vec![("size", number(size))],
+            Fault::MappingBroken { what } | Fault::JsonBroken { what } => vec![("what", what.clone())],
+            Fault::UnknownCommand { name } => vec![("name", name.clone())],
+        }
+    }
+}

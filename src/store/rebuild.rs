@@ -1,0 +1,168 @@
+//! The derived tables from the log: applied while recording, rebuilt at will, compared by verification.
+//!
+//! Does not know: what an act means; it applies the changes that its effects are.
+//! Always holds: recording and rebuilding go through the same changes in the same order.
+
+use std::collections::BTreeSet;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use rusqlite::Connection;
+
+use super::{LedgerFile, StoreFault, apply, codec, repeats, schema};
+use crate::domain::effect;
+use crate::domain::table::{Change, Table};
+
+/// What stops an effect.
+pub(super) enum EffectFault {
+    Sql(rusqlite::Error),
+    Line(String),
+}
+
+impl From<rusqlite::Error> for EffectFault {
+    fn from(e: rusqlite::Error) -> EffectFault {
+        EffectFault::Sql(e)
+    }
+}
+
+/// Changes of one act; those that only say again what the act said before are left out.
+#[derive(Default)]
+pub(super) struct Coalesced {
+    said: BTreeSet<String>,
+}
+
+impl Coalesced {
+    pub(super) fn apply_all(&mut self, connection: &Connection, changes: &mut Vec<Change>) -> rusqlite::Result<()> {
+        for change in changes.drain(..) {
+            if repeats(&change) && !self.said.insert(format!("{change:?}")) {
+                continue;
+            }
+            apply::apply(connection, &change)?;
+        }
+        Ok(())
+    }
+}
+
+/// How far a long read is: done, and of how many.
+pub type Progress<'a> = &'a mut dyn FnMut(u64, u64);
+
+/// A derived table that differs from what the log says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Difference {
+    /// The table.
+    pub table: &'static str,
+    /// The key of the first row that differs, as text.
+    pub key: String,
+}
+
+impl LedgerFile {
+    /// Makes the derived tables anew in an empty database beside the file's own.
+    fn replay(&self, into: &Connection, stop: &AtomicBool, progress: Progress<'_>) -> Result<(), StoreFault> {
+        let size = self.size()?;
+        let mut acts = self.connection.prepare("SELECT seq, body FROM act ORDER BY seq").map_err(|e| self.say(&e))?;
+        let mut lines =
+            self.connection.prepare("SELECT body FROM line WHERE seq = ?1 ORDER BY no").map_err(|e| self.say(&e))?;
+        let mut rows = acts.query([]).map_err(|e| self.say(&e))?;
+        let mut changes = Vec::new();
+        while let Some(row) = rows.next().map_err(|e| self.say(&e))? {
+            let seq: i64 = row.get(0).map_err(|e| self.say(&e))?;
+            let seq = u64::try_from(seq).unwrap_or(0);
+            let bad = |what: String| StoreFault::Act { seq, what };
+            let body: String = row.get(1).map_err(|e| self.say(&e))?;
+            let read = codec::ReadAct::read(&body).map_err(|e| bad(e.to_string()))?;
+            let posted = read.posted();
+            effect::header(&posted, &mut changes);
+            let mut said = Coalesced::default();
+            let mut of_act = lines.query([super::sql(seq)]).map_err(|e| self.say(&e))?;
+            let mut no = 0;
+            while let Some(line) = of_act.next().map_err(|e| self.say(&e))? {
+                let text = line.get_ref(0).and_then(|v| Ok(v.as_str()?)).map_err(|e| self.say(&e))?;
+                let line = codec::read_line(text).map_err(|e| bad(e.to_string()))?;
+                effect::line(&posted, no, &line, &mut changes);
+                said.apply_all(into, &mut changes).map_err(|e| bad(e.to_string()))?;
+                no += 1;
+            }
+            said.apply_all(into, &mut changes).map_err(|e| bad(e.to_string()))?;
+            if stop.load(Ordering::Relaxed) {
+                return Err(StoreFault::Stopped);
+            }
+            if seq % 64 == 0 {
+                progress(seq, size);
+            }
+        }
+        progress(size, size);
+        Ok(())
+    }
+
+    /// Compares every derived table with what the log says.
+    ///
+    /// # Errors
+    /// A fault of the file; an act that cannot be read; stopped.
+    pub fn compare_derived(&self, stop: &AtomicBool, progress: Progress<'_>) -> Result<Vec<Difference>, StoreFault> {
+        let fresh = Connection::open_in_memory().map_err(|e| self.say(&e))?;
+        schema::run(&fresh, 0, schema::newest()).map_err(|e| self.say(&e))?;
+        fresh.set_prepared_statement_cache_capacity(128);
+        fresh.execute_batch("PRAGMA foreign_keys=OFF; BEGIN").map_err(|e| self.say(&e))?;
+        self.replay(&fresh, stop, progress)?;
+        let mut found = Vec::new();
+        for table in Table::ALL {
+            if let Some(key) = first_difference(&self.connection, &fresh, *table).map_err(|e| self.say(&e))? {
+                found.push(Difference { table: table.name(), key });
+            }
+        }
+        Ok(found)
+    }
+
+    /// Drops the derived rows and makes them anew from the log.
+    ///
+    /// # Errors
+    /// A fault of the file; an act that cannot be read: then nothing changed.
+    pub fn rebuild(&mut self, stop: &AtomicBool, progress: Progress<'_>) -> Result<(), StoreFault> {
+        let path = self.path.clone();
+        let say = |e: rusqlite::Error| StoreFault::from_sqlite(&path, &e);
+        if !self.writable() {
+            return Err(StoreFault::ReadOnly(path));
+        }
+        self.connection.execute_batch("BEGIN IMMEDIATE").map_err(say)?;
+        let done = (|| {
+            for table in Table::ALL {
+                self.connection.execute(&format!("DELETE FROM {}", table.name()), []).map_err(say)?;
+            }
+            self.replay(&self.connection, stop, progress)
+        })();
+        match done {
+            Ok(()) => self.connection.execute_batch("COMMIT").map_err(say)?,
+            Err(fault) => {
+                self.connection.execute_batch("ROLLBACK").map_err(say)?;
+                return Err(fault);
+            }
+        }
+        self.settle()
+    }
+}
+
+/// The key of the first row in which two databases differ.
+fn first_difference(a: &Connection, b: &Connection, table: Table) -> rusqlite::Result<Option<String>> {
+    let columns: Vec<&str> = table.key().iter().chain(table.columns()).copied().collect();
+    let sql = format!("SELECT {} FROM {} ORDER BY {}", columns.join(", "), table.name(), table.key().join(", "));
+    let (mut one, mut two) = (a.prepare(&sql)?, b.prepare(&sql)?);
+    let (mut left, mut right) = (one.query([])?, two.query([])?);
+    let name = |row: &rusqlite::Row<'_>| -> rusqlite::Result<String> {
+        let parts: rusqlite::Result<Vec<String>> = (0..table.key().len())
+            .map(|at| row.get::<_, rusqlite::types::Value>(at).map(|v| format!("{v:?}")))
+            .collect();
+        Ok(parts?.join(" "))
+    };
+    loop {
+        match (left.next()?, right.next()?) {
+            (None, None) => return Ok(None),
+            (Some(row), None) | (None, Some(row)) => return Ok(Some(name(row)?)),
+            (Some(l), Some(r)) => {
+                for at in 0..columns.len() {
+                    if l.get_ref(at)? != r.get_ref(at)? {
+                        return Ok(Some(name(l)?));
+                    }
+                }
+            }
+        }
+    }
+}
