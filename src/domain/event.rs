@@ -4,8 +4,6 @@
 //! Always holds: an event carries all that its effects need; every movement has a from and a to; a reversal
 //! repeats the movements it undoes, exchanged.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Deserializer, Serialize};
 
 use super::calendar::{Day, Moment};
@@ -179,9 +177,9 @@ contents! {
         utc_offset_min: i32,
         /// A training ledger.
         training: bool,
-        /// The passphrases of a training ledger's people, by user; absent otherwise.
-        #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-        passphrases: BTreeMap<String, String>,
+        /// The passphrases of a training ledger's people; absent otherwise.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        passphrases: Vec<TrainingPassphrase>,
         /// The first people.
         people: Vec<Person>,
         /// Public key of the log, 64 hex digits.
@@ -192,6 +190,13 @@ contents! {
         acts: PolicyTable,
         /// The rule pack in force.
         rules: Rules,
+    }
+    /// What a person of a training ledger types.
+    TrainingPassphrase {
+        /// The person.
+        user: String,
+        /// The passphrase, for everybody to see.
+        passphrase: String,
     }
     /// A rule pack by name and hash.
     Rules {

@@ -20,7 +20,7 @@ use super::{Cx, First, filled, on_list};
 
 /// Codes of what an inspection can find.
 pub const FINDINGS: &[&str] =
-    &["exudation", "cracks", "corrosion_critical", "wet_pack", "salt_water", "seal_broken", "fumes"];
+    &["exudation", "cracks", "critical_corrosion", "wet_pack", "salt_water", "broken_seal", "fumes"];
 
 pub(super) fn decide(cx: &Cx<'_>, command: &Command) -> Result<Event, Refusal> {
     match command {

@@ -23,6 +23,9 @@ pub(super) fn opened(posted: &Posted<'_>, opened: &Opened, out: &mut Vec<Change>
     out.push(ledger("training", opened.training.to_string()));
     out.push(ledger("log_key", opened.log_key.as_str()));
     rules(&opened.rules, out);
+    for person in &opened.passphrases {
+        out.push(ledger(&format!("passphrase {}", person.user), person.passphrase.as_str()));
+    }
     for (kind, alternatives) in &opened.acts {
         let key = vec![Val::from(kind.as_str())];
         out.push(Change::Put(Table::Policy, key, vec![Val::from(policy::print(alternatives))]));

@@ -480,6 +480,7 @@ CREATE INDEX block_by_subject ON block (subject);
 CREATE INDEX holding_by_place ON holding (place);
 CREATE INDEX batch_line_by_subject ON batch_line (subject);
 CREATE INDEX mark_by_text_search ON mark (text_search);
+CREATE INDEX act_view_by_at ON act_view (at);
 CREATE INDEX act_view_by_day ON act_view (day);
 CREATE INDEX act_view_by_kind ON act_view (kind);
 CREATE INDEX document_by_seq ON document (seq);

@@ -1,0 +1,10 @@
+//! Use cases: one file each.
+//!
+//! Does not know: windows, consoles.
+//! Always holds: what is refused changes nothing; what is long can be stopped.
+
+pub mod ask;
+pub mod evidence;
+pub mod flags;
+pub mod show;
+pub mod verify;
