@@ -11,7 +11,7 @@ use crate::domain::table::{Row, Rows, Table, Val};
 use crate::i18n::Fault;
 use crate::store::KeyWrap;
 use crate::trust::act::LedgerId;
-use crate::trust::key::{Kdf, KeyFault, SecretKey, WrapFor, Wrapped, unwrap, wrap};
+use crate::trust::key::{Kdf, KeyFault, SecretKey, WrapFor, Wrapped, unwrap, wrap_with};
 
 /// The keys a person's passphrase opens.
 pub struct Keys {
@@ -21,16 +21,20 @@ pub struct Keys {
     pub log: Option<SecretKey>,
 }
 
-/// Seals a person's keys with a passphrase.
-///
-/// # Errors
-/// The system gives no random bytes or no memory.
-pub fn seal(ledger: LedgerId, user: &str, keys: &Keys, passphrase: &str, kdf: Kdf) -> Result<KeyWrap, KeyFault> {
-    let wrapped = wrap(&secret_of(keys), passphrase, WrapFor { ledger, person: user }, kdf)?;
+/// Seals a person's keys with a passphrase, a salt and a nonce that were drawn for it.
+pub(crate) fn seal_with(
+    ledger: LedgerId,
+    user: &str,
+    keys: &Keys,
+    passphrase: &str,
+    kdf: Kdf,
+    drawn: ([u8; 16], [u8; 24]),
+) -> Result<KeyWrap, KeyFault> {
+    let wrapped = wrap_with(&secret_of(keys), passphrase, WrapFor { ledger, person: user }, kdf, drawn)?;
     Ok(row_of(user, keys, wrapped))
 }
 
-pub(crate) fn secret_of(keys: &Keys) -> Zeroizing<Vec<u8>> {
+fn secret_of(keys: &Keys) -> Zeroizing<Vec<u8>> {
     let mut secret = Zeroizing::new(keys.person.seed().to_vec());
     if let Some(log) = &keys.log {
         secret.extend_from_slice(log.seed().as_ref());
@@ -38,7 +42,7 @@ pub(crate) fn secret_of(keys: &Keys) -> Zeroizing<Vec<u8>> {
     secret
 }
 
-pub(crate) fn row_of(user: &str, keys: &Keys, wrapped: Wrapped) -> KeyWrap {
+fn row_of(user: &str, keys: &Keys, wrapped: Wrapped) -> KeyWrap {
     KeyWrap {
         user: user.to_owned(),
         key: keys.person.id().to_string(),

@@ -15,11 +15,7 @@ use crate::session::Problem;
 
 pub(super) fn run(context: &Context, ledger: &Path, kind: &str, id: &str, counts: bool) -> Result<Exit, Problem> {
     let session = context.look(ledger)?;
-    let value = if counts && kind == "act" {
-        session.show(kind, id)?
-    } else {
-        session.show(kind, id)?
-    };
+    let value = if counts && kind == "act" { session.show(kind, id)? } else { session.show(kind, id)? };
     if context.json {
         out::value(&value);
     } else {
@@ -45,10 +41,8 @@ pub(super) fn find(context: &Context, ledger: &Path, text: &str) -> Result<Exit,
                 words.say("cli-head-text"),
                 words.say("cli-head-detail"),
             ];
-            let rows: Vec<Vec<String>> = hits
-                .iter()
-                .map(|h| vec![h.kind.to_owned(), h.id.clone(), h.text.clone(), h.detail.clone()])
-                .collect();
+            let rows: Vec<Vec<String>> =
+                hits.iter().map(|h| vec![h.kind.to_owned(), h.id.clone(), h.text.clone(), h.detail.clone()]).collect();
             out::table(&heads, &rows)
         },
     );
