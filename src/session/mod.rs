@@ -8,17 +8,20 @@
 pub mod anchors;
 pub mod chance;
 pub mod clock;
+pub mod desk;
 pub mod facts;
 pub mod files;
 pub mod opening;
 pub mod people;
 pub mod posting;
 pub mod problem;
+pub mod query;
 pub mod rules;
 pub mod use_cases;
+pub mod views;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 use std::collections::BTreeMap;
 
@@ -80,6 +83,8 @@ pub struct Session {
     building: bool,
     /// Why it is open for reading only, if it is.
     read_only: Option<String>,
+    /// What was recorded is durable, and not yet written back from the log's side file.
+    unsettled: bool,
     /// What made the ledger untrustworthy, if something did: the first bad act, when one is known.
     damaged: Option<Option<u64>>,
 }

@@ -129,6 +129,7 @@ impl Session {
             chance: Chance::System,
             building: false,
             read_only,
+            unsettled: false,
             damaged: None,
         };
         session.compare_anchors()?;

@@ -4,8 +4,10 @@
 //! Always holds: what is refused changes nothing; what is long can be stopped.
 
 pub mod ask;
+pub mod check;
 pub mod demo;
 pub mod evidence;
 pub mod flags;
+pub mod paper;
 pub mod show;
 pub mod verify;
