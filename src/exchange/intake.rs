@@ -10,6 +10,7 @@ use super::codes;
 use super::columns::Target;
 use super::fields::numbers::bare;
 use super::fold::fold;
+use super::guess::Verdict;
 use super::layout::Layout;
 use super::mapping::Mapping;
 use super::problem::{ProblemKind, Problems, RowProblem};
@@ -26,6 +27,22 @@ pub struct Taken {
     pub records: u64,
     /// What the data say about dates and numbers, for when some were unclear.
     pub evidence: Evidence,
+}
+
+impl Taken {
+    /// The habits to read the table with once more, when its own data settle what `habits` leaves open; `None` when
+    /// they settle nothing further. A person is shown what was settled.
+    #[must_use]
+    pub fn settled(&self, habits: Habits) -> Option<Habits> {
+        let mut settled = habits;
+        if let (None, Verdict::Known(order)) = (habits.dates.order, self.evidence.dates.verdict()) {
+            settled.dates.order = Some(order);
+        }
+        if let (None, Verdict::Known(sign)) = (habits.decimal, self.evidence.decimals.verdict()) {
+            settled.decimal = Some(sign);
+        }
+        (settled != habits).then_some(settled)
+    }
 }
 
 enum State {

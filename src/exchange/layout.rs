@@ -142,8 +142,10 @@ fn recognised(
                     && stem(&name.name) == stem(&known.name));
             column.filter(|_| one_field)
         };
-        if let Some(other) = columns.iter().enumerate().find_map(same) {
-            let headers = format!("{}, {text}", texts[other]);
+        // The same header twice has been told already.
+        let taken = columns.iter().enumerate().find_map(same).filter(|column| fold(&texts[*column]) != fold(text));
+        if let Some(column) = taken {
+            let headers = format!("{}, {text}", texts[column]);
             problems.push((Some(text.clone()), ProblemKind::FieldTwice { field: known.name.clone(), headers }));
         }
         columns[field] = Some(at);

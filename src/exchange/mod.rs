@@ -21,6 +21,8 @@ pub mod guess;
 pub mod intake;
 mod layout;
 pub mod mapping;
+#[cfg(test)]
+mod messages;
 mod neutral;
 pub mod out;
 pub mod problem;

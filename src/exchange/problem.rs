@@ -24,6 +24,27 @@ pub struct RowProblem {
     pub problem: ProblemKind,
 }
 
+impl RowProblem {
+    /// The words for the place.
+    #[must_use]
+    pub fn place(&self) -> Message {
+        let mut values = vec![("row", self.row.to_string())];
+        if !self.sheet.is_empty() {
+            values.push(("sheet", self.sheet.to_string()));
+        }
+        if let Some(column) = &self.column {
+            values.push(("column", shortened(column)));
+        }
+        let id = match (self.sheet.is_empty(), self.column.is_some()) {
+            (true, false) => "import-at-row",
+            (true, true) => "import-at-row-column",
+            (false, false) => "import-at-sheet-row",
+            (false, true) => "import-at-sheet-row-column",
+        };
+        (id, values)
+    }
+}
+
 /// What is wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ProblemKind {
