@@ -13,7 +13,9 @@ pub mod opening;
 pub mod people;
 pub mod posting;
 pub mod problem;
+mod recording;
 pub mod rules;
+pub(crate) mod streamed;
 pub mod use_cases;
 
 #[cfg(test)]

@@ -3,14 +3,14 @@
 //! Does not know: what an act means; it applies the changes that its effects are.
 //! Always holds: recording and rebuilding go through the same changes in the same order.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use rusqlite::Connection;
 
-use super::{LedgerFile, StoreFault, apply, codec, repeats, schema};
+use super::{LedgerFile, StoreFault, apply, codec, schema};
 use crate::domain::effect;
-use crate::domain::table::{Change, Table};
+use crate::domain::table::{Change, Key, Table, Val};
 
 /// What stops an effect.
 pub(super) enum EffectFault {
@@ -24,21 +24,78 @@ impl From<rusqlite::Error> for EffectFault {
     }
 }
 
-/// Changes of one act; those that only say again what the act said before are left out.
+/// The changes of one act on their way into the tables. What an act says again is written once, and what it adds to
+/// one holding of an item by quantity is added together: a balance is judged when the act is over.
 #[derive(Default)]
 pub(super) struct Coalesced {
-    said: BTreeSet<String>,
+    /// Place and column that were said, with the value.
+    said: BTreeMap<(Key, &'static str), Val>,
+    sums: BTreeMap<(Table, Key), Sum>,
+}
+
+/// What an act adds to one row.
+#[derive(Default)]
+struct Sum {
+    columns: Vec<(&'static str, i64)>,
+    first: Option<(&'static str, String)>,
 }
 
 impl Coalesced {
+    /// Takes changes in; some are applied only by [`Coalesced::finish`].
     pub(super) fn apply_all(&mut self, connection: &Connection, changes: &mut Vec<Change>) -> rusqlite::Result<()> {
         for change in changes.drain(..) {
-            if repeats(&change) && !self.said.insert(format!("{change:?}")) {
-                continue;
+            match change {
+                Change::Add(table @ (Table::Holding | Table::Outside), key, columns, first) if by_quantity(&key) => {
+                    self.sums.entry((table, key)).or_default().add(columns, first);
+                }
+                change if self.repeats(&change) => {}
+                change => apply::apply(connection, &change)?,
             }
-            apply::apply(connection, &change)?;
         }
         Ok(())
+    }
+
+    /// Whether the act has said exactly this of a place before.
+    fn repeats(&mut self, change: &Change) -> bool {
+        let (key, column, value) = match change {
+            Change::Add(Table::PlaceState, key, columns, None) if columns.is_empty() => (key, "", &Val::Null),
+            Change::Set(Table::PlaceState, key, columns) => match columns.as_slice() {
+                [(column, value)] => (key, *column, value),
+                _ => return false,
+            },
+            _ => return false,
+        };
+        let name = (key.clone(), column);
+        if self.said.get(&name) == Some(value) {
+            return true;
+        }
+        self.said.insert(name, value.clone());
+        false
+    }
+
+    /// Applies what was added together.
+    pub(super) fn finish(self, connection: &Connection) -> rusqlite::Result<()> {
+        for ((table, key), sum) in self.sums {
+            apply::apply(connection, &Change::Add(table, key, sum.columns, sum.first))?;
+        }
+        Ok(())
+    }
+}
+
+/// Whether the key of a holding begins with an item by quantity. A weapon or a lot is seldom named twice by one act.
+fn by_quantity(key: &Key) -> bool {
+    matches!(key.first(), Some(Val::Text(subject)) if subject.starts_with("i/"))
+}
+
+impl Sum {
+    fn add(&mut self, columns: Vec<(&'static str, i64)>, first: Option<(&'static str, String)>) {
+        for (column, more) in columns {
+            match self.columns.iter_mut().find(|(known, _)| *known == column) {
+                Some((_, total)) => *total = total.saturating_add(more),
+                None => self.columns.push((column, more)),
+            }
+        }
+        self.first = self.first.take().or(first);
     }
 }
 
@@ -82,6 +139,7 @@ impl LedgerFile {
                 no += 1;
             }
             said.apply_all(into, &mut changes).map_err(|e| bad(e.to_string()))?;
+            said.finish(into).map_err(|e| bad(e.to_string()))?;
             if stop.load(Ordering::Relaxed) {
                 return Err(StoreFault::Stopped);
             }

@@ -26,7 +26,11 @@ pub(super) fn checkpoint(context: &Context, ledger: &Path) -> Result<Exit, Probl
     let note = session.checkpoint(user)?;
     let head = session.typed_head()?;
     let key = session.log_key()?.to_string();
-    out::either(context, || json!({"note": note, "head": head.to_string(), "key": key}), || vec![note.trim_end().to_owned()]);
+    out::either(
+        context,
+        || json!({"note": note, "head": head.to_string(), "key": key}),
+        || vec![note.trim_end().to_owned()],
+    );
     session.close()?;
     Ok(Exit::Done)
 }
@@ -49,7 +53,8 @@ pub(super) fn backup(context: &Context, ledger: &Path, target: &Path) -> Result<
     for (user, passphrase) in &people {
         session.unlock(user, passphrase.as_ref().map(|p| p.as_str()))?;
     }
-    let (copied, verdict, recorded) = session.back_up(target, &context.users(), &AtomicBool::new(false), &mut |_| {})?;
+    let (copied, verdict, recorded) =
+        session.back_up(target, &context.users(), &AtomicBool::new(false), &mut |_| {})?;
     let words = &context.words;
     out::either(
         context,
@@ -59,7 +64,10 @@ pub(super) fn backup(context: &Context, ledger: &Path, target: &Path) -> Result<
         },
         || {
             let acts = words.number(i64::try_from(verdict.counts.acts).unwrap_or(i64::MAX));
-            vec![words.with("cli-copied", &[("path", &copied.path.display().to_string()), ("acts", &acts)]), copied.sha256.to_string()]
+            vec![
+                words.with("cli-copied", &[("path", &copied.path.display().to_string()), ("acts", &acts)]),
+                copied.sha256.to_string(),
+            ]
         },
     );
     session.close()?;

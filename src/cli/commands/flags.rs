@@ -27,7 +27,9 @@ pub(super) fn run(context: &Context, flags: &Flags) -> Result<Exit, Problem> {
     if context.json {
         let all: Result<Vec<Value>, Problem> = said.iter().map(|s| subject_json(context, &session, flags, s)).collect();
         let (pack, version, sha256) = rules::built_in_names();
-        out::value(&json!({"day": day.to_string(), "pack": {"pack": pack, "version": version, "sha256": sha256}, "subjects": all?}));
+        out::value(
+            &json!({"day": day.to_string(), "pack": {"pack": pack, "version": version, "sha256": sha256}, "subjects": all?}),
+        );
     } else {
         print(context, &session, flags, &said)?;
     }
@@ -62,9 +64,7 @@ fn subject_json(context: &Context, session: &Session, flags: &Flags, said: &Said
 fn explained_json(words: &Words, explained: &Explained) -> Value {
     let evidence = &explained.evidence;
     let (answer, missing) = answer(&explained.judgement);
-    let input = |i: &crate::domain::rules::evidence::Input| {
-        json!({"name": words.rule_input(i.label), "value": words.rule_value(&i.value), "origin": i.origin})
-    };
+    let input = |i: &crate::domain::rules::evidence::Input| json!({"name": words.rule_input(i.label), "value": words.rule_value(&i.value), "origin": i.origin});
     json!({
         "rule": explained.judgement.rule, "name": words.rule_name(explained.judgement.rule), "answer": answer, "missing": missing,
         "inputs": evidence.inputs.iter().map(input).collect::<Vec<_>>(),

@@ -30,13 +30,8 @@ pub(super) fn run(context: &Context, list: &List) -> Result<Exit, Problem> {
     }
     let session = context.look(&list.ledger)?;
     let filter = list.filter.iter().filter_map(|f| f.split_once('=')).map(|(c, v)| (c.to_owned(), v.to_owned()));
-    let asked = Asked {
-        kind: list.kind.clone(),
-        filter: filter.collect(),
-        limit: list.limit,
-        on: list.on,
-        known: list.known,
-    };
+    let asked =
+        Asked { kind: list.kind.clone(), filter: filter.collect(), limit: list.limit, on: list.on, known: list.known };
     let (table, rows) = session.list(&asked)?;
     let text = |value: &Val| match value {
         Val::Null => String::new(),

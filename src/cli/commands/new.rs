@@ -32,7 +32,11 @@ pub(super) fn run(context: &Context, ledger: &Path, open: &Path) -> Result<Exit,
     let mut users = people.into_iter().map(|(user, _)| user);
     let (Some(first), Some(second)) = (users.next(), users.next()) else {
         let needs = "administrator:opened + accountable_officer:opened";
-        return Err(because(Why::MorePeople).about("kind", "ledger.opened").about("needs", needs).about("clock", "normal").into());
+        return Err(because(Why::MorePeople)
+            .about("kind", "ledger.opened")
+            .about("needs", needs)
+            .about("clock", "normal")
+            .into());
     };
     let session = Session::create_by(ledger, command, [first, second], passphrases, context.opening(true))?;
     let head = session.typed_head()?;

@@ -45,10 +45,8 @@ pub(super) fn find(context: &Context, ledger: &Path, text: &str) -> Result<Exit,
                 words.say("cli-head-text"),
                 words.say("cli-head-detail"),
             ];
-            let rows: Vec<Vec<String>> = hits
-                .iter()
-                .map(|h| vec![h.kind.to_owned(), h.id.clone(), h.text.clone(), h.detail.clone()])
-                .collect();
+            let rows: Vec<Vec<String>> =
+                hits.iter().map(|h| vec![h.kind.to_owned(), h.id.clone(), h.text.clone(), h.detail.clone()]).collect();
             out::table(&heads, &rows)
         },
     );

@@ -7,7 +7,7 @@
 use super::super::command::Command;
 use super::super::event::{Content, Event, Kind};
 use super::super::lists::{ITEM_KINDS, PLACE_KINDS};
-use super::super::record::{Holder, Item, Place};
+use super::super::record::{Holder, Item, Licence, Place};
 use super::super::refusal::{Refusal, Why, because};
 use super::super::table::{Table, Val};
 use super::{Cx, filled, good_code, on_list};
@@ -39,14 +39,7 @@ pub(super) fn decide(cx: &Cx<'_>, command: &Command) -> Result<Event, Refusal> {
         }
         Command::LicensePlace { licence } => {
             cx.place(&licence.place)?;
-            filled("number", &licence.number)?;
-            filled("authority", &licence.authority)?;
-            if licence.expires.is_some_and(|end| end < licence.issued) {
-                return Err(because(Why::DayBackwards).about("field", "expires"));
-            }
-            if licence.limits.is_empty() {
-                return Err(because(Why::NoLines));
-            }
+            check_licence(licence)?;
             Ok(Event::new(Kind::PlaceLicensed, Content::Licence(licence.clone())))
         }
         Command::AddHolder { holder } => {
@@ -63,7 +56,8 @@ pub(super) fn decide(cx: &Cx<'_>, command: &Command) -> Result<Event, Refusal> {
     }
 }
 
-fn free(cx: &Cx<'_>, table: Table, code: &str) -> Result<(), Refusal> {
+/// Refuses a code that is in use, or was.
+pub fn free(cx: &Cx<'_>, table: Table, code: &str) -> Result<(), Refusal> {
     if cx.get(table, code).is_some() { Err(because(Why::CodeTaken).about("code", code)) } else { Ok(()) }
 }
 
@@ -77,7 +71,18 @@ pub fn check_item(item: &Item) -> Result<(), Refusal> {
     on_list(ITEM_KINDS, "item-kind", &item.kind)
 }
 
-fn check_place(cx: &Cx<'_>, place: &Place) -> Result<(), Refusal> {
+/// Refuses a licence that says too little.
+pub fn check_licence(licence: &Licence) -> Result<(), Refusal> {
+    filled("number", &licence.number)?;
+    filled("authority", &licence.authority)?;
+    if licence.expires.is_some_and(|end| end < licence.issued) {
+        return Err(because(Why::DayBackwards).about("field", "expires"));
+    }
+    if licence.limits.is_empty() { Err(because(Why::NoLines)) } else { Ok(()) }
+}
+
+/// Refuses a place that cannot be made as described, or that would lie in itself.
+pub fn check_place(cx: &Cx<'_>, place: &Place) -> Result<(), Refusal> {
     good_code(&place.code)?;
     filled("name", &place.name)?;
     on_list(PLACE_KINDS, "place-kind", &place.kind)?;

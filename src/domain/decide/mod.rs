@@ -16,10 +16,12 @@ mod take;
 #[cfg(test)]
 mod tests;
 
-pub use catalogue::{check_holder, check_item};
+pub use catalogue::{check_holder, check_item, check_licence, check_place, free};
 pub use control::FINDINGS;
 pub use people::{check_offset, check_person};
 pub use reverse::reversible;
+pub use stock::{holding_key, identity, lot_line, weapon_line};
+pub use take::{check_condition, good_count, outside};
 
 use super::calendar::{Day, Moment};
 use super::command::Command;
@@ -192,16 +194,19 @@ pub fn kind_of(command: &Command) -> Kind {
 }
 
 /// What every decision has at hand.
-pub(crate) struct Cx<'a> {
-    pub(crate) book: &'a dyn Rows,
-    pub(crate) seen: &'a Seen,
+pub struct Cx<'a> {
+    /// The book.
+    pub book: &'a dyn Rows,
+    /// What is told besides.
+    pub seen: &'a Seen,
 }
 
 /// The longest text a person may type into one field, in characters.
 pub const TEXT_MAX: usize = 2_000;
 
 impl Cx<'_> {
-    fn common(&self) -> Result<(), Refusal> {
+    /// Refuses a day that is to come, and one that is sealed when only one person signs.
+    pub fn common(&self) -> Result<(), Refusal> {
         if self.seen.day > self.seen.today {
             return Err(because(Why::DayAhead).about("day", self.seen.day));
         }

@@ -41,48 +41,53 @@ fn posting(cx: &Cx<'_>, series: &str, paper: &Paper) -> Posting {
 
 pub(super) fn receive_weapons(cx: &Cx<'_>, from: &str, paper: &Paper, weapons: &[NewWeapon]) -> Result<Event, Refusal> {
     good_source(from)?;
-    let lines = weapon_lines(cx, from, weapons, 0)?;
+    let lines = weapon_lines(cx, from, weapons)?;
     let content = Content::Posting(posting(cx, "RV", paper));
     Ok(Event::new(Kind::WeaponReceived, content).with_lines(lines))
 }
 
-/// The lines that bring weapons in; the first of them will be line `first` of the act. `None` of them may be on the
-/// books already, or stand twice.
-pub(crate) fn weapon_lines(cx: &Cx<'_>, from: &str, weapons: &[NewWeapon], first: usize) -> Result<Vec<Line>, Refusal> {
+/// The lines that bring weapons in. None of them may be on the books already, or stand twice.
+fn weapon_lines(cx: &Cx<'_>, from: &str, weapons: &[NewWeapon]) -> Result<Vec<Line>, Refusal> {
     if weapons.is_empty() {
         return Err(because(Why::NoLines));
     }
     let mut seen = BTreeSet::new();
     let mut lines = Vec::with_capacity(weapons.len());
-    for (at, new) in weapons.iter().enumerate() {
-        check_weapon(cx, &new.weapon)?;
-        cx.open_place(&new.place)?;
-        let subject = Subject::Weapon(Id::new(IdKind::Weapon, cx.seen.seq, first + at));
-        let condition_ok =
-            new.condition != "destroyed" && super::super::lists::CONDITIONS.contains(&new.condition.as_str());
-        if !condition_ok {
-            return Err(because(Why::UnknownCode).about("list", "condition").about("code", &new.condition));
-        }
+    for (no, new) in weapons.iter().enumerate() {
+        lines.push(weapon_line(cx, from, new, no)?);
         if let Some(identity) = identity(&new.weapon)
             && !seen.insert(identity)
         {
             return Err(because(Why::SerialTaken).about("subject", &new.weapon.serial).about("weapon", ""));
         }
-        let to = Slot {
-            place: new.place.clone(),
-            condition: new.condition.clone(),
-            pack: String::new(),
-            holder: None,
-            custody: Some("store_custodian".into()),
-        };
-        let mv = Move { subject, count: Count::ONE, from: outside(from, None), to };
-        lines.push(Line::Weapon { weapon: new.weapon.clone(), mv, source: None });
     }
     Ok(lines)
 }
 
+/// The line `no` of the act, which brings a weapon in that is not on the books. Whether it stands twice in the act is
+/// for the caller to see, by [`identity`].
+pub fn weapon_line(cx: &Cx<'_>, from: &str, new: &NewWeapon, no: usize) -> Result<Line, Refusal> {
+    check_weapon(cx, &new.weapon)?;
+    cx.open_place(&new.place)?;
+    let subject = Subject::Weapon(Id::new(IdKind::Weapon, cx.seen.seq, no));
+    let condition_ok =
+        new.condition != "destroyed" && super::super::lists::CONDITIONS.contains(&new.condition.as_str());
+    if !condition_ok {
+        return Err(because(Why::UnknownCode).about("list", "condition").about("code", &new.condition));
+    }
+    let to = Slot {
+        place: new.place.clone(),
+        condition: new.condition.clone(),
+        pack: String::new(),
+        holder: None,
+        custody: Some("store_custodian".into()),
+    };
+    let mv = Move { subject, count: Count::ONE, from: outside(from, None), to };
+    Ok(Line::Weapon { weapon: new.weapon.clone(), mv, source: None })
+}
+
 /// Maker, type, calibre and search form: two live weapons do not share them. `None` where the serial cannot tell.
-fn identity(weapon: &Weapon) -> Option<(String, String, String, String)> {
+pub fn identity(weapon: &Weapon) -> Option<(String, String, String, String)> {
     let form = search_form(&weapon.serial);
     if form.is_empty() || weapon.serial_state == "duplicated" {
         return None;
@@ -115,7 +120,7 @@ fn check_weapon(cx: &Cx<'_>, weapon: &Weapon) -> Result<(), Refusal> {
         row.text("manufacturer").to_uppercase() == maker
             && row.text("weapon_type") == kind
             && row.text("calibre").to_uppercase() == calibre
-            && row.text("place") != "@supplier"
+            && !came_back(&row.text("place"))
     });
     match same {
         Some(row) => Err(because(Why::SerialTaken).about("subject", &weapon.serial).about("weapon", row.text("id"))),
@@ -123,37 +128,43 @@ fn check_weapon(cx: &Cx<'_>, weapon: &Weapon) -> Result<(), Refusal> {
     }
 }
 
+/// Whether a weapon is where its receipt took it from: then that receipt was reversed.
+fn came_back(place: &str) -> bool {
+    matches!(place, "@supplier" | "@opening" | "@found" | "@court")
+}
+
 pub(super) fn receive_lots(cx: &Cx<'_>, from: &str, paper: &Paper, lots: &[NewLot]) -> Result<Event, Refusal> {
     good_source(from)?;
-    let lines = lot_lines(cx, from, lots, 0)?;
+    let lines = lot_lines(cx, from, lots)?;
     let content = Content::Posting(posting(cx, "RV", paper));
     Ok(Event::new(Kind::LotReceived, content).with_lines(lines))
 }
 
-/// The lines that bring lots in; the first of them will be line `first` of the act.
-pub(crate) fn lot_lines(cx: &Cx<'_>, from: &str, lots: &[NewLot], first: usize) -> Result<Vec<Line>, Refusal> {
+/// The lines that bring lots in.
+fn lot_lines(cx: &Cx<'_>, from: &str, lots: &[NewLot]) -> Result<Vec<Line>, Refusal> {
     if lots.is_empty() {
         return Err(because(Why::NoLines));
     }
-    let mut lines = Vec::with_capacity(lots.len());
-    for (at, new) in lots.iter().enumerate() {
-        check_lot(cx, &new.lot)?;
-        cx.open_place(&new.place)?;
-        let subject = Subject::Lot(Id::new(IdKind::Lot, cx.seen.seq, first + at));
-        good_count(&subject, new.count)?;
-        let item = cx.item(&new.lot.item)?;
-        check_condition(cx, &subject, &item, &new.condition, &new.pack)?;
-        let take = Take {
-            subject: subject.clone(),
-            place: new.place.clone(),
-            condition: new.condition.clone(),
-            pack: new.pack.clone(),
-            count: new.count,
-        };
-        let mv = Move { subject, count: new.count, from: outside(from, None), to: from_slot(&take) };
-        lines.push(Line::Lot { lot: new.lot.clone(), mv, source: None });
-    }
-    Ok(lines)
+    lots.iter().enumerate().map(|(no, new)| lot_line(cx, from, new, no)).collect()
+}
+
+/// The line `no` of the act, which brings a lot in.
+pub fn lot_line(cx: &Cx<'_>, from: &str, new: &NewLot, no: usize) -> Result<Line, Refusal> {
+    check_lot(cx, &new.lot)?;
+    cx.open_place(&new.place)?;
+    let subject = Subject::Lot(Id::new(IdKind::Lot, cx.seen.seq, no));
+    good_count(&subject, new.count)?;
+    let item = cx.item(&new.lot.item)?;
+    check_condition(cx, &subject, &item, &new.condition, &new.pack)?;
+    let take = Take {
+        subject: subject.clone(),
+        place: new.place.clone(),
+        condition: new.condition.clone(),
+        pack: new.pack.clone(),
+        count: new.count,
+    };
+    let mv = Move { subject, count: new.count, from: outside(from, None), to: from_slot(&take) };
+    Ok(Line::Lot { lot: new.lot.clone(), mv, source: None })
 }
 
 fn check_lot(cx: &Cx<'_>, lot: &Lot) -> Result<(), Refusal> {
@@ -312,7 +323,7 @@ fn counted(cx: &Cx<'_>, lines: &[CountLine]) -> Result<Vec<(u64, u64)>, Refusal>
 }
 
 /// The key of a holding.
-pub(crate) fn holding_key(subject: &Subject, place: &str, condition: &str, pack: &str) -> Vec<Val> {
+pub fn holding_key(subject: &Subject, place: &str, condition: &str, pack: &str) -> Vec<Val> {
     vec![Val::from(subject.to_string()), Val::from(place), Val::from(condition), Val::from(pack)]
 }
 

@@ -257,7 +257,7 @@ fn each(lines: &[Take], mut one: impl FnMut(&Take) -> Result<Move, Refusal>) -> 
 }
 
 /// Refuses nothing, too much, and more than one of a weapon.
-pub(super) fn good_count(subject: &Subject, count: Count) -> Result<(), Refusal> {
+pub fn good_count(subject: &Subject, count: Count) -> Result<(), Refusal> {
     if count.is_zero() {
         return Err(because(Why::ZeroCount).about("subject", subject));
     }
@@ -377,13 +377,7 @@ pub(super) fn is_ammunition(cx: &Cx<'_>, subject: &Subject) -> bool {
 }
 
 /// Refuses a condition or packing that such a subject cannot have.
-pub(super) fn check_condition(
-    cx: &Cx<'_>,
-    subject: &Subject,
-    _row: &Row,
-    condition: &str,
-    pack: &str,
-) -> Result<(), Refusal> {
+pub fn check_condition(cx: &Cx<'_>, subject: &Subject, _row: &Row, condition: &str, pack: &str) -> Result<(), Refusal> {
     if is_ammunition(cx, subject) {
         let known = CONDITION_GROUPS.iter().any(|g| g.code == condition && g.parent.is_some());
         if !known {
@@ -402,7 +396,7 @@ pub(super) fn check_condition(
 }
 
 /// An outside place.
-pub(super) fn outside(place: &str, holder: Option<&str>) -> Slot {
+pub fn outside(place: &str, holder: Option<&str>) -> Slot {
     Slot {
         place: place.to_owned(),
         condition: String::new(),

@@ -16,8 +16,7 @@ use crate::trust::hash::Digest;
 use crate::trust::note::{Note, TypedHead};
 use crate::trust::tree::Head;
 use crate::trust::verify::{
-    Counts, Family, Finding, FindingKind, Given, Progress, Report, RulesId, Watch, message_id,
-    verify as verify_rows,
+    Counts, Family, Finding, FindingKind, Given, Progress, Report, RulesId, Watch, message_id, verify as verify_rows,
 };
 
 /// What is verified, and against what.
