@@ -1,1 +1,16 @@
-# cli
+# The console.
+
+cli-recorded = Recorded as act { $seq }: { $kind } { $document }
+cli-made = Ledger made: { $name }. Head { $head }
+cli-demo-made = Training ledger made: { $acts } acts, { $weapons } weapons, { $lots } lots. Head { $head }
+cli-head-kind = Kind
+cli-head-id = Id
+cli-head-text = Name
+cli-head-detail = Detail
+cli-head-flag = Flag
+cli-head-rule = Rule
+cli-head-due = Due
+cli-not-verified = NOT VERIFIED. The first act that does not hold is { $seq }.
+cli-no-head-known = No head kept outside was compared: acts cut off at the end would not show.
+cli-copied = Copied to { $path }, opened and verified: { $acts } acts
+cli-rebuilt = Derived tables made anew from { $acts } acts

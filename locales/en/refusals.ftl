@@ -2,11 +2,20 @@
 
 ## Who acts
 
-refusal-101 = None of the people named holds the role that “{ $kind }” asks for.
-refusal-101-hint = Name people who hold it. The opening act of the ledger says which roles sign each kind of act.
+refusal-101 = The people named do not fill the places of “{ $kind }”.
+refusal-101-hint = The opening act of the ledger says which roles sign each kind of act. Name people who hold them.
 
-refusal-102 = “{ $kind }” asks for more signatures than were given.
-refusal-102-hint = Name the next person, other than those who already sign, with the role that is missing.
+refusal-101-who = The people named do not fill the places of “{ $kind }”.
+refusal-101-who-hint = It is signed by { $needs }. Each place takes one person who holds the role.
+
+refusal-102 = “{ $kind }” takes more signatures than were given.
+refusal-102-hint = Name another person besides those who sign already, to approve it.
+
+refusal-102-who = “{ $kind }” takes more signatures than were given.
+refusal-102-who-hint = It is signed by { $needs }. Name the people who are missing.
+
+refusal-102-clock = The clock of this computer is in doubt ({ $clock }), so “{ $kind }” takes a second signature.
+refusal-102-clock-hint = Set the clock right, or let the armory manager, an approving officer, an inspector or the administrator approve the act.
 
 refusal-103 = { $user } stands in two places of the same act.
 refusal-103-hint = Each signature comes from a different person; name somebody else for one of them.
@@ -19,6 +28,9 @@ refusal-105-hint = Repeat it in a training ledger, or leave out passphrases in p
 
 refusal-106 = The passphrase of { $user } is missing.
 refusal-106-hint = The person types it at the place of the signature; on the console it comes from --passphrase-file or --with.
+
+refusal-106-somebody = A passphrase is missing.
+refusal-106-somebody-hint = Each person who signs types one; on the console it comes from --passphrase-file or --with.
 
 refusal-107 = The ledger is open for reading only; nothing can be recorded in it.
 refusal-107-hint = Open it for posting. If another person has it open or it does not verify, settle that first.
@@ -124,8 +136,8 @@ refusal-134-hint = Enter by how many minutes the clocks of the site are ahead of
 
 ## Stock
 
-refusal-140 = The ledger has no weapon, lot or item { $subject }.
-refusal-140-hint = Look it up by serial, lot or code. If it is not there, record its receipt first.
+refusal-140 = { $subject } is not in the ledger.
+refusal-140-hint = Look it up by serial, lot, number or code. If it is not there, its receipt or entry comes first.
 
 refusal-141 = Hold { $hold } ({ $reason }) stops { $subject } from leaving.
 refusal-141-hint = It can be counted, moved to quarantine or destroyed. To let it leave, another person than the one who placed hold { $hold } releases it.
@@ -376,7 +388,7 @@ refusal-238-hint = A destruction officer who did not read the list signs the com
 refusal-250 = This very file was imported by act { $act }.
 refusal-250-hint = Look at that act. Corrected data comes in a new file.
 
-refusal-251 = Rows of the file with errors: { $rows }. Nothing was imported.
+refusal-251 = Rows of the file with errors: { $count }. Nothing was imported.
 refusal-251-hint = Correct those rows and import the file again; it goes in whole or not at all.
 
 refusal-252 = Document { $number } is printed already; copy { $copy } wants a reason.
@@ -389,6 +401,9 @@ refusal-253-hint = Seal a day that has acts and is still open, up to today.
 
 refusal-reason-ban = ban
 refusal-unnumbered = without a number
+refusal-or = { $one } or { $other }
+refusal-most-roles = any role but assessor and observer
+refusal-any-role = any role
 
 ## Fields
 
@@ -425,6 +440,9 @@ refusal-field-order-number = Number of the order
 ## Lists
 
 refusal-list-command = Orders that a ledger takes
+refusal-list-table = Kinds of record
+refusal-list-column = Columns of this list
+refusal-list-head = Heads of a ledger (a note, or a size and 20 hexadecimal digits)
 refusal-list-country = Countries by two capital letters (ISO 3166-1)
 refusal-list-role = Roles
 refusal-list-item-kind = Kinds of item

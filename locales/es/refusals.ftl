@@ -2,11 +2,20 @@
 
 ## Who acts
 
-refusal-101 = Ninguna de las personas indicadas tiene la función que exige «{ $kind }».
-refusal-101-hint = Indique a personas que la tengan. El acto de apertura del libro dice qué funciones firman cada clase de acto.
+refusal-101 = Las personas indicadas no cubren las firmas de «{ $kind }».
+refusal-101-hint = El acto de apertura del libro dice qué funciones firman cada clase de acto. Indique a personas que las tengan.
 
-refusal-102 = «{ $kind }» exige más firmas de las que se dieron.
-refusal-102-hint = Indique a otra persona, distinta de quienes ya firman, con la función que falta.
+refusal-101-who = Las personas indicadas no cubren las firmas de «{ $kind }».
+refusal-101-who-hint = Firman { $needs }. Cada lugar es de una persona que tiene esa función.
+
+refusal-102 = «{ $kind }» lleva más firmas de las que se dieron.
+refusal-102-hint = Indique a otra persona, además de quienes ya firman, para aprobarlo.
+
+refusal-102-who = «{ $kind }» lleva más firmas de las que se dieron.
+refusal-102-who-hint = Firman { $needs }. Indique a las personas que faltan.
+
+refusal-102-clock = La hora de este equipo es dudosa ({ $clock }), así que «{ $kind }» lleva una segunda firma.
+refusal-102-clock-hint = Ponga el reloj en hora, o haga aprobar el acto por el jefe de armería, un oficial que aprueba, un inspector o el administrador.
 
 refusal-103 = { $user } ocupa dos lugares en el mismo acto.
 refusal-103-hint = Cada firma es de una persona distinta; indique a otra para una de ellas.
@@ -19,6 +28,9 @@ refusal-105-hint = Repítalo en un libro de instrucción, o quite las frases de 
 
 refusal-106 = Falta la frase de contraseña de { $user }.
 refusal-106-hint = La persona la escribe en el lugar de su firma; en la consola se indica con --passphrase-file o --with.
+
+refusal-106-somebody = Falta una frase de contraseña.
+refusal-106-somebody-hint = Cada persona que firma escribe la suya; en la consola se indica con --passphrase-file o --with.
 
 refusal-107 = El libro está abierto solo para lectura; no se puede asentar nada.
 refusal-107-hint = Ábralo para asentar. Si otra persona lo tiene abierto o no pasa la verificación, resuelva eso primero.
@@ -124,8 +136,8 @@ refusal-134-hint = Indique cuántos minutos van los relojes de la instalación p
 
 ## Stock
 
-refusal-140 = En el libro no hay ninguna arma, lote ni artículo { $subject }.
-refusal-140-hint = Búsquelo por serie, lote o código. Si no está, asiente primero su recepción.
+refusal-140 = { $subject } no figura en el libro.
+refusal-140-hint = Búsquelo por serie, lote, número o código. Si no está, primero se asienta su recepción o su alta.
 
 refusal-141 = La retención { $hold } ({ $reason }) detiene la salida de { $subject }.
 refusal-141-hint = Puede contarse, moverse a cuarentena o destruirse. Para que salga, otra persona que la que impuso la retención { $hold } debe levantarla.
@@ -184,7 +196,7 @@ refusal-163 = { $user } impuso el impedimento jurídico { $id } y no lo levanta.
 refusal-163-hint = Lo levantan otras dos personas, una de ellas el oficial que aprueba.
 
 refusal-164 = El ensayo del lote { $subject } no trae ninguna lectura.
-refusal-164-hint = Anote el estabilizador restante: relativo, absoluto o ambos.
+refusal-164-hint = Anote el estabilizante restante: relativo, absoluto o ambos.
 
 refusal-165 = Una lectura del lote { $subject } está fuera de lo posible.
 refusal-165-hint = El valor relativo va de 0 a 200 %, el absoluto de 0 a 100 %. En JSON ambos son milésimas de por ciento.
@@ -376,7 +388,7 @@ refusal-238-hint = Firma la conclusión un responsable de la destrucción que no
 refusal-250 = Este mismo archivo ya fue importado por el acto { $act }.
 refusal-250-hint = Consulte ese acto. Los datos corregidos van en un archivo nuevo.
 
-refusal-251 = Filas del archivo con errores: { $rows }. No se importó nada.
+refusal-251 = Filas del archivo con errores: { $count }. No se importó nada.
 refusal-251-hint = Corrija esas filas e importe el archivo de nuevo; entra completo o no entra.
 
 refusal-252 = El documento { $number } ya está impreso; el ejemplar { $copy } exige un motivo.
@@ -389,6 +401,9 @@ refusal-253-hint = Selle un día con actos que siga abierto, a más tardar hoy.
 
 refusal-reason-ban = prohibición
 refusal-unnumbered = sin número
+refusal-or = { $one } o { $other }
+refusal-most-roles = cualquier función salvo evaluador y observador
+refusal-any-role = cualquier función
 
 ## Fields
 
@@ -425,6 +440,9 @@ refusal-field-order-number = Número de la orden
 ## Lists
 
 refusal-list-command = Órdenes que admite un libro
+refusal-list-table = Clases de registro
+refusal-list-column = Columnas de esta lista
+refusal-list-head = Cabezas de un libro (una nota, o un tamaño y 20 cifras hexadecimales)
 refusal-list-country = Países por dos mayúsculas (ISO 3166-1)
 refusal-list-role = Funciones
 refusal-list-item-kind = Clases de artículo

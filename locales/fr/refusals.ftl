@@ -2,11 +2,20 @@
 
 ## Who acts
 
-refusal-101 = Aucune des personnes indiquées n'a la fonction qu'exige « { $kind } ».
-refusal-101-hint = Indiquez des personnes qui l'ont. L'acte d'ouverture du registre dit quelles fonctions signent chaque type d'acte.
+refusal-101 = Les personnes indiquées ne couvrent pas les signatures de « { $kind } ».
+refusal-101-hint = L'acte d'ouverture du registre dit quelles fonctions signent chaque type d'acte. Indiquez des personnes qui les ont.
 
-refusal-102 = « { $kind } » exige plus de signatures qu'il n'en a été donné.
-refusal-102-hint = Indiquez une autre personne que celles qui signent déjà, avec la fonction qui manque.
+refusal-101-who = Les personnes indiquées ne couvrent pas les signatures de « { $kind } ».
+refusal-101-who-hint = Signent { $needs }. Chaque place revient à une personne qui a cette fonction.
+
+refusal-102 = « { $kind } » porte plus de signatures qu'il n'en a été donné.
+refusal-102-hint = Indiquez une autre personne, en plus de celles qui signent déjà, pour l'approuver.
+
+refusal-102-who = « { $kind } » porte plus de signatures qu'il n'en a été donné.
+refusal-102-who-hint = Signent { $needs }. Indiquez les personnes qui manquent.
+
+refusal-102-clock = L'heure de cet ordinateur est douteuse ({ $clock }), « { $kind } » porte donc une seconde signature.
+refusal-102-clock-hint = Remettez l'horloge à l'heure, ou faites approuver l'acte par le chef d'armurerie, un officier approbateur, un inspecteur ou l'administrateur.
 
 refusal-103 = { $user } occupe deux places dans le même acte.
 refusal-103-hint = Chaque signature vient d'une personne différente ; indiquez-en une autre pour l'une d'elles.
@@ -19,6 +28,9 @@ refusal-105-hint = Recommencez dans un registre d'instruction, ou retirez les ph
 
 refusal-106 = La phrase secrète de { $user } manque.
 refusal-106-hint = La personne la saisit à l'endroit de sa signature ; en console, elle vient de --passphrase-file ou de --with.
+
+refusal-106-somebody = Une phrase secrète manque.
+refusal-106-somebody-hint = Chaque personne qui signe saisit la sienne ; en console, elle vient de --passphrase-file ou de --with.
 
 refusal-107 = Le registre est ouvert en lecture seule ; rien ne peut y être enregistré.
 refusal-107-hint = Ouvrez-le en écriture. Si une autre personne l'a ouvert ou si sa vérification échoue, réglez cela d'abord.
@@ -124,8 +136,8 @@ refusal-134-hint = Indiquez de combien de minutes les horloges du site avancent 
 
 ## Stock
 
-refusal-140 = Il n'y a au registre ni arme, ni lot, ni article { $subject }.
-refusal-140-hint = Cherchez par numéro de série, lot ou code. S'il n'y est pas, enregistrez d'abord sa réception.
+refusal-140 = { $subject } ne figure pas au registre.
+refusal-140-hint = Cherchez par série, lot, numéro ou code. S'il n'y est pas, sa réception ou son inscription vient d'abord.
 
 refusal-141 = Le blocage { $hold } ({ $reason }) interdit la sortie de { $subject }.
 refusal-141-hint = Le comptage, la mise en quarantaine et la destruction restent possibles. Pour une sortie, une autre personne que celle qui a posé le blocage { $hold } doit le lever.
@@ -183,13 +195,13 @@ refusal-162-hint = La fiche de l'arme montre les empêchements en vigueur.
 refusal-163 = { $user } a posé l'empêchement juridique { $id } et ne le lève pas.
 refusal-163-hint = Deux autres personnes le lèvent, dont un officier approbateur.
 
-refusal-164 = L'épreuve du lot { $subject } ne comporte aucune mesure.
+refusal-164 = L'essai du lot { $subject } ne comporte aucun résultat.
 refusal-164-hint = Notez le stabilisant restant : relatif, absolu ou les deux.
 
-refusal-165 = Une mesure du lot { $subject } est hors du possible.
+refusal-165 = Un résultat du lot { $subject } est hors du possible.
 refusal-165-hint = La valeur relative va de 0 à 200 %, la valeur absolue de 0 à 100 %. En JSON, les deux sont en millièmes de pour cent.
 
-refusal-166 = L'arme { $subject } a un numéro de série utilisable et ne reçoit pas de numéro de contrôle.
+refusal-166 = L'arme { $subject } a un numéro de série exploitable et ne reçoit pas de numéro de contrôle.
 refusal-166-hint = Elle est identifiée par son numéro de série.
 
 refusal-167 = { $subject } n'est pas une arme ayant sa propre fiche ; cet acte ne concerne que les armes.
@@ -258,7 +270,7 @@ refusal-205-hint = Attendez sa mainlevée. Sans elle, la série est préparée d
 refusal-206 = L'arme { $subject } n'est pas à { $place } dans cet état.
 refusal-206-hint = Si elle est délivrée ou envoyée, enregistrez d'abord sa restitution. Sinon, corrigez le lieu et l'état, ou écartez l'arme.
 
-refusal-207 = L'arme { $subject } n'a ni numéro de série utilisable ni numéro de contrôle marqué.
+refusal-207 = L'arme { $subject } n'a ni numéro de série exploitable ni numéro de contrôle marqué.
 refusal-207-hint = Marquez-la d'un numéro de contrôle et enregistrez le marquage.
 
 refusal-208 = { $subject } est déjà dans la série { $batch }, encore ouverte.
@@ -376,7 +388,7 @@ refusal-238-hint = L'achèvement est signé par un responsable de la destruction
 refusal-250 = Ce même fichier a déjà été importé par l'acte { $act }.
 refusal-250-hint = Consultez cet acte. Les données corrigées viennent dans un nouveau fichier.
 
-refusal-251 = Lignes du fichier en erreur : { $rows }. Rien n'a été importé.
+refusal-251 = Lignes du fichier en erreur : { $count }. Rien n'a été importé.
 refusal-251-hint = Corrigez ces lignes et importez de nouveau le fichier ; il entre en entier ou pas du tout.
 
 refusal-252 = Le document { $number } est déjà imprimé ; l'exemplaire { $copy } exige un motif.
@@ -389,6 +401,9 @@ refusal-253-hint = Scellez une journée qui a des actes et reste ouverte, au plu
 
 refusal-reason-ban = interdiction
 refusal-unnumbered = sans numéro
+refusal-or = { $one } ou { $other }
+refusal-most-roles = toute fonction sauf évaluateur et observateur
+refusal-any-role = toute fonction
 
 ## Fields
 
@@ -425,6 +440,9 @@ refusal-field-order-number = Numéro de l'ordre
 ## Lists
 
 refusal-list-command = Commandes qu'un registre admet
+refusal-list-table = Types de fiche
+refusal-list-column = Colonnes de cette liste
+refusal-list-head = Têtes d'un registre (une note, ou une taille et 20 chiffres hexadécimaux)
 refusal-list-country = Pays en deux majuscules (ISO 3166-1)
 refusal-list-role = Fonctions
 refusal-list-item-kind = Types d'article

@@ -2,11 +2,20 @@
 
 ## Who acts
 
-refusal-101 = Nenhuma das pessoas indicadas tem a função que “{ $kind }” exige.
-refusal-101-hint = Indique pessoas que a tenham. O ato de abertura do livro diz quais funções assinam cada tipo de ato.
+refusal-101 = As pessoas indicadas não preenchem as assinaturas de “{ $kind }”.
+refusal-101-hint = O ato de abertura do livro diz quais funções assinam cada tipo de ato. Indique pessoas que as tenham.
 
-refusal-102 = “{ $kind }” exige mais assinaturas do que as dadas.
-refusal-102-hint = Indique outra pessoa, diferente das que já assinam, com a função que falta.
+refusal-101-who = As pessoas indicadas não preenchem as assinaturas de “{ $kind }”.
+refusal-101-who-hint = Assinam { $needs }. Cada lugar é de uma pessoa que tem essa função.
+
+refusal-102 = “{ $kind }” leva mais assinaturas do que as dadas.
+refusal-102-hint = Indique outra pessoa, além das que já assinam, para aprová-lo.
+
+refusal-102-who = “{ $kind }” leva mais assinaturas do que as dadas.
+refusal-102-who-hint = Assinam { $needs }. Indique as pessoas que faltam.
+
+refusal-102-clock = A hora deste computador é duvidosa ({ $clock }), por isso “{ $kind }” leva uma segunda assinatura.
+refusal-102-clock-hint = Acerte o relógio, ou faça aprovar o ato pelo chefe da armaria, por uma autoridade que aprova, por um inspetor ou pelo administrador.
 
 refusal-103 = { $user } ocupa dois lugares no mesmo ato.
 refusal-103-hint = Cada assinatura é de uma pessoa diferente; indique outra para uma delas.
@@ -19,6 +28,9 @@ refusal-105-hint = Repita em um livro de instrução, ou retire as frases secret
 
 refusal-106 = Falta a frase secreta de { $user }.
 refusal-106-hint = A pessoa a digita no lugar da sua assinatura; no console ela é indicada com --passphrase-file ou --with.
+
+refusal-106-somebody = Falta uma frase secreta.
+refusal-106-somebody-hint = Cada pessoa que assina digita a sua; no console ela é indicada com --passphrase-file ou --with.
 
 refusal-107 = O livro está aberto somente para leitura; nada pode ser lançado.
 refusal-107-hint = Abra-o para lançamentos. Se outra pessoa está com ele aberto ou ele não passa na verificação, resolva isso primeiro.
@@ -124,8 +136,8 @@ refusal-134-hint = Indique quantos minutos os relógios da instalação estão �
 
 ## Stock
 
-refusal-140 = No livro não há nenhuma arma, lote ou item { $subject }.
-refusal-140-hint = Procure-o por série, lote ou código. Se não estiver, lance antes o recebimento.
+refusal-140 = { $subject } não consta do livro.
+refusal-140-hint = Procure por série, lote, número ou código. Se não estiver, primeiro se lança o recebimento ou o cadastro.
 
 refusal-141 = O bloqueio { $hold } ({ $reason }) impede a saída de { $subject }.
 refusal-141-hint = Pode ser contado, levado à quarentena ou destruído. Para que saia, outra pessoa que não a que aplicou o bloqueio { $hold } deve retirá-lo.
@@ -376,7 +388,7 @@ refusal-238-hint = Assina a conclusão um responsável pela destruição que nã
 refusal-250 = Este mesmo arquivo já foi importado pelo ato { $act }.
 refusal-250-hint = Consulte esse ato. Dados corrigidos vão em um arquivo novo.
 
-refusal-251 = Linhas do arquivo com erros: { $rows }. Nada foi importado.
+refusal-251 = Linhas do arquivo com erros: { $count }. Nada foi importado.
 refusal-251-hint = Corrija essas linhas e importe o arquivo de novo; ele entra inteiro ou não entra.
 
 refusal-252 = O documento { $number } já está impresso; a via { $copy } exige um motivo.
@@ -389,6 +401,9 @@ refusal-253-hint = Sele um dia com atos que ainda esteja aberto, no máximo hoje
 
 refusal-reason-ban = proibição
 refusal-unnumbered = sem número
+refusal-or = { $one } ou { $other }
+refusal-most-roles = qualquer função, exceto avaliador e observador
+refusal-any-role = qualquer função
 
 ## Fields
 
@@ -419,12 +434,15 @@ refusal-field-compatibility-group = Grupo de compatibilidade
 refusal-field-neq = Quantidade líquida de explosivos (NEQ)
 refusal-field-explanation = Explicação
 refusal-field-place = Lugar da destruição
-refusal-field-site = Sítio de destruição
+refusal-field-site = Local de destruição
 refusal-field-order-number = Número da ordem
 
 ## Lists
 
 refusal-list-command = Comandos que um livro aceita
+refusal-list-table = Tipos de registro
+refusal-list-column = Colunas desta lista
+refusal-list-head = Cabeças de um livro (uma nota, ou um tamanho e 20 algarismos hexadecimais)
 refusal-list-country = Países por duas maiúsculas (ISO 3166-1)
 refusal-list-role = Funções
 refusal-list-item-kind = Tipos de item

@@ -13,42 +13,42 @@ use crate::domain::calendar::{Day, Moment};
 /// The offline ledger of an armory, on the console.
 #[derive(Parser, Debug)]
 #[command(name = "custodia-cli", version, about, disable_help_subcommand = true)]
-pub struct Args {
+pub(super) struct Args {
     /// Language: en, es, pt or fr.
     #[arg(long, global = true)]
-    pub lang: Option<String>,
+    pub(super) lang: Option<String>,
     /// One JSON value on standard output.
     #[arg(long, global = true)]
-    pub json: bool,
+    pub(super) json: bool,
     /// Who acts.
     #[arg(long = "as", value_name = "USER", global = true)]
-    pub user: Option<String>,
+    pub(super) user: Option<String>,
     /// The file with that person's passphrase; else CUSTODIA_PASSPHRASE.
     #[arg(long, value_name = "FILE", global = true)]
-    pub passphrase_file: Option<PathBuf>,
+    pub(super) passphrase_file: Option<PathBuf>,
     /// A further person who signs, with the file of the passphrase; repeatable.
     #[arg(long = "with", value_name = "USER[:FILE]", global = true)]
-    pub with: Vec<String>,
+    pub(super) with: Vec<String>,
     /// The passphrase of a person who gets a key by this command.
     #[arg(long = "new-passphrase", value_name = "USER:FILE", global = true)]
-    pub new_passphrase: Vec<String>,
+    pub(super) new_passphrase: Vec<String>,
     /// The time, for a training ledger.
     #[arg(long, value_name = "INSTANT", global = true)]
-    pub now: Option<Moment>,
+    pub(super) now: Option<Moment>,
     /// The folder of anchors and settings; else CUSTODIA_DATA.
     #[arg(long, value_name = "FOLDER", global = true)]
-    pub data_dir: Option<PathBuf>,
+    pub(super) data_dir: Option<PathBuf>,
     /// Recover what a side file holds.
     #[arg(long, global = true)]
-    pub recover: bool,
+    pub(super) recover: bool,
     /// What to do.
     #[command(subcommand)]
-    pub command: Command,
+    pub(super) command: Command,
 }
 
 /// What to do.
 #[derive(Subcommand, Debug)]
-pub enum Command {
+pub(super) enum Command {
     /// Make a ledger from the command `open_ledger`.
     New {
         /// The ledger to make.
@@ -197,100 +197,100 @@ pub enum Command {
 
 /// A training ledger.
 #[derive(ClapArgs, Debug)]
-pub struct Demo {
+pub(super) struct Demo {
     /// The ledger to make.
-    pub ledger: PathBuf,
+    pub(super) ledger: PathBuf,
     /// Same seed, same content.
     #[arg(long, default_value_t = 1)]
-    pub seed: u64,
+    pub(super) seed: u64,
     /// How many weapons.
     #[arg(long, default_value_t = 1200)]
-    pub weapons: u64,
+    pub(super) weapons: u64,
     /// How many lots.
     #[arg(long, default_value_t = 260)]
-    pub lots: u64,
+    pub(super) lots: u64,
     /// How many lines of movements at least.
     #[arg(long)]
-    pub lines: Option<u64>,
+    pub(super) lines: Option<u64>,
 }
 
 /// A file to take in.
 #[derive(ClapArgs, Debug)]
-pub struct Import {
+pub(super) struct Import {
     /// The ledger.
-    pub ledger: PathBuf,
+    pub(super) ledger: PathBuf,
     /// weapons, lots, people, items, places or holdings.
-    pub target: String,
+    pub(super) target: String,
     /// The file: CSV or XLSX.
-    pub input: PathBuf,
+    pub(super) input: PathBuf,
     /// Sheets to read; all when none is named.
     #[arg(long)]
-    pub sheet: Vec<String>,
+    pub(super) sheet: Vec<String>,
     /// A mapping file, or the name of one that is built in: leso, leso_2014.
     #[arg(long, value_name = "FILE")]
-    pub map: Option<String>,
+    pub(super) map: Option<String>,
     /// Encoding of a CSV file.
     #[arg(long)]
-    pub encoding: Option<String>,
+    pub(super) encoding: Option<String>,
     /// Delimiter of a CSV file.
     #[arg(long)]
-    pub delimiter: Option<String>,
+    pub(super) delimiter: Option<String>,
     /// Order of dates: dmy, mdy or ymd.
     #[arg(long)]
-    pub date_order: Option<String>,
+    pub(super) date_order: Option<String>,
     /// Read and check, record nothing.
     #[arg(long)]
-    pub dry_run: bool,
+    pub(super) dry_run: bool,
 }
 
 /// Rows to list.
 #[derive(ClapArgs, Debug)]
-pub struct List {
+pub(super) struct List {
     /// The ledger.
-    pub ledger: PathBuf,
+    pub(super) ledger: PathBuf,
     /// weapons, lots, holdings, places, items, holders, people, flags, batches, certificates, documents, holds, blocks or acts.
-    pub kind: String,
+    pub(super) kind: String,
     /// Only rows whose column has this value.
     #[arg(long = "where", value_name = "COLUMN=VALUE")]
-    pub filter: Vec<String>,
+    pub(super) filter: Vec<String>,
     /// At most so many rows.
     #[arg(long, default_value_t = 1000)]
-    pub limit: u64,
+    pub(super) limit: u64,
     /// Balances of this day.
     #[arg(long)]
-    pub on: Option<Day>,
+    pub(super) on: Option<Day>,
     /// As the book was known at the end of this day.
     #[arg(long)]
-    pub known: Option<Day>,
+    pub(super) known: Option<Day>,
 }
 
 /// What the rules say.
 #[derive(ClapArgs, Debug)]
-pub struct Flags {
+pub(super) struct Flags {
     /// The ledger.
-    pub ledger: PathBuf,
+    pub(super) ledger: PathBuf,
     /// For this day.
     #[arg(long)]
-    pub on: Option<Day>,
+    pub(super) on: Option<Day>,
     /// As the book was known at the end of this day.
     #[arg(long)]
-    pub known: Option<Day>,
+    pub(super) known: Option<Day>,
     /// This rule only.
     #[arg(long)]
-    pub rule: Option<String>,
+    pub(super) rule: Option<String>,
     /// This lot, weapon or place only.
     #[arg(long)]
-    pub subject: Option<String>,
+    pub(super) subject: Option<String>,
     /// Inputs and arithmetic of every flag; with --subject of every rule.
     #[arg(long)]
-    pub explain: bool,
+    pub(super) explain: bool,
     /// End with 1 when there are flags.
     #[arg(long)]
-    pub fail: bool,
+    pub(super) fail: bool,
 }
 
 /// Says what is wrong with the arguments; help and version are no faults.
-pub fn usage(error: &clap::Error) -> ExitCode {
+pub(super) fn usage(error: &clap::Error) -> ExitCode {
     // clap prints help to standard output and faults to standard error; when even that fails, the code still tells
     let _ = error.print();
     match error.kind() {

@@ -13,19 +13,22 @@ use crate::i18n::{Fault, Lang, Words};
 use crate::session::opening::Opening;
 use crate::session::{Clock, DataDir, Problem, Session};
 
+/// A person who signs, with the passphrase if it was given.
+pub(super) type Signer = (String, Option<Zeroizing<String>>);
+
 /// What every command has at hand.
-pub struct Context {
+pub(super) struct Context {
     /// The language of messages.
-    pub words: Words,
+    pub(super) words: Words,
     /// One JSON value on standard output.
-    pub json: bool,
+    pub(super) json: bool,
     /// Who acts, and who else signs, each with the file of the passphrase.
     people: Vec<(String, Option<PathBuf>)>,
     new_passphrases: Vec<(String, PathBuf)>,
     /// Where the time comes from.
-    pub clock: Clock,
+    pub(super) clock: Clock,
     /// The person's own folder.
-    pub data: DataDir,
+    pub(super) data: DataDir,
     recover: bool,
 }
 
@@ -44,7 +47,7 @@ fn split(text: &str) -> (String, Option<PathBuf>) {
 
 impl Context {
     /// From the arguments and the environment.
-    pub fn new(args: &Args) -> Context {
+    pub(super) fn new(args: &Args) -> Context {
         let wanted = args.lang.clone().or_else(|| std::env::var("CUSTODIA_LANG").ok());
         let lang = wanted.as_deref().and_then(Lang::from_code).unwrap_or_else(crate::session::language_of_the_system);
         let mut people: Vec<(String, Option<PathBuf>)> = Vec::new();
@@ -65,13 +68,13 @@ impl Context {
     }
 
     /// The people named, in order.
-    pub fn users(&self) -> Vec<String> {
+    pub(super) fn users(&self) -> Vec<String> {
         self.people.iter().map(|(user, _)| user.clone()).collect()
     }
 
     /// The people named with their passphrases; the first one's may come from the environment, and a training ledger
     /// needs none.
-    pub fn signers(&self) -> Result<Vec<(String, Option<Zeroizing<String>>)>, Problem> {
+    pub(super) fn signers(&self) -> Result<Vec<Signer>, Problem> {
         let one = |(at, (user, file)): (usize, &(String, Option<PathBuf>))| {
             let passphrase = match file {
                 Some(path) => Some(read_passphrase(path)?),
@@ -84,22 +87,22 @@ impl Context {
     }
 
     /// Passphrases of people who get a key.
-    pub fn new_passphrases(&self) -> Result<BTreeMap<String, Zeroizing<String>>, Problem> {
+    pub(super) fn new_passphrases(&self) -> Result<BTreeMap<String, Zeroizing<String>>, Problem> {
         self.new_passphrases.iter().map(|(user, path)| Ok((user.clone(), read_passphrase(path)?))).collect()
     }
 
     /// How a ledger is opened.
-    pub fn opening(&self, write: bool) -> Opening {
+    pub(super) fn opening(&self, write: bool) -> Opening {
         Opening { data: self.data.clone(), clock: self.clock, write, recover: self.recover }
     }
 
     /// Opens a ledger to look.
-    pub fn look(&self, ledger: &Path) -> Result<Session, Problem> {
+    pub(super) fn look(&self, ledger: &Path) -> Result<Session, Problem> {
         Session::open(ledger, self.opening(false))
     }
 
     /// Opens a ledger to post. A second instance is refused here: a script cannot wait for a person.
-    pub fn write(&self, ledger: &Path) -> Result<Session, Problem> {
+    pub(super) fn write(&self, ledger: &Path) -> Result<Session, Problem> {
         let session = Session::open(ledger, self.opening(true))?;
         match session.read_only() {
             Some(holder) => Err(Fault::Locked { holder: holder.to_owned() }.into()),

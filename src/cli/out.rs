@@ -11,22 +11,22 @@ use super::context::Context;
 use crate::session::Problem;
 
 /// Writes a line to standard output. A reader that went away is no fault.
-pub fn line(text: &str) {
+pub(super) fn line(text: &str) {
     let _ = writeln!(std::io::stdout().lock(), "{text}");
 }
 
 /// Writes a message for people.
-pub fn say(text: &str) {
+pub(super) fn say(text: &str) {
     let _ = writeln!(std::io::stderr().lock(), "{text}");
 }
 
 /// Writes the one JSON value.
-pub fn value(value: &Value) {
+pub(super) fn value(value: &Value) {
     line(&value.to_string());
 }
 
 /// Writes JSON when it was asked for, else lines for people.
-pub fn either(context: &Context, value_of: impl FnOnce() -> Value, lines: impl FnOnce() -> Vec<String>) {
+pub(super) fn either(context: &Context, value_of: impl FnOnce() -> Value, lines: impl FnOnce() -> Vec<String>) {
     if context.json {
         value(&value_of());
     } else {
@@ -35,7 +35,7 @@ pub fn either(context: &Context, value_of: impl FnOnce() -> Value, lines: impl F
 }
 
 /// Says what stopped a command.
-pub fn problem(context: &Context, problem: &Problem) {
+pub(super) fn problem(context: &Context, problem: &Problem) {
     let said = problem.say(&context.words);
     say(&format!("{}: {}", said.code, said.what));
     for more in [&said.safe, &said.next] {
@@ -49,7 +49,7 @@ pub fn problem(context: &Context, problem: &Problem) {
 }
 
 /// A table with columns as wide as their cells need; numbers at the right.
-pub fn table(heads: &[String], rows: &[Vec<String>]) -> Vec<String> {
+pub(super) fn table(heads: &[String], rows: &[Vec<String>]) -> Vec<String> {
     let width = |at: usize| {
         rows.iter()
             .map(|row| row.get(at).map_or(0, |c| c.chars().count()))

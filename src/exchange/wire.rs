@@ -9,9 +9,11 @@
 
 use std::io::{Read, Write};
 use std::ops::ControlFlow;
+use std::path::Path;
 
 use super::fault::ReadFault;
 use super::rows::{COLUMNS_MOST, CellKind, OnRow, ROW_BYTES_MOST, Row, Streamed};
+use super::xlsx_in::{Sheets, stream_xlsx};
 
 const MAGIC: &[u8; 8] = b"CUSTROW1";
 const BODY_MOST: usize = ROW_BYTES_MOST + 16 * COLUMNS_MOST;
@@ -75,6 +77,21 @@ impl<W: Write> WireWriter<W> {
         self.to.write_all(&[letter])?;
         self.to.write_all(body)
     }
+}
+
+/// What the reading process does: reads a workbook and hands its rows over, or the fault that ended it.
+///
+/// # Errors
+/// What the pipe says; a workbook that cannot be read is no error here, the other side is told.
+pub fn send_xlsx(path: &Path, sheets: &Sheets, to: impl Write) -> std::io::Result<()> {
+    let mut writer = WireWriter::new(to)?;
+    let mut broken = Ok(());
+    let outcome = stream_xlsx(path, sheets, &mut |row| {
+        broken = writer.row(row);
+        if broken.is_ok() { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+    });
+    broken?;
+    writer.end(&outcome)
 }
 
 /// Lengths are bounded far below this by the limits of rows.
@@ -216,6 +233,23 @@ mod tests {
         let fault = ReadFault::OutOfOrder { sheet: "Ñ".into(), row: 3 };
         let rows = vec![Row::with("A", 1, vec![Cell::text("x")])];
         assert_eq!(taken(&sent(&rows, &Err(fault.clone()))), (rows, Err(fault)));
+    }
+
+    #[test]
+    fn a_workbook_goes_through_the_pipe() {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/samples/leso_small.xlsx");
+        let mut direct = Vec::new();
+        let outcome = stream_xlsx(&path, &Sheets::All, &mut |row| {
+            direct.push(row.clone());
+            ControlFlow::Continue(())
+        });
+        assert_eq!((direct.len(), &outcome), (53, &Ok(())));
+        let mut bytes = Vec::new();
+        send_xlsx(&path, &Sheets::All, &mut bytes).unwrap();
+        assert_eq!(taken(&bytes), (direct, outcome));
+        let mut bytes = Vec::new();
+        send_xlsx(&path.with_file_name("leso_small.csv"), &Sheets::All, &mut bytes).unwrap();
+        assert!(matches!(taken(&bytes).1, Err(ReadFault::WorkbookDamaged { .. })));
     }
 
     #[test]

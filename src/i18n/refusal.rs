@@ -7,7 +7,11 @@
 
 use super::{Words, number};
 use crate::domain::calendar::Day;
+use crate::domain::lists::ROLES;
+use crate::domain::policy::{self, SignerSlot};
 use crate::domain::refusal::{Refusal, Why};
+
+mod names;
 
 /// A refusal in the words of a language.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,6 +36,7 @@ const NAMES: &[&str] = &[
     "batch",
     "block",
     "certificate",
+    "clock",
     "code",
     "condition",
     "copy",
@@ -53,12 +58,12 @@ const NAMES: &[&str] = &[
     "method",
     "minutes",
     "most",
+    "needs",
     "number",
     "pack",
     "place",
     "reason",
     "role",
-    "rows",
     "serial",
     "state",
     "subject",
@@ -196,7 +201,12 @@ sentences! {
 /// The two sentences of a reason that has a second cause, when it is that one.
 fn of_second_cause(refusal: &Refusal) -> Option<[&'static str; 2]> {
     let said = |name: &str| given(refusal, name).is_some();
+    let doubtful = matches!(given(refusal, "clock"), Some("behind" | "ahead"));
     Some(match refusal.why {
+        Why::NotAllowed if said("needs") => ["refusal-101-who", "refusal-101-who-hint"],
+        Why::MorePeople if doubtful => ["refusal-102-clock", "refusal-102-clock-hint"],
+        Why::MorePeople if said("needs") => ["refusal-102-who", "refusal-102-who-hint"],
+        Why::PassphraseNeeded if !said("user") => ["refusal-106-somebody", "refusal-106-somebody-hint"],
         Why::SubjectTwice if said("line") => ["refusal-111-read", "refusal-111-read-hint"],
         Why::LotNumberMissing if said("number") => ["refusal-129-given", "refusal-129-given-hint"],
         Why::SerialMissing if said("serial") => ["refusal-130-given", "refusal-130-given-hint"],
@@ -230,7 +240,7 @@ impl Words {
     fn particular(&self, refusal: &Refusal, name: &str) -> String {
         let Some(value) = given(refusal, name) else { return self.unsaid(refusal, name) };
         match name {
-            "act" | "copy" | "count" | "counted" | "have" | "held" | "line" | "most" | "rows" => self.whole(value),
+            "act" | "copy" | "count" | "counted" | "have" | "held" | "line" | "most" => self.whole(value),
             "wanted" if refusal.why != Why::WrongState => self.whole(value),
             "minutes" => value.parse().map_or_else(|_| value.to_owned(), |n| self.number(n)),
             "day" | "expiry" => value.parse::<Day>().map_or_else(|_| value.to_owned(), |day| self.day(day)),
@@ -240,12 +250,14 @@ impl Words {
             "condition" => self.condition(value),
             "state" | "wanted" => self.code(state_list(refusal.why), value),
             "kind" => self.code("act_kind", value),
+            "clock" => inside(self.code("clock", value)),
+            "needs" => self.signers(value),
             "meaning" => self.code("signature_meaning", value),
             "method" => self.code("destruction_method", value),
             "role" => self.code("role", value),
             "a" | "b" if refusal.why == Why::RolesExclude => self.duty(value),
-            "field" => field(value).map_or_else(|| value.to_owned(), |id| self.say(id)),
-            "list" => list(value).map_or_else(|| value.to_owned(), |id| self.say(id)),
+            "field" => names::field(value).map_or_else(|| value.to_owned(), |id| self.say(id)),
+            "list" => names::list(value).map_or_else(|| value.to_owned(), |id| self.say(id)),
             "place" => value.strip_prefix('@').map_or_else(|| value.to_owned(), |at| self.code("place_outside", at)),
             "subject" => value.strip_prefix("i/").unwrap_or(value).to_owned(),
             _ => value.to_owned(),
@@ -273,6 +285,20 @@ impl Words {
         } else {
             inside(self.code("condition", value))
         }
+    }
+
+    /// Who signs, from the short form of the table of signers: `roles:meaning + roles:meaning | …`.
+    fn signers(&self, value: &str) -> String {
+        let slot = |slot: &SignerSlot| match slot.roles.len() {
+            0..=6 => slot.roles.iter().map(|role| inside(self.code("role", role))).collect::<Vec<_>>().join(" / "),
+            many if many < ROLES.len() => self.say("refusal-most-roles"),
+            _ => self.say("refusal-any-role"),
+        };
+        let one = |slots: &Vec<SignerSlot>| slots.iter().map(slot).collect::<Vec<_>>().join(" + ");
+        let ways = policy::parse(value).iter().map(one).collect::<Vec<_>>();
+        ways.into_iter()
+            .reduce(|one, other| self.with("refusal-or", &[("one", &one), ("other", &other)]))
+            .unwrap_or_default()
     }
 
     /// A role, or what a person does in one matter.
@@ -304,79 +330,6 @@ fn inside(word: String) -> String {
     first.to_lowercase().chain(rest.chars()).collect()
 }
 
-/// The sentence that names a field.
-fn field(code: &str) -> Option<&'static str> {
-    Some(match code {
-        "name" => "refusal-field-name",
-        "number" => "refusal-field-number",
-        "authority" => "refusal-field-authority",
-        "expires" => "refusal-field-expires",
-        "reference" => "refusal-field-reference",
-        "reason" => "refusal-field-reason",
-        "release_number" => "refusal-field-release-number",
-        "control_number" => "refusal-field-control-number",
-        "position" => "refusal-field-position",
-        "exemption" => "refusal-field-exemption",
-        "medium" => "refusal-field-medium",
-        "next_due" => "refusal-field-next-due",
-        "report" => "refusal-field-report",
-        "public_key" => "refusal-field-public-key",
-        "roles" => "refusal-field-roles",
-        "purpose" => "refusal-field-purpose",
-        "serial" => "refusal-field-serial",
-        "serial_state" => "refusal-field-serial-state",
-        "manufacturer" => "refusal-field-manufacturer",
-        "model" => "refusal-field-model",
-        "calibre" => "refusal-field-calibre",
-        "weapon_type" => "refusal-field-weapon-type",
-        "hazard_division" => "refusal-field-hazard-division",
-        "compatibility_group" => "refusal-field-compatibility-group",
-        "neq_mg" => "refusal-field-neq",
-        "explanation" => "refusal-field-explanation",
-        "place" => "refusal-field-place",
-        "site" => "refusal-field-site",
-        "order_number" => "refusal-field-order-number",
-        _ => return None,
-    })
-}
-
-/// The sentence that names a list.
-fn list(code: &str) -> Option<&'static str> {
-    Some(match code {
-        "command" => "refusal-list-command",
-        "country" => "refusal-list-country",
-        "role" => "refusal-list-role",
-        "item-kind" => "refusal-list-item-kind",
-        "place-kind" => "refusal-list-place-kind",
-        "place-outside" => "refusal-list-place-outside",
-        "holder-kind" => "refusal-list-holder-kind",
-        "condition" => "refusal-list-condition",
-        "condition-group" => "refusal-list-condition-group",
-        "pack-state" => "refusal-list-pack-state",
-        "weapon-type" => "refusal-list-weapon-type",
-        "serial-state" => "refusal-list-serial-state",
-        "legal-title" => "refusal-list-legal-title",
-        "origin-event" => "refusal-list-origin-event",
-        "lot-state" => "refusal-list-lot-state",
-        "hold-reason" => "refusal-list-hold-reason",
-        "legal-block" => "refusal-list-legal-block",
-        "mark-method" => "refusal-list-mark-method",
-        "trace-decision" => "refusal-list-trace-decision",
-        "trace-exemption" => "refusal-list-trace-exemption",
-        "discrepancy-cause" => "refusal-list-discrepancy-cause",
-        "issue-kind" => "refusal-list-issue-kind",
-        "issue-purpose" => "refusal-list-issue-purpose",
-        "inspection-result" => "refusal-list-inspection-result",
-        "finding" => "refusal-list-finding",
-        "destruction-origin" => "refusal-list-destruction-origin",
-        "destruction-line-result" => "refusal-list-destruction-line-result",
-        "document" => "refusal-list-document",
-        "language" => "refusal-list-language",
-        "paper-size" => "refusal-list-paper-size",
-        _ => return None,
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use std::collections::{BTreeMap, BTreeSet};
@@ -400,11 +353,17 @@ mod tests {
     fn every() -> Vec<[&'static str; 2]> {
         let mut all: Vec<[&'static str; 2]> = Why::ALL.iter().map(|why| of_reason(*why)).collect();
         for why in Why::ALL {
-            let bare = because(*why);
-            let full = NAMES
-                .iter()
-                .fold(because(*why), |refusal, name| refusal.about(name, if *name == "line" { "0" } else { "thing" }));
-            all.extend([&bare, &full].into_iter().filter_map(of_second_cause));
+            let full = |clock: &str| {
+                let value = |name: &str| match name {
+                    "line" => "0".to_owned(),
+                    "clock" => clock.to_owned(),
+                    _ => "thing".to_owned(),
+                };
+                NAMES.iter().fold(because(*why), |refusal, name| refusal.about(name, value(name)))
+            };
+            let causes = [because(*why), full("normal"), full("ahead")];
+            let causes: BTreeSet<[&'static str; 2]> = causes.iter().filter_map(of_second_cause).collect();
+            all.extend(causes);
         }
         all
     }
@@ -412,7 +371,7 @@ mod tests {
     #[test]
     fn every_reason_has_its_sentences_and_every_variable_is_filled() {
         let all = every();
-        assert_eq!(all.len(), Why::ALL.len() + 9, "nine reasons have a second cause");
+        assert_eq!(all.len(), Why::ALL.len() + 13, "sentences of second causes");
         for lang in Lang::ALL {
             let there = sentences(lang);
             let numbered = there.keys().filter(|id| id.contains(|c: char| c.is_ascii_digit())).count();
@@ -503,6 +462,18 @@ mod tests {
         assert_eq!(said(Lang::En, &unlisted), "“E9” is not on the list “Condition groups of ammunition”.");
         let command = because(Why::UnknownCode).about("what", "open_ledger");
         assert_eq!(said(Lang::En, &command), "“open_ledger” is not on the list “Orders that a ledger takes”.");
+        let few = because(Why::MorePeople).about("kind", "count.adjusted").about("clock", "normal");
+        let few = few.about("needs", "storekeeper inspector:counted + approver:approved");
+        let Refused { what, hint, .. } = Words::new(Lang::Es).refusal(&few);
+        assert_eq!(what, "«Ajuste de inventario» lleva más firmas de las que se dieron.");
+        assert_eq!(
+            hint,
+            "Firman encargado de almacén / inspector + oficial que aprueba. Indique a las personas que faltan."
+        );
+        let doubt = because(Why::MorePeople).about("kind", "lot.issued").about("clock", "behind");
+        assert!(
+            said(Lang::Es, &doubt).starts_with("La hora de este equipo es dudosa (reloj atrasado), así que «Entrega")
+        );
         let offset = because(Why::OffsetOutside).about("minutes", -1_000);
         assert!(said(Lang::Fr, &offset).contains("\u{2212}1\u{202f}000 minutes"));
     }
@@ -538,6 +509,18 @@ mod tests {
     }
 
     #[test]
+    fn signers_are_named_by_role() {
+        let es = Words::new(Lang::Es);
+        assert_eq!(es.signers("storekeeper:recorded | witness:witnessed"), "encargado de almacén o testigo");
+        let tables = policy::built_in();
+        assert_eq!(
+            es.signers(&policy::print(&tables["backup.made"])),
+            "cualquier función salvo evaluador y observador"
+        );
+        assert!(es.signers(&policy::print(&tables["key.replaced"])).ends_with(" + cualquier función"));
+    }
+
+    #[test]
     fn only_the_first_letter_becomes_small_and_only_of_a_plain_word() {
         for (word, within) in
             [("Cuarentena de seguridad", "cuarentena de seguridad"), ("À disposição", "à disposição"), ("A4", "A4")]
@@ -548,8 +531,8 @@ mod tests {
         assert_eq!(inside(String::new()), "");
     }
 
-    /// The domain's code without its tests: file and text.
-    fn domain() -> Vec<(String, String)> {
+    /// The code that refuses, without its tests: file and text.
+    fn refusing() -> Vec<(String, String)> {
         fn below(folder: &Path, found: &mut Vec<(String, String)>) {
             for entry in std::fs::read_dir(folder).unwrap() {
                 let path = entry.unwrap().path();
@@ -563,7 +546,9 @@ mod tests {
             }
         }
         let mut found = Vec::new();
-        below(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/domain"), &mut found);
+        for layer in ["domain", "exchange", "store", "session", "cli"] {
+            below(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src").join(layer), &mut found);
+        }
         found
     }
 
@@ -573,9 +558,9 @@ mod tests {
     }
 
     #[test]
-    fn whatever_the_domain_names_has_a_place_in_the_words() {
+    fn whatever_a_refusal_names_has_a_place_in_the_words() {
         let (mut names, mut fields, mut lists) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
-        for (file, code) in domain() {
+        for (file, code) in refusing() {
             for name in literals(&code, ".about(") {
                 assert!(NAMES.contains(&name) || name == "what", "{file}: nothing is done with {name}");
                 names.insert(name.to_owned());
@@ -583,22 +568,24 @@ mod tests {
             for before in ["filled(", "short_enough(", ".about(\"field\",", "missing("] {
                 fields.extend(literals(&code, before).into_iter().map(str::to_owned));
             }
-            lists.extend(literals(&code, ".about(\"list\",").into_iter().map(str::to_owned));
-            for call in code.split("on_list(").skip(1) {
-                let inside = call.split(';').next().unwrap_or_default();
-                lists.extend(inside.split('"').nth(1).filter(|_| !call.starts_with("list:")).map(str::to_owned));
+            for before in [".about(\"list\",", " unknown("] {
+                lists.extend(literals(&code, before).into_iter().map(str::to_owned));
+            }
+            for call in code.split(" on_list(").skip(1).filter(|call| !call.starts_with("list:")) {
+                let call = call.split(['?', ';', '}']).next().unwrap_or_default();
+                let name = call.split('"').skip(1).step_by(2).find(|text| names::list(text).is_some());
+                lists.insert(name.unwrap_or_else(|| panic!("{file}: a list without a name: {call}")).to_owned());
             }
         }
-        assert!(names.len() > 30 && fields.contains("exemption") && lists.contains("weapon-type"));
+        assert!(names.len() > 30 && fields.contains("exemption"));
         for code in &lists {
-            let known =
-                list(code).is_some() || ["passed", "certificate", "en", "a4", "person"].contains(&code.as_str());
-            assert!(known, "the list {code} has no name");
+            assert!(names::list(code).is_some(), "the list {code} has no name");
         }
+        assert!(lists.contains("inspection-result") && lists.len() > 20, "{lists:?}");
         fields.extend(["weapon_type", "manufacturer", "model", "calibre", "serial_state"].map(str::to_owned));
         fields.extend(["hazard_division", "compatibility_group", "neq_mg"].map(str::to_owned));
         for code in &fields {
-            assert!(field(code).is_some(), "the field {code} has no name");
+            assert!(names::field(code).is_some(), "the field {code} has no name");
         }
     }
 
@@ -623,14 +610,15 @@ mod tests {
     }
 
     #[test]
-    fn the_domain_says_what_the_sentences_ask_for() {
+    fn refusals_say_what_the_sentences_ask_for() {
         let english = sentences(Lang::En);
         let mut seen = 0;
-        for (file, code) in domain() {
+        for (file, code) in refusing() {
             for (name, names) in chains(&code) {
                 let why = Why::ALL.iter().find(|why| format!("{why:?}") == name);
                 let why = *why.unwrap_or_else(|| panic!("{file}: {name}"));
-                let refusal = names.iter().fold(because(why), |refusal, name| refusal.about(name, "thing"));
+                let refusal = NAMES.iter().filter(|name| names.contains(*name));
+                let refusal = refusal.fold(because(why), |refusal, name| refusal.about(name, "thing"));
                 let ids = of_second_cause(&refusal).unwrap_or_else(|| of_reason(why));
                 let asked: BTreeSet<&str> = ids.iter().flat_map(|id| variables(english[id])).collect();
                 let unnamed = why == Why::UnknownCode && !names.contains("list");

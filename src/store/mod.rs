@@ -169,18 +169,27 @@ impl LedgerFile {
     /// # Errors
     /// A fault of the file.
     pub fn close(self) -> Result<(), StoreFault> {
-        if self.access == Access::Write {
-            self.settle()?;
-            let path = self.path.clone();
-            let mode = self.connection.query_row("PRAGMA journal_mode=DELETE", [], |r| r.get::<_, String>(0));
-            match mode {
-                // another reader still has the file; its last close leaves one file too
-                Err(rusqlite::Error::SqliteFailure(code, _)) if code.code == rusqlite::ErrorCode::DatabaseBusy => {}
-                Err(error) => return Err(StoreFault::from_sqlite(&path, &error)),
-                Ok(_) => {}
-            }
+        self.one_file()
+    }
+
+    fn one_file(&self) -> Result<(), StoreFault> {
+        if self.access != Access::Write {
+            return Ok(());
         }
-        Ok(())
+        self.settle()?;
+        match self.connection.query_row("PRAGMA journal_mode=DELETE", [], |r| r.get::<_, String>(0)) {
+            // another reader still has the file; its last close leaves one file too
+            Err(rusqlite::Error::SqliteFailure(code, _)) if code.code == rusqlite::ErrorCode::DatabaseBusy => Ok(()),
+            Err(error) => Err(self.say(&error)),
+            Ok(_) => Ok(()),
+        }
+    }
+}
+
+impl Drop for LedgerFile {
+    fn drop(&mut self) {
+        // whoever wants to know calls `close`; a file that is merely let go is tidied as well as can be
+        let _ = self.one_file();
     }
 }
 

@@ -294,7 +294,8 @@ def read_note(data):
         for line in lines[:-1].split("\n"):
             dash, name, signature = line.split(" ")
             raw = base64.b64decode(signature, validate=True)
-            if dash != "\u2014" or not name or "+" in name or len(raw) < 5:
+            usual = base64.b64encode(raw).decode() == signature and name.isprintable() and "+" not in name
+            if dash != "\u2014" or not name or not usual or len(raw) < 5:
                 return None
             signatures.append((name, raw[:4], raw[4:]))
     except ValueError:

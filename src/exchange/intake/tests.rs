@@ -1,3 +1,5 @@
+//! Tests of taking rows in.
+
 use std::ops::ControlFlow;
 use std::path::Path;
 
@@ -319,4 +321,41 @@ fn lots_without_a_number_say_why() {
     assert_eq!(records.into_iter().map(|r| r.lot).collect::<Vec<_>>(), [LotState::Mixed, LotState::Mixed]);
     let expected = ["4 Lot import-lot-missing", "5 Lot import-lot-against-state", "6 Lot import-lot-against-state"];
     assert_eq!(listed(&taken), expected);
+}
+
+proptest::proptest! {
+    /// Any bytes at all: rows, problems or a fault, and a row never gives both a record and nothing.
+    #[test]
+    fn any_bytes_are_survived(bytes in proptest::collection::vec(proptest::prelude::any::<u8>(), 0..400), target in 0_usize..6) {
+        use crate::exchange::csv_in::read_csv;
+        use crate::exchange::decode::Encoding;
+        let guess = guess_text(bytes.as_slice()).unwrap();
+        let mapping = Mapping::template(Target::ALL[target]);
+        for encoding in Encoding::ALL {
+            let mut table = mapping.target.headers("en").join(",").into_bytes();
+            if matches!(encoding, Encoding::Utf16Le | Encoding::Utf16Be) {
+                table.clear();
+            }
+            table.push(b'\n');
+            table.extend_from_slice(&bytes);
+            let mut intake = Intake::new(&mapping, Habits::default());
+            let mut rows = 0_u64;
+            let mut take = |row: &Row| {
+                rows += 1;
+                match mapping.target {
+                    Target::Holdings => drop(intake.row::<HoldingRecord>(row)),
+                    Target::Weapons => drop(intake.row::<WeaponRecord>(row)),
+                    Target::Lots => drop(intake.row::<LotRecord>(row)),
+                    Target::Items => drop(intake.row::<ItemRecord>(row)),
+                    Target::Places => drop(intake.row::<crate::exchange::records::PlaceRecord>(row)),
+                    Target::People => drop(intake.row::<PersonRecord>(row)),
+                }
+                ControlFlow::Continue(())
+            };
+            let _ = read_csv(table.as_slice(), CsvOptions { encoding, delimiter: guess.delimiter }, &mut take);
+            let taken = intake.finish();
+            proptest::prop_assert!(taken.records <= rows);
+            proptest::prop_assert!(taken.records > 0 || !taken.problems.is_empty());
+        }
+    }
 }

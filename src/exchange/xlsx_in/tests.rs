@@ -1,3 +1,5 @@
+//! Tests of reading workbooks.
+
 use std::io::{Cursor, Write};
 use std::ops::ControlFlow;
 use std::path::PathBuf;
@@ -253,4 +255,39 @@ fn reading_costs_little_more_than_the_bare_library() {
         assert_eq!(bare, ours);
     }
     println!("bare {:.3} s, ours {:.3} s, {:.2} times", best[0], best[1], best[1] / best[0]);
+}
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig::with_cases(200))]
+
+    /// Damage inside the parts, with sound checksums around them: whatever comes, it comes as rows or as a fault.
+    #[test]
+    fn damaged_parts_never_bring_the_reader_down(
+        part in 0_usize..6,
+        at in 0.0_f64..1.0,
+        cut in 0_usize..40,
+        put in "[<>/&;\"=A-Z0-9 a-z]{0,12}",
+    ) {
+        let rows = format!("{DATES}<row r=\"3\"><c r=\"A3\" t=\"s\"><v>1</v></c><c r=\"B3\" t=\"str\"><f>A1</f><v>x</v></c></row>");
+        let sound = book(&rows);
+        let mut archive = zip::ZipArchive::new(File::open(sound.path()).unwrap()).unwrap();
+        let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
+        for index in 0..archive.len() {
+            let mut entry = archive.by_index(index).unwrap();
+            let mut text = Vec::new();
+            std::io::Read::read_to_end(&mut entry, &mut text).unwrap();
+            if index == part {
+                let from = ((text.len() as f64) * at) as usize;
+                let to = (from + cut).min(text.len());
+                text.splice(from..to, put.bytes());
+            }
+            zip.start_file(entry.name().unwrap(), zip::write::SimpleFileOptions::default()).unwrap();
+            zip.write_all(&text).unwrap();
+        }
+        let file = tempfile::NamedTempFile::new().unwrap();
+        std::fs::write(file.path(), zip.finish().unwrap().into_inner()).unwrap();
+        if let Ok(rows) = read(file.path(), &Sheets::All) {
+            proptest::prop_assert!(rows.len() <= 3);
+        }
+    }
 }

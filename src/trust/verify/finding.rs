@@ -1,4 +1,4 @@
-//! What verification finds: the families and every kind of fault.
+//! What verification finds: every kind of fault.
 //!
 //! Does not know: the sentences people read.
 //! Always holds: each kind belongs to one family; of a family the first [`KEPT`] findings are kept and all are
@@ -6,6 +6,7 @@
 
 use std::collections::BTreeMap;
 
+use super::family::Family;
 use crate::domain::calendar::Moment;
 use crate::trust::authority::AuthorityFault;
 use crate::trust::hash::Digest;
@@ -13,76 +14,6 @@ use crate::trust::key::KeyId;
 
 /// How many findings of one family are kept; the rest is counted.
 pub const KEPT: usize = 100;
-
-/// A family of checks, in the order in which they are told.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Family {
-    /// V01: the file can be read.
-    File,
-    /// V02: its tables are ours.
-    Schema,
-    /// V03: acts follow each other without gaps, each naming the one before.
-    Sequence,
-    /// V04: the stored leaves are those of the acts.
-    Leaves,
-    /// V05: the lines are those that were signed.
-    Lines,
-    /// V06: signatures hold and the signers were entitled.
-    Signatures,
-    /// V07: tree and checkpoints agree with the acts.
-    Heads,
-    /// V08: heads known outside agree.
-    Anchors,
-    /// V09: derived tables equal a rebuild.
-    Derived,
-    /// V10: nothing appears or vanishes.
-    Balances,
-    /// V11: attachments are there and unchanged.
-    Attachments,
-    /// V12: the clock's leaps are marked.
-    Clock,
-    /// V13: the rules are those of the program.
-    Rules,
-}
-
-impl Family {
-    /// All families.
-    pub const ALL: [Family; 13] = [
-        Family::File,
-        Family::Schema,
-        Family::Sequence,
-        Family::Leaves,
-        Family::Lines,
-        Family::Signatures,
-        Family::Heads,
-        Family::Anchors,
-        Family::Derived,
-        Family::Balances,
-        Family::Attachments,
-        Family::Clock,
-        Family::Rules,
-    ];
-
-    /// The stable code.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Family::File => "V01",
-            Family::Schema => "V02",
-            Family::Sequence => "V03",
-            Family::Leaves => "V04",
-            Family::Lines => "V05",
-            Family::Signatures => "V06",
-            Family::Heads => "V07",
-            Family::Anchors => "V08",
-            Family::Derived => "V09",
-            Family::Balances => "V10",
-            Family::Attachments => "V11",
-            Family::Clock => "V12",
-            Family::Rules => "V13",
-        }
-    }
-}
 
 /// One fault.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -423,13 +354,6 @@ impl Findings {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn codes_are_the_order() {
-        for (i, family) in Family::ALL.iter().enumerate() {
-            assert_eq!(family.code(), format!("V{:02}", i + 1));
-        }
-    }
 
     #[test]
     fn the_earliest_are_kept_and_all_are_counted() {

@@ -1,5 +1,5 @@
 //! V07: the stored nodes are those of the tree, and every checkpoint is a head that the ledger had, signed by its log
-//! key; a person's cosignature holds. V08: so are the heads that others know.
+//! key; a person's cosignature holds.
 //!
 //! Does not know: which checkpoints ought to exist.
 //! Always holds: roots are computed from the acts as they are; lines of keys that nobody here knows are passed over.
@@ -11,7 +11,7 @@ use super::finding::{FindingKind, Findings};
 use super::raw::{RawCheckpoint, RawLedger, ReadFault, StoredTree};
 use super::signatures::{Check, CheckSender};
 use crate::trust::act::LedgerId;
-use crate::trust::anchor::{Agreement, KnownHead, compare};
+use crate::trust::anchor::KnownHead;
 use crate::trust::authority::Authority;
 use crate::trust::hash::Digest;
 use crate::trust::key::PublicKey;
@@ -49,7 +49,8 @@ impl Roots {
         }
     }
 
-    fn at(&self, size: u64) -> Option<Digest> {
+    /// The root at a size that was wanted and reached.
+    pub(super) fn at(&self, size: u64) -> Option<Digest> {
         self.0.get(&size).copied().flatten()
     }
 }
@@ -166,14 +167,5 @@ fn send(note: &Note, key: &NoteKey, to: &mut CheckSender, findings: &mut Finding
             }),
             None => findings.add(None, otherwise),
         }
-    }
-}
-
-/// Compares the ledger with the heads that others know.
-pub(super) fn check_known(known: &[KnownHead], size: u64, roots: &Roots, findings: &mut Findings) {
-    match compare(known, size, |size| roots.at(size)) {
-        Agreement::Agree => {}
-        Agreement::Missing { known, have } => findings.add(None, FindingKind::ActsMissing { known, have }),
-        Agreement::Split { size } => findings.add(None, FindingKind::HistorySplit { size }),
     }
 }

@@ -3,7 +3,8 @@
 //! Does not know: the languages.
 //! Always holds: each kind has one sentence; variables are bare texts.
 
-use super::finding::{Family, FindingKind};
+use super::family::Family;
+use super::finding::FindingKind;
 use crate::trust::authority::AuthorityFault;
 
 /// The id of a family's name.

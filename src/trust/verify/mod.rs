@@ -8,9 +8,11 @@
 //! It cannot see what nobody outside knows: acts cut off at the end, or a history written anew by everybody who holds
 //! a key, are found by heads known outside (V08) and by nothing else.
 
+mod anchors;
 mod attachments;
 mod balances;
 pub mod clock;
+mod family;
 mod finding;
 mod given;
 mod heads;
@@ -26,7 +28,8 @@ mod walk;
 use std::collections::BTreeMap;
 use std::sync::atomic::AtomicBool;
 
-pub use finding::{Family, Finding, FindingKind, KEPT};
+pub use family::Family;
+pub use finding::{Finding, FindingKind, KEPT};
 pub use message::{family_id, message_id};
 pub use raw::{
     EachAct, EachCheckpoint, EachHolding, EachLine, EachName, EachPiece, RawAct, RawCheckpoint, RawHolding, RawLedger,

@@ -1,3 +1,5 @@
+//! The verifier on small ledgers in memory, honest and damaged.
+
 mod attacks;
 mod families;
 mod tail;

@@ -17,7 +17,9 @@ use super::lines::{Expected, LineSender, LinesDone, line_channel};
 use super::raw::{self, RawAct, RawLedger, ReadFault};
 use super::sequence::Sequence;
 use super::signatures::{self, CheckSender};
-use super::{Counts, Family, Given, Progress, Report, Stopped, Trusted, Watch, clock, given, leaves, lines, rules};
+use super::{
+    Counts, Family, Given, Progress, Report, Stopped, Trusted, Watch, anchors, clock, given, leaves, lines, rules,
+};
 use crate::domain::calendar::Moment;
 use crate::trust::act::{Header, LinesHead};
 use crate::trust::authority::Authority;
@@ -283,7 +285,7 @@ impl<'a, 'w> Walk<'a, 'w> {
         }
         let read = heads::check_node_count(size, ledger, &mut self.findings);
         self.readable(read);
-        heads::check_known(&self.given.heads, size, &self.roots, &mut self.findings);
+        anchors::check(&self.given.heads, size, &self.roots, &mut self.findings);
         if let Some(balances) = done.balances {
             let read = balances.compare(ledger, &mut self.findings);
             self.readable(read);
