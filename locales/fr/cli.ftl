@@ -14,3 +14,36 @@ cli-not-verified = NON VÉRIFIÉ. Le premier acte qui ne tient pas est le { $seq
 cli-no-head-known = Aucune tête gardée à l'extérieur n'a été comparée : des actes ôtés à la fin ne se verraient pas.
 cli-copied = Copié vers { $path }, ouvert et vérifié : { $acts } actes
 cli-rebuilt = Tables dérivées refaites à partir de { $acts } actes
+
+## Tables in and out
+
+cli-import-recorded = { $file } importé comme acte { $seq }
+cli-import-would = Rien n'a été inscrit. L'importation de { $file } apporterait
+cli-import-rows = { $n ->
+    [one] { $shown } ligne
+   *[other] { $shown } lignes
+}
+cli-import-items = { $n ->
+    [one] { $shown } article nouveau au catalogue
+   *[other] { $shown } articles nouveaux au catalogue
+}
+cli-import-places = { $n ->
+    [one] { $shown } nouveau lieu
+   *[other] { $shown } nouveaux lieux
+}
+cli-import-holders = { $n ->
+    [one] { $shown } nouveau détenteur
+   *[other] { $shown } nouveaux détenteurs
+}
+cli-import-guessed = Lu comme { $encoding }, colonnes séparées par { $delimiter }
+cli-import-guessed-look = Lu comme { $encoding }, colonnes séparées par { $delimiter }. Si ces lignes paraissent fausses, indiquez le codage et le séparateur.
+cli-import-date-order = Les dates du fichier montrent l'ordre { $order }
+cli-import-decimal = Les nombres du fichier montrent le signe décimal { $sign }
+cli-import-kept = { $n ->
+    [one] La colonne « { $column } » n'a pas de champ dans le registre ; sa { $shown } cellule est gardée avec la ligne de l'acte.
+   *[other] La colonne « { $column } » n'a pas de champ dans le registre ; ses { $shown } cellules sont gardées avec les lignes de l'acte.
+}
+cli-export-written = { $n ->
+    [one] { $shown } ligne écrite dans { $path }
+   *[other] { $shown } lignes écrites dans { $path }
+}

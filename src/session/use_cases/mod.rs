@@ -5,6 +5,9 @@
 
 pub mod ask;
 pub mod evidence;
+pub mod export;
 pub mod flags;
+pub mod import;
 pub mod show;
 pub mod verify;
+pub mod workbook;
