@@ -15,6 +15,23 @@ cli-no-head-known = No se comparó ninguna cabeza guardada fuera: no se notaría
 cli-copied = Copiado a { $path }, abierto y verificado: { $acts } actos
 cli-rebuilt = Tablas derivadas rehechas a partir de { $acts } actos
 
+cli-bench-own = Propio, ms
+cli-bench-peer = Al lado, ms
+cli-bench-quotient = Razón
+cli-bench-rate = Por segundo
+cli-bench-goal = Meta
+cli-bench-result = Resultado
+cli-bench-beside = Medido junto a
+cli-bench-ratio = { $most } veces como máximo
+cli-bench-limit = { $most } ms como máximo
+cli-bench-met = cumplida
+cli-bench-missed = no cumplida
+
+cli-printed = { $n ->
+    [one] { $number } escrito en { $path }, { $shown } página
+   *[other] { $number } escrito en { $path }, { $shown } páginas
+}
+
 ## Tables in and out
 
 cli-import-recorded = { $file } importado como acto { $seq }

@@ -38,6 +38,7 @@ impl Session {
         decision: impl Fn(&Order, &dyn Rows, &Seen) -> Result<Event, Refusal>,
     ) -> Result<Recorded, Problem> {
         self.may_write()?;
+        self.settle()?;
         let new = |user: &str| draft.new_keys.iter().find(|(of, ..)| of == user).map(|(_, secret, _)| secret);
         let log = log_of(&self.keys, &draft.actors);
         let wraps = self.wraps(draft, log)?;
@@ -67,9 +68,21 @@ impl Session {
         self.after(draft.event.clone(), &draft.seen, head)
     }
 
-    /// After the commit: the side file goes back into the ledger, the anchor is noted, the site's facts are read anew.
+    /// Writes what was recorded back into the ledger file, so that it is complete at rest. Asked for after a receipt
+    /// was shown, and done at the latest before the next act is recorded.
+    ///
+    /// # Errors
+    /// A fault of the file.
+    pub fn settle(&mut self) -> Result<(), Problem> {
+        if std::mem::take(&mut self.unsettled) {
+            self.file.settle()?;
+        }
+        Ok(())
+    }
+
+    /// After the commit: the anchor is noted, the site's facts are read anew.
     pub(super) fn after(&mut self, event: Event, seen: &Seen, head: Head) -> Result<Recorded, Problem> {
-        self.file.settle()?;
+        self.unsettled = true;
         if let Some(anchors) = &mut self.anchors {
             anchors.note(head, seen.at)?;
         }

@@ -90,6 +90,7 @@ impl Session {
         make: impl FnOnce(PutLine<'_>) -> Result<Streamed, Problem>,
     ) -> Result<Recorded, Problem> {
         self.may_record(ground)?;
+        self.settle()?;
         let Ground { kind, seen, clock, head } = ground;
         let actors: Result<Vec<_>, _> = seen.actors.iter().map(|acting| self.actor(acting, None)).collect();
         let blank = self.blank(*kind, seen, *clock, actors?)?;

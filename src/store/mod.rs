@@ -10,6 +10,7 @@ mod apply;
 pub mod codec;
 mod copy;
 mod fault;
+mod fold;
 mod incoming;
 mod keys;
 mod lock;
@@ -296,8 +297,7 @@ impl Posting<'_> {
         let mut made: Vec<Node> = Vec::new();
         frontier.append(leaf, |node| made.push(node));
         self.put_rows(header, act, &leaf, &made).map_err(|e| self.say(&e))?;
-        let head = Head { size: frontier.size(), root: frontier.root() };
-        Ok((read, head))
+        Ok((read, Head { size: frontier.size(), root: frontier.root() }))
     }
 
     fn put_rows(&self, header: &Header, act: &SignedAct, leaf: &Digest, nodes: &[Node]) -> rusqlite::Result<()> {
@@ -346,7 +346,6 @@ impl Posting<'_> {
             last.apply_all(&self.tx, &mut changes)?;
         }
         last.apply_all(&self.tx, &mut changes)?;
-        last.finish(&self.tx)?;
         Ok(())
     }
 

@@ -3,14 +3,15 @@
 //! Does not know: what an act means; it applies the changes that its effects are.
 //! Always holds: recording and rebuilding go through the same changes in the same order.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use rusqlite::Connection;
 
+use super::fold::Fold;
 use super::{LedgerFile, StoreFault, apply, codec, schema};
 use crate::domain::effect;
-use crate::domain::table::{Change, Key, Table, Val};
+use crate::domain::table::{Change, Table, Val};
 
 /// What stops an effect.
 pub(super) enum EffectFault {
@@ -24,78 +25,28 @@ impl From<rusqlite::Error> for EffectFault {
     }
 }
 
-/// The changes of one act on their way into the tables. What an act says again is written once, and what it adds to
-/// one holding of an item by quantity is added together: a balance is judged when the act is over.
+/// Changes of one act; those that only say again what the act said before are left out.
 #[derive(Default)]
 pub(super) struct Coalesced {
-    /// Place and column that were said, with the value.
-    said: BTreeMap<(Key, &'static str), Val>,
-    sums: BTreeMap<(Table, Key), Sum>,
-}
-
-/// What an act adds to one row.
-#[derive(Default)]
-struct Sum {
-    columns: Vec<(&'static str, i64)>,
-    first: Option<(&'static str, String)>,
+    said: BTreeSet<String>,
 }
 
 impl Coalesced {
-    /// Takes changes in; some are applied only by [`Coalesced::finish`].
+    /// Whether the act said this already: the last day of a place is the same for all its lines.
+    fn says_again(&mut self, change: &Change) -> bool {
+        let Change::Put(Table::PlaceState, key, _) = change else { return false };
+        let [Val::Text(place), Val::Text(what)] = key.as_slice() else { return false };
+        !self.said.insert(format!("{place}\0{what}"))
+    }
+
     pub(super) fn apply_all(&mut self, connection: &Connection, changes: &mut Vec<Change>) -> rusqlite::Result<()> {
         for change in changes.drain(..) {
-            match change {
-                Change::Add(table @ (Table::Holding | Table::Outside), key, columns, first) if by_quantity(&key) => {
-                    self.sums.entry((table, key)).or_default().add(columns, first);
-                }
-                change if self.repeats(&change) => {}
-                change => apply::apply(connection, &change)?,
+            if self.says_again(&change) {
+                continue;
             }
+            apply::apply(connection, &change)?;
         }
         Ok(())
-    }
-
-    /// Whether the act has said exactly this of a place before.
-    fn repeats(&mut self, change: &Change) -> bool {
-        let (key, column, value) = match change {
-            Change::Add(Table::PlaceState, key, columns, None) if columns.is_empty() => (key, "", &Val::Null),
-            Change::Set(Table::PlaceState, key, columns) => match columns.as_slice() {
-                [(column, value)] => (key, *column, value),
-                _ => return false,
-            },
-            _ => return false,
-        };
-        let name = (key.clone(), column);
-        if self.said.get(&name) == Some(value) {
-            return true;
-        }
-        self.said.insert(name, value.clone());
-        false
-    }
-
-    /// Applies what was added together.
-    pub(super) fn finish(self, connection: &Connection) -> rusqlite::Result<()> {
-        for ((table, key), sum) in self.sums {
-            apply::apply(connection, &Change::Add(table, key, sum.columns, sum.first))?;
-        }
-        Ok(())
-    }
-}
-
-/// Whether the key of a holding begins with an item by quantity. A weapon or a lot is seldom named twice by one act.
-fn by_quantity(key: &Key) -> bool {
-    matches!(key.first(), Some(Val::Text(subject)) if subject.starts_with("i/"))
-}
-
-impl Sum {
-    fn add(&mut self, columns: Vec<(&'static str, i64)>, first: Option<(&'static str, String)>) {
-        for (column, more) in columns {
-            match self.columns.iter_mut().find(|(known, _)| *known == column) {
-                Some((_, total)) => *total = total.saturating_add(more),
-                None => self.columns.push((column, more)),
-            }
-        }
-        self.first = self.first.take().or(first);
     }
 }
 
@@ -112,8 +63,13 @@ pub struct Difference {
 }
 
 impl LedgerFile {
-    /// Makes the derived tables anew in an empty database beside the file's own.
-    fn replay(&self, into: &Connection, stop: &AtomicBool, progress: Progress<'_>) -> Result<(), StoreFault> {
+    /// Hands every change that the log's acts make to `sink`, act by act; `done` ends an act.
+    fn replay(
+        &self,
+        sink: &mut dyn FnMut(&mut Vec<Change>, bool) -> Result<(), EffectFault>,
+        stop: &AtomicBool,
+        progress: Progress<'_>,
+    ) -> Result<(), StoreFault> {
         let size = self.size()?;
         let mut acts = self.connection.prepare("SELECT seq, body FROM act ORDER BY seq").map_err(|e| self.say(&e))?;
         let mut lines =
@@ -124,22 +80,27 @@ impl LedgerFile {
             let seq: i64 = row.get(0).map_err(|e| self.say(&e))?;
             let seq = u64::try_from(seq).unwrap_or(0);
             let bad = |what: String| StoreFault::Act { seq, what };
+            let effect_fault = |fault: EffectFault| match fault {
+                EffectFault::Sql(e) => bad(e.to_string()),
+                EffectFault::Line(what) => bad(what),
+            };
             let body: String = row.get(1).map_err(|e| self.say(&e))?;
             let read = codec::ReadAct::read(&body).map_err(|e| bad(e.to_string()))?;
             let posted = read.posted();
             effect::header(&posted, &mut changes);
-            let mut said = Coalesced::default();
             let mut of_act = lines.query([super::sql(seq)]).map_err(|e| self.say(&e))?;
             let mut no = 0;
             while let Some(line) = of_act.next().map_err(|e| self.say(&e))? {
                 let text = line.get_ref(0).and_then(|v| Ok(v.as_str()?)).map_err(|e| self.say(&e))?;
-                let line = codec::read_line(text).map_err(|e| bad(e.to_string()))?;
+                let line = codec::read_effective(text).map_err(|e| bad(e.to_string()))?;
                 effect::line(&posted, no, &line, &mut changes);
-                said.apply_all(into, &mut changes).map_err(|e| bad(e.to_string()))?;
+                sink(&mut changes, false).map_err(effect_fault)?;
                 no += 1;
+                if no % 4096 == 0 && stop.load(Ordering::Relaxed) {
+                    return Err(StoreFault::Stopped);
+                }
             }
-            said.apply_all(into, &mut changes).map_err(|e| bad(e.to_string()))?;
-            said.finish(into).map_err(|e| bad(e.to_string()))?;
+            sink(&mut changes, true).map_err(effect_fault)?;
             if stop.load(Ordering::Relaxed) {
                 return Err(StoreFault::Stopped);
             }
@@ -160,10 +121,27 @@ impl LedgerFile {
         schema::run(&fresh, 0, schema::newest()).map_err(|e| self.say(&e))?;
         fresh.set_prepared_statement_cache_capacity(128);
         fresh.execute_batch("PRAGMA foreign_keys=OFF; BEGIN").map_err(|e| self.say(&e))?;
-        self.replay(&fresh, stop, progress)?;
+        let mut fold = Fold::new();
+        let mut sink = |changes: &mut Vec<Change>, _: bool| -> Result<(), EffectFault> {
+            for change in changes.drain(..) {
+                match fold.take(change) {
+                    Ok(Some(rest)) => apply::apply(&fresh, &rest)?,
+                    Ok(None) => {}
+                    Err(misfit) => return Err(EffectFault::Line(misfit.0)),
+                }
+            }
+            Ok(())
+        };
+        self.replay(&mut sink, stop, progress)?;
+        fold.flush(&fresh).map_err(|e| self.say(&e))?;
         let mut found = Vec::new();
         for table in Table::ALL {
-            if let Some(key) = first_difference(&self.connection, &fresh, *table).map_err(|e| self.say(&e))? {
+            let differs = if Fold::answers_for(*table) {
+                fold.difference(&self.connection, *table)
+            } else {
+                first_difference(&self.connection, &fresh, *table)
+            };
+            if let Some(key) = differs.map_err(|e| self.say(&e))? {
                 found.push(Difference { table: table.name(), key });
             }
         }
@@ -185,7 +163,15 @@ impl LedgerFile {
             for table in Table::ALL {
                 self.connection.execute(&format!("DELETE FROM {}", table.name()), []).map_err(say)?;
             }
-            self.replay(&self.connection, stop, progress)
+            let mut said = Coalesced::default();
+            let mut sink = |changes: &mut Vec<Change>, act_ends: bool| -> Result<(), EffectFault> {
+                said.apply_all(&self.connection, changes)?;
+                if act_ends {
+                    said = Coalesced::default();
+                }
+                Ok(())
+            };
+            self.replay(&mut sink, stop, progress)
         })();
         match done {
             Ok(()) => self.connection.execute_batch("COMMIT").map_err(say)?,

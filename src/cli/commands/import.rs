@@ -58,7 +58,7 @@ fn take_in(context: &Context, session: &mut Session, order: &ImportOrder) -> Res
             session.unlock(&user, passphrase.as_ref().map(|p| p.as_str()))?;
         }
     }
-    session.import(order, &context.users(), &AtomicBool::new(false), &mut |_| {})
+    session.import(order, &context.users(), &AtomicBool::new(false), &mut |_, _| {})
 }
 
 /// The counts, with the number of the act; for people a few lines.

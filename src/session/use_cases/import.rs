@@ -16,7 +16,7 @@ mod place_codes;
 mod plan;
 mod weapons;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::sync_channel;
 
@@ -112,8 +112,16 @@ const READINGS_MOST: usize = 3;
 /// How many batches of lines may wait to be written.
 const BATCHES_WAITING: usize = 8;
 
-/// How far a table is read: rows so far.
-pub type RowsRead<'a> = &'a mut dyn FnMut(u64);
+impl ImportOrder {
+    /// An import of this file into a target, with everything else left open.
+    #[must_use]
+    pub fn new(target: &str, input: &Path) -> ImportOrder {
+        ImportOrder { target: target.to_owned(), input: input.to_path_buf(), ..ImportOrder::default() }
+    }
+}
+
+/// How far a table is read: rows so far, and of how many; 0 while that is not known.
+pub type RowsRead<'a> = &'a mut dyn FnMut(u64, u64);
 
 impl Session {
     /// Takes in a table as one act, signed by `users`, whose keys are unlocked; a dry run needs nobody.
@@ -171,7 +179,7 @@ impl Session {
         let site = Site { code: self.info.site.clone(), name: self.info.name.clone() };
         if dry_run {
             let mut put = |batch: Batch| {
-                progress(batch.rows);
+                progress(batch.rows, 0);
                 !stop.load(Ordering::Relaxed)
             };
             let job = Job { plan, seen: &ground.seen, site: &site, blind };
@@ -243,7 +251,7 @@ impl Job<'_> {
     fn read(&self, rows: &dyn Rows, put: Put<'_>) -> Result<Reading, Problem> {
         let kept = Kept::new(rows);
         let cx = Cx { book: &kept, seen: self.seen };
-        cx.common()?;
+        cx.common(Kind::ImportRecorded)?;
         let reading = match self.plan.target {
             Target::Holdings => self.with(holdings::Holdings::new(self.plan, self.site), &cx, put),
             Target::Weapons => self.with(weapons::Weapons::default(), &cx, put),
@@ -254,7 +262,7 @@ impl Job<'_> {
         }?;
         let officer = cx.seen.actors.iter().any(|actor| actor.role == "ammunition_officer");
         let clean = reading.taken.problems.is_empty();
-        if reading.added.licences > 0 && clean && !officer && !cx.seen.actors.is_empty() {
+        if reading.added.explosive > 0 && clean && !officer && !cx.seen.actors.is_empty() {
             let needs = "storekeeper accountable_officer:recorded + ammunition_officer:approved";
             let refusal = because(Why::MorePeople).about("kind", Kind::ImportRecorded.code());
             return Err(refusal.about("needs", needs).about("clock", "normal").into());
@@ -289,7 +297,7 @@ fn carry(
                     break 'all;
                 }
             }
-            progress(batch.rows);
+            progress(batch.rows, 0);
             if stop.load(Ordering::Relaxed) {
                 failed = Some(Problem::Stopped);
                 break;

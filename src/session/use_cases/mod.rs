@@ -4,10 +4,12 @@
 //! Always holds: what is refused changes nothing; what is long can be stopped.
 
 pub mod ask;
+pub mod check;
 pub mod evidence;
 pub mod export;
 pub mod flags;
 pub mod import;
+pub mod paper;
 pub mod show;
 pub mod verify;
 pub mod workbook;

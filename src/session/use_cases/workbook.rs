@@ -14,6 +14,7 @@ use crate::exchange::fault::ReadFault;
 use crate::exchange::rows::{OnRow, Streamed};
 use crate::exchange::wire::{WireWriter, read_rows};
 use crate::exchange::xlsx_in::{Sheets, stream_xlsx};
+use crate::session::Problem;
 
 /// The name of the console program.
 const CONSOLE: &str = "custodia-cli";
@@ -101,4 +102,12 @@ pub fn serve(path: &Path, sheets: &[String], to: impl Write) -> std::io::Result<
         Some(error) => Err(error),
         None => writer.end(&outcome),
     }
+}
+
+/// Reads every cell of a workbook and does nothing with it: what any import must at least take. Gives their number.
+///
+/// # Errors
+/// What the workbook is at fault with.
+pub fn bare_cells(path: &Path) -> Result<u64, Problem> {
+    crate::exchange::xlsx_in::bare_cells(path).map_err(Problem::Read)
 }

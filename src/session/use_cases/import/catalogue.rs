@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::kept::Kept;
 use super::line::{At, Spot, Taker, Work};
-use crate::domain::decide::{check_holder, check_item, check_licence, check_place, free};
+use crate::domain::decide::{check_holder, check_item, check_licence, check_place, free, within_limits};
 use crate::domain::event::{Line, Source};
 use crate::domain::record::{Holder, Item, Licence, Limit, Place};
 use crate::domain::refusal::{Why, because};
@@ -74,9 +74,13 @@ impl Taker for Items {
         if !self.codes.is_new(&item.code, "code", at) {
             return;
         }
-        match check_item(&item).and_then(|()| free(at.work.cx, Table::Item, &item.code)) {
+        let checked = check_item(&item)
+            .and_then(|()| within_limits(&item))
+            .and_then(|()| free(at.work.cx, Table::Item, &item.code));
+        match checked {
             Err(refusal) => at.refused(refusal),
             Ok(()) => {
+                at.work.added.explosive += u64::from(item.neq_mg.is_some());
                 at.work.added.items += 1;
                 let source = Some(at.source());
                 at.emit(Line::Item { item, source });
@@ -110,7 +114,10 @@ impl Taker for People {
         if !self.codes.is_new(&holder.code, "user", at) {
             return;
         }
-        match check_holder(&holder).and_then(|()| free(at.work.cx, Table::Holder, &holder.code)) {
+        let checked = check_holder(&holder)
+            .and_then(|()| within_limits(&holder))
+            .and_then(|()| free(at.work.cx, Table::Holder, &holder.code));
+        match checked {
             Err(refusal) => at.refused_in("user", refusal),
             Ok(()) => {
                 at.work.added.holders += 1;
@@ -145,7 +152,10 @@ impl<'b> Places<'b> {
         let Waiting { place, licence, source, spot } = waiting;
         let checked = check_place(work.cx, &place)
             .and_then(|()| free(work.cx, Table::Place, &place.code))
-            .and_then(|()| licence.as_ref().map_or(Ok(()), check_licence));
+            .and_then(|()| within_limits(&place))
+            .and_then(|()| {
+                licence.as_ref().map_or(Ok(()), |licence| check_licence(licence).and(within_limits(licence)))
+            });
         if let Err(refusal) = checked {
             let field = if refusal.why == Why::PlaceUnknown { Some("parent") } else { None };
             match field {
@@ -158,7 +168,7 @@ impl<'b> Places<'b> {
         work.added.places += 1;
         work.emit(Line::Place { place, source: Some(source) });
         if let Some(licence) = licence {
-            work.added.licences += 1;
+            work.added.explosive += 1;
             work.emit(Line::Licence { licence });
         }
     }

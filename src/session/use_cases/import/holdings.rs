@@ -15,7 +15,7 @@ use super::Site;
 use super::line::{At, Taker};
 use super::place_codes::PlaceCodes;
 use super::plan::Plan;
-use crate::domain::decide::{Cx, check_item, check_place, good_count, outside};
+use crate::domain::decide::{Cx, check_item, check_place, good_count, outside, within_limits};
 use crate::domain::event::{Line, Move, Slot};
 use crate::domain::id::Subject;
 use crate::domain::measure::Count;
@@ -66,6 +66,7 @@ impl Holdings {
                     ..Item::default()
                 };
                 check_item(&item)?;
+                within_limits(&item)?;
                 (item.kind.clone(), Some(item))
             }
         };
@@ -97,7 +98,7 @@ impl Holdings {
         let too_many = || because(Why::TooMany).about("subject", &subject).about("count", record.quantity);
         self.total = self.total.plus(record.quantity).ok_or_else(too_many)?;
         let (condition, pack) = if ammunition { ("C1", "opened") } else { ("unknown", "") };
-        let to = Slot { place, condition: condition.into(), pack: pack.into(), holder: None, custody: None };
+        let to = Slot { place, condition: condition.into(), pack: pack.into(), ..Slot::default() };
         let mv = Move { subject, count: record.quantity, from: outside("@opening", None), to };
         let source = at.source_with(&record.cells);
         at.emit(Line::Stock { mv, unit_value_usd_cents: record.unit_value_usd_cents, source });
@@ -107,7 +108,8 @@ impl Holdings {
 
 /// The parent was made a moment ago, or is in the book: it need not be looked for.
 fn check_new_place(cx: &Cx<'_>, place: &Place) -> Result<(), Refusal> {
-    check_place(cx, &Place { parent: None, ..place.clone() })
+    check_place(cx, &Place { parent: None, ..place.clone() })?;
+    within_limits(place)
 }
 
 impl Taker for Holdings {

@@ -46,7 +46,8 @@ pub(super) struct Added {
     pub(super) items: u64,
     pub(super) places: u64,
     pub(super) holders: u64,
-    pub(super) licences: u64,
+    /// Licences, and items with explosive content: an ammunition officer's business.
+    pub(super) explosive: u64,
 }
 
 /// What reading a table gave.

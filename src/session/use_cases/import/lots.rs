@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use super::line::{At, Taker};
 use crate::domain::calendar::{Day, Made};
 use crate::domain::command::NewLot;
-use crate::domain::decide::{holding_key, lot_line};
+use crate::domain::decide::{holding_key, lot_line, within_limits};
 use crate::domain::event::{Line, Move};
 use crate::domain::id::Subject;
 use crate::domain::record::Lot;
@@ -46,7 +46,8 @@ impl Taker for Lots {
     fn take(&mut self, record: LotRecord, at: &mut At<'_, '_>) {
         at.kept_with_row("document", record.document.is_some());
         let new = new_lot(record);
-        let line = match lot_line(at.work.cx, "@opening", &new, at.work.next()) {
+        let line = within_limits(&new.lot).and_then(|()| lot_line(at.work.cx, "@opening", &new, at.work.next()));
+        let line = match line {
             Ok(line) => line,
             Err(refusal) => return at.refused(refusal),
         };

@@ -10,7 +10,7 @@ use std::collections::HashMap;
 use super::line::{At, Taker};
 use crate::domain::calendar::Made;
 use crate::domain::command::NewWeapon;
-use crate::domain::decide::{identity, weapon_line};
+use crate::domain::decide::{identity, weapon_line, within_limits};
 use crate::domain::event::Line;
 use crate::domain::record::Weapon;
 use crate::exchange::problem::ProblemKind;
@@ -22,6 +22,8 @@ use crate::trust::hash::sha256;
 pub(super) struct Weapons {
     /// What tells a weapon from others, in short, and its row.
     seen: HashMap<[u8; 16], u32>,
+    /// Control numbers and their rows.
+    controls: HashMap<String, u32>,
 }
 
 impl Taker for Weapons {
@@ -46,10 +48,17 @@ impl Taker for Weapons {
             }
         };
         let new = new_weapon(record, import_year);
-        if let Some(first) = self.stands_twice(&new.weapon, at.spot().row) {
+        let row = at.spot().row;
+        if let Some(first) = self.stands_twice(&new.weapon, row) {
             return at.wrong("serial", ProblemKind::Twice { text: new.weapon.serial, row: first });
         }
-        match weapon_line(at.work.cx, "@opening", &new, at.work.next()) {
+        if let Some(control) = &new.weapon.control_number
+            && let Some(first) = self.controls.insert(control.clone(), row)
+        {
+            return at.wrong("control_number", ProblemKind::Twice { text: control.clone(), row: first });
+        }
+        let line = within_limits(&new.weapon).and_then(|()| weapon_line(at.work.cx, "@opening", &new, at.work.next()));
+        match line {
             Err(refusal) => at.refused(refusal),
             Ok(Line::Weapon { weapon, mv, .. }) => {
                 let source = Some(at.source());
@@ -63,8 +72,7 @@ impl Taker for Weapons {
 impl Weapons {
     /// The row in which the same weapon stood before.
     fn stands_twice(&mut self, weapon: &Weapon, row: u32) -> Option<u32> {
-        let (maker, kind, calibre, form) = identity(weapon)?;
-        let parts = [&maker, &kind, &calibre, &form].map(|part| format!("{}:{part}", part.len()));
+        let parts = identity(weapon)?.map(|part| format!("{}:{part}", part.len()));
         let whole = sha256(&[parts.concat().as_bytes()]);
         let mut short = [0; 16];
         short.iter_mut().zip(whole.0).for_each(|(to, from)| *to = from);
