@@ -15,9 +15,10 @@ use crate::domain::calendar::Moment;
 use crate::domain::command::OpenLedger;
 use crate::domain::event::TrainingPassphrase;
 use crate::domain::opening::{Brought, open as decide_opening};
+use crate::domain::refusal::{Why, because};
 use crate::domain::table::{Rows, Table, Val};
 use crate::i18n::Fault;
-use crate::store::{Access, KeyWrap, LedgerFile, Lock, SignedAct, StoreFault, codec, side_files};
+use crate::store::{Access, KeyWrap, LedgerFile, Lock, SignedAct, StoreFault, codec, held, identity, side_files};
 use crate::trust::act::{Actor, Clock as Mark, Header, LedgerId, LinesHead, signatures_text, signing_bytes};
 use crate::trust::anchor::{Agreement, compare};
 use crate::trust::hash::Digest;
@@ -87,12 +88,10 @@ impl Session {
         if !path.exists() {
             return Err(StoreFault::NotFound(path.to_path_buf()).into());
         }
-        // looked at before the lock and before SQLite touches anything: a foreign file stays as it is
-        let foreign = |e: &Problem| matches!(e, Problem::Store(StoreFault::NotALedger(_) | StoreFault::TooNew { .. }));
-        if let Err(problem) = LedgerFile::open(path, Access::Read).map_err(Problem::from)
-            && foreign(&problem)
-        {
-            return Err(problem);
+        // looked at before the lock, and with a side file before SQLite: what is refused stays as it is, alone
+        identity(path)?;
+        if side_files(path).is_empty() {
+            drop(LedgerFile::open(path, Access::Read)?);
         }
         let mut lock = None;
         let mut read_only = None;
@@ -108,7 +107,8 @@ impl Session {
                 Err(fault) => return Err(fault.into()),
             }
         }
-        if lock.is_some() && !side_files(path).is_empty() {
+        let somebody_posts = lock.is_none() && held(path);
+        if !somebody_posts && !side_files(path).is_empty() {
             recover(path, &opening)?;
         }
         let file = match LedgerFile::open(path, access) {
@@ -119,6 +119,9 @@ impl Session {
             other => other?,
         };
         let info = info(&file)?;
+        if !info.training && opening.clock != Clock::System {
+            return Err(Problem::why(Why::TrainingOnly));
+        }
         let anchors = if info.training { None } else { Some(Anchors::open(&opening.data, info.id)?) };
         let mut session = Session {
             file,
@@ -129,22 +132,10 @@ impl Session {
             anchors,
             keys: BTreeMap::new(),
             read_only,
-            damaged: None,
+            damage: None,
         };
-        session.compare_anchors()?;
+        session.quick_check()?;
         Ok(session)
-    }
-
-    /// Compares the log with the heads that this workstation has seen: a log that lost acts opens read-only.
-    fn compare_anchors(&mut self) -> Result<(), Problem> {
-        let Some(anchors) = &self.anchors else { return Ok(()) };
-        let size = self.file.size()?;
-        match compare(&anchors.heads(), size, |at| crate::trust::tree::root_at(&self.file, at)) {
-            Agreement::Agree => {}
-            Agreement::Missing { have, .. } => self.damaged = Some(Some(have)),
-            Agreement::Split { size } => self.damaged = Some(Some(size.saturating_sub(1))),
-        }
-        Ok(())
     }
 
     /// What the heads that this workstation has seen say about the log.
@@ -164,6 +155,13 @@ impl Session {
     pub fn create(path: &Path, new: NewLedger<'_>, opening: Opening) -> Result<Session, Problem> {
         if path.exists() {
             return Err(StoreFault::Exists(path.to_path_buf()).into());
+        }
+        if !new.command.training {
+            if opening.clock != Clock::System {
+                return Err(Problem::why(Why::TrainingOnly));
+            }
+            // without a place for its anchor no ledger begins
+            opening.data.file("anchors", "")?;
         }
         let mut name = path.as_os_str().to_owned();
         name.push(".part");
@@ -209,7 +207,6 @@ pub struct NewLedger<'a> {
 
 fn write_first(path: &Path, new: NewLedger<'_>) -> Result<(), Problem> {
     use crate::domain::policy::{Standing, built_in, fit};
-    use crate::domain::refusal::{Why, because};
     let NewLedger { mut command, signers, passphrases, now, random, kdf } = new;
     let mut id = [0u8; 16];
     random(&mut id)?;

@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 use zeroize::Zeroizing;
 
+use super::check::Damage;
 use super::clock::mark;
 use super::people::{only_looks, seal};
 use super::{Keys, Problem, SOFTWARE, Session, rules};
@@ -175,8 +176,13 @@ impl Session {
         Ok(draft)
     }
 
-    fn may_write(&self) -> Result<(), Problem> {
-        if self.writable() { Ok(()) } else { Err(Problem::why(Why::ReadOnly)) }
+    /// Refuses where nothing can be recorded.
+    pub(super) fn may_write(&self) -> Result<(), Problem> {
+        match &self.damage {
+            Some(damage) => Err(damage.problem()),
+            None if self.file.writable() => Ok(()),
+            None => Err(Problem::why(Why::ReadOnly)),
+        }
     }
 
     fn clock_mark(&self, command: &Command) -> Result<Mark, Problem> {
@@ -380,17 +386,26 @@ impl Session {
         if let Some(note) = note(head).filter(|_| noted) {
             posting.add_checkpoint(head.size, &note.to_string())?;
         }
-        posting.commit()?;
+        if let Some(anchors) = &mut self.anchors {
+            anchors.make_room()?;
+        }
+        if let Err(fault) = posting.commit() {
+            if matches!(fault, StoreFault::DiskFailing { .. }) {
+                // a sync that failed once proves nothing when it is tried again
+                self.damage = Some(Damage::of_the_disk(&fault));
+            }
+            return Err(fault.into());
+        }
         self.after(draft, head)
     }
 
-    /// After the commit: the side file goes back into the ledger, the anchor is noted, the site's facts are read anew.
+    /// After the commit: the anchor is noted, the side file goes back into the ledger, the site's facts are read anew.
     fn after(&mut self, draft: &Draft, head: Head) -> Result<Recorded, Problem> {
-        self.file.settle()?;
         let at = draft.seen.at;
         if let Some(anchors) = &mut self.anchors {
             anchors.note(head, at)?;
         }
+        self.settle();
         if draft.event.kind == Kind::SiteChanged {
             self.info.utc_offset_min = super::opening::info(&self.file)?.utc_offset_min;
         }
@@ -402,6 +417,14 @@ impl Session {
             head,
             event: draft.event.clone(),
         })
+    }
+
+    /// Writes the side file back. The act is recorded whatever becomes of this: a disk that fails here is told to
+    /// whoever wants to post next.
+    pub(super) fn settle(&mut self) {
+        if let Err(fault) = self.file.settle() {
+            self.damage = Some(Damage::of_the_disk(&fault));
+        }
     }
 
     fn wraps(&self, draft: &Draft, log: Option<&SecretKey>) -> Result<Vec<KeyWrap>, Problem> {
