@@ -112,11 +112,7 @@ kinds! {
 /// The content of an act; its shape follows from the kind.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(untagged)]
-#[expect(
-    missing_docs,
-    clippy::large_enum_variant,
-    reason = "each variant is named after the struct it holds, which says what it is; acts are few in memory"
-)]
+#[expect(missing_docs, reason = "each variant is named after the struct it holds, which says what it is")]
 pub enum Content {
     Opened(Opened),
     Person(Person),
@@ -457,6 +453,9 @@ contents! {
         certificate: String,
         /// The batch.
         batch: Id,
+        /// The draft that this one takes the place of; it is void.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        replaces: Option<String>,
         /// Legal basis.
         legal_basis: String,
         /// Scrap and residue.
@@ -492,6 +491,8 @@ contents! {
         certificate: String,
         /// The batch.
         batch: Id,
+        /// The state the batch is in from now on: completed or aborted, as it ended.
+        state: String,
     }
     /// A document was printed.
     DocumentIssue {
@@ -531,7 +532,7 @@ contents! {
 }
 
 /// One side of a movement.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Slot {
     /// A place of the site, or an outside place that begins with `@`.
@@ -548,6 +549,9 @@ pub struct Slot {
     /// A code of `custody`, for a weapon.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custody: Option<String>,
+    /// When it is due back from there, for a weapon that is issued for a time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub due_back: Option<Day>,
 }
 
 impl Slot {
@@ -595,7 +599,6 @@ pub struct Source {
 /// One line of an act.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind")]
-#[expect(clippy::large_enum_variant, reason = "lines are streamed, a few at a time in memory")]
 pub enum Line {
     /// A weapon comes into the book.
     #[serde(rename = "weapon.added")]

@@ -42,7 +42,7 @@ impl Damage {
         Damage { first: Some(first), fault: Some(fault) }
     }
 
-    /// The disk failed after a commit: nothing more is recorded before the ledger was opened anew.
+    /// The disk failed while something was recorded.
     pub(super) fn of_the_disk(fault: &StoreFault) -> Damage {
         Damage { first: None, fault: Some(super::problem::fault_of(fault)) }
     }

@@ -8,14 +8,17 @@
 pub mod anchors;
 mod check;
 pub mod clock;
+pub mod desk;
 pub mod facts;
 pub mod files;
 pub mod opening;
 pub mod people;
 pub mod posting;
 pub mod problem;
+pub mod query;
 pub mod rules;
 pub mod use_cases;
+pub mod views;
 
 #[cfg(test)]
 mod tests;
@@ -75,6 +78,8 @@ pub struct Session {
     keys: BTreeMap<String, Keys>,
     /// Why it is open for reading only, if it is.
     read_only: Option<String>,
+    /// What was recorded is durable, and not yet written back from the log's side file.
+    unsettled: bool,
     /// What made the ledger untrustworthy, if something did.
     damage: Option<check::Damage>,
 }

@@ -132,6 +132,7 @@ impl Session {
             anchors,
             keys: BTreeMap::new(),
             read_only,
+            unsettled: false,
             damage: None,
         };
         session.quick_check()?;

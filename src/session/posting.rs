@@ -347,6 +347,7 @@ impl Session {
         decision: impl Fn(&Order, &dyn Rows, &Seen) -> Result<Event, Refusal>,
     ) -> Result<Recorded, Problem> {
         self.may_write()?;
+        self.settle()?;
         let message = signing_bytes(&draft.body);
         let mut signatures = Vec::new();
         for actor in &draft.actors {
@@ -389,23 +390,38 @@ impl Session {
         if let Some(anchors) = &mut self.anchors {
             anchors.make_room()?;
         }
-        if let Err(fault) = posting.commit() {
-            if matches!(fault, StoreFault::DiskFailing { .. }) {
-                // a sync that failed once proves nothing when it is tried again
-                self.damage = Some(Damage::of_the_disk(&fault));
-            }
-            return Err(fault.into());
-        }
+        posting.commit().map_err(|fault| self.disk_failed(fault))?;
         self.after(draft, head)
     }
 
-    /// After the commit: the anchor is noted, the side file goes back into the ledger, the site's facts are read anew.
+    /// Writes what was recorded back into the ledger file, so that it is complete at rest. Asked for after a receipt
+    /// was shown, and done at the latest before the next act is recorded.
+    ///
+    /// # Errors
+    /// A fault of the file.
+    pub fn settle(&mut self) -> Result<(), Problem> {
+        if std::mem::take(&mut self.unsettled) {
+            self.file.settle().map_err(|fault| self.disk_failed(fault))?;
+        }
+        Ok(())
+    }
+
+    /// A sync that failed once proves nothing when it is tried again: nothing more is recorded before the ledger was
+    /// opened anew.
+    fn disk_failed(&mut self, fault: StoreFault) -> StoreFault {
+        if matches!(fault, StoreFault::DiskFailing { .. }) {
+            self.damage = Some(Damage::of_the_disk(&fault));
+        }
+        fault
+    }
+
+    /// After the commit: the anchor is noted, the site's facts are read anew.
     fn after(&mut self, draft: &Draft, head: Head) -> Result<Recorded, Problem> {
+        self.unsettled = true;
         let at = draft.seen.at;
         if let Some(anchors) = &mut self.anchors {
             anchors.note(head, at)?;
         }
-        self.settle();
         if draft.event.kind == Kind::SiteChanged {
             self.info.utc_offset_min = super::opening::info(&self.file)?.utc_offset_min;
         }
@@ -417,14 +433,6 @@ impl Session {
             head,
             event: draft.event.clone(),
         })
-    }
-
-    /// Writes the side file back. The act is recorded whatever becomes of this: a disk that fails here is told to
-    /// whoever wants to post next.
-    pub(super) fn settle(&mut self) {
-        if let Err(fault) = self.file.settle() {
-            self.damage = Some(Damage::of_the_disk(&fault));
-        }
     }
 
     fn wraps(&self, draft: &Draft, log: Option<&SecretKey>) -> Result<Vec<KeyWrap>, Problem> {

@@ -125,16 +125,13 @@ pub(super) fn lot(posted: &Posted<'_>, no: u64, lot: &Lot, out: &mut Vec<Change>
 pub(super) fn movement(posted: &Posted<'_>, no: u64, mv: &Move, out: &mut Vec<Change>) {
     let subject = mv.subject.to_string();
     trail(&subject, posted.seq, no, out);
-    let same = mv.from.place == mv.to.place && mv.from.condition == mv.to.condition && mv.from.pack == mv.to.pack;
-    if !same {
+    let at = |slot: &Slot| (slot.place.clone(), slot.condition.clone(), slot.pack.clone(), slot.holder.clone());
+    if at(&mv.from) != at(&mv.to) {
         side(posted, &subject, &mv.from, -mv.count.signed(), out);
         side(posted, &subject, &mv.to, mv.count.signed(), out);
     }
     if mv.subject.is_weapon() {
-        let due_back = match posted.content {
-            Content::Posting(p) if mv.to.is_outside() => p.due_back.map(|d| d.to_string()),
-            _ => None,
-        };
+        let due_back = mv.to.due_back.map(|day| day.to_string());
         out.push(Change::Set(
             Table::Weapon,
             vec![Val::from(subject.as_str())],

@@ -67,7 +67,8 @@ impl Session {
             let at = self.clock.now();
             anchors.note(head, at)?;
         }
-        self.settle();
+        self.unsettled = true;
+        self.settle()?;
         Ok(text)
     }
 
