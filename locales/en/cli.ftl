@@ -26,3 +26,8 @@ cli-bench-ratio = at most { $most } times
 cli-bench-limit = at most { $most } ms
 cli-bench-met = met
 cli-bench-missed = missed
+
+cli-printed = { $n ->
+    [one] { $number } written to { $path }, { $shown } page
+   *[other] { $number } written to { $path }, { $shown } pages
+}

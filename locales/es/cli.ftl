@@ -26,3 +26,8 @@ cli-bench-ratio = { $most } veces como máximo
 cli-bench-limit = { $most } ms como máximo
 cli-bench-met = cumplida
 cli-bench-missed = no cumplida
+
+cli-printed = { $n ->
+    [one] { $number } escrito en { $path }, { $shown } página
+   *[other] { $number } escrito en { $path }, { $shown } páginas
+}

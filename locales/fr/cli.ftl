@@ -26,3 +26,8 @@ cli-bench-ratio = { $most } fois au plus
 cli-bench-limit = { $most } ms au plus
 cli-bench-met = atteint
 cli-bench-missed = manqué
+
+cli-printed = { $n ->
+    [one] { $number } écrit dans { $path }, { $shown } page
+   *[other] { $number } écrit dans { $path }, { $shown } pages
+}

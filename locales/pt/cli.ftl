@@ -26,3 +26,8 @@ cli-bench-ratio = { $most } vezes no máximo
 cli-bench-limit = { $most } ms no máximo
 cli-bench-met = atingida
 cli-bench-missed = não atingida
+
+cli-printed = { $n ->
+    [one] { $number } gravado em { $path }, { $shown } página
+   *[other] { $number } gravado em { $path }, { $shown } páginas
+}

@@ -12,8 +12,8 @@ use crate::domain::table::{Row, Rows, Table, Val};
 use crate::i18n::Fault;
 use crate::store::KeyWrap;
 use crate::trust::act::LedgerId;
-use crate::trust::passphrase;
 use crate::trust::key::{Kdf, KeyFault, SecretKey, WrapFor, Wrapped, unwrap, wrap};
+use crate::trust::passphrase;
 
 /// The keys a person's passphrase opens.
 pub struct Keys {
