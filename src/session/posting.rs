@@ -184,8 +184,13 @@ impl Session {
         Ok(draft)
     }
 
+    /// Refuses where nothing can be recorded.
     pub(super) fn may_write(&self) -> Result<(), Problem> {
-        if self.writable() { Ok(()) } else { Err(Problem::why(Why::ReadOnly)) }
+        match &self.damage {
+            Some(damage) => Err(damage.problem()),
+            None if self.file.writable() => Ok(()),
+            None => Err(Problem::why(Why::ReadOnly)),
+        }
     }
 
     /// Fits the people named into the places of the act. A doubtful clock wants one more where only one signs.
