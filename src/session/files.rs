@@ -36,6 +36,22 @@ pub fn write_whole(path: &Path, bytes: &[u8], replace: bool) -> Result<(), Store
     })
 }
 
+/// Gives a finished file its name: synced, renamed, folder synced.
+///
+/// # Errors
+/// A file of that name is there already; any fault of the disk.
+pub fn give_name(part: &Path, path: &Path) -> Result<(), StoreFault> {
+    if path.exists() {
+        return Err(StoreFault::Exists(path.to_path_buf()));
+    }
+    let done = (|| {
+        File::open(part)?.sync_all()?;
+        fs::rename(part, path)?;
+        sync_folder(path)
+    })();
+    done.map_err(|e: std::io::Error| StoreFault::from_io(path, &e))
+}
+
 /// Writes a new file as it is made: temporary in the same folder, synced, renamed, folder synced. `fill` writes it.
 ///
 /// # Errors

@@ -24,7 +24,7 @@ use crate::store::{StoreFault, codec};
 use crate::trust::act::{Actor, Clock as Mark, Header, LinesHasher, LinesHead};
 use crate::trust::authority::CLOCK_APPROVERS;
 use crate::trust::hash::Digest;
-use crate::trust::key::{KeyId, SecretKey, random_bytes};
+use crate::trust::key::{KeyId, SecretKey};
 use crate::trust::passphrase;
 use crate::trust::tree::Head;
 
@@ -144,8 +144,8 @@ impl Session {
         decision: impl Fn(&Order, &dyn Rows, &Seen) -> Result<Event, Refusal>,
     ) -> Result<Draft, Problem> {
         self.may_write()?;
-        let new_keys = self.make_keys(&mut order)?;
         let head = self.file.head()?;
+        let new_keys = self.make_keys(&mut order, head.size)?;
         let now = self.now();
         let clock = match order.command {
             Command::ResetClock { .. } => Mark::Reset,
@@ -252,7 +252,7 @@ impl Session {
     }
 
     /// Makes the keys of people who get one by this command, and writes their public halves into it.
-    fn make_keys(&self, order: &mut Order) -> Result<Vec<(String, SecretKey, bool)>, Problem> {
+    fn make_keys(&self, order: &mut Order, seq: Seq) -> Result<Vec<(String, SecretKey, bool)>, Problem> {
         let (user, name, roles) = match &order.command {
             Command::EnrolPerson { person } => (person.user.clone(), person.name.clone(), person.roles.clone()),
             Command::ReplaceKey { user, .. } => {
@@ -264,7 +264,9 @@ impl Session {
         };
         let given = order.new_passphrases.get(&user).ok_or_else(|| Problem::why(Why::PassphraseNeeded))?;
         passphrase::judge(given, &self.info.name, &[&name, &user])?;
-        let secret = SecretKey::generate().map_err(|_| Fault::Bug)?;
+        let mut drawn = Zeroizing::new([0u8; 32]);
+        self.chance.fill(&format!("key/{seq}"), drawn.as_mut())?;
+        let secret = SecretKey::from_seed(&drawn);
         let public = secret.public().to_string();
         match &mut order.command {
             Command::EnrolPerson { person } => person.public_key = public,
@@ -280,7 +282,8 @@ impl Session {
         let lines = if draft.lines.is_empty() {
             LinesHead::NONE
         } else {
-            let blind: [u8; 32] = random_bytes().map_err(|_| Fault::Bug)?;
+            let mut blind = [0u8; 32];
+            self.chance.fill(&format!("blind/{}", draft.seq), &mut blind)?;
             let mut hasher = LinesHasher::new(blind);
             draft.lines.iter().for_each(|line| hasher.add(line));
             draft.blind = blind.to_vec();

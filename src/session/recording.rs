@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use zeroize::Zeroizing;
 
-use super::people::seal;
+use super::people::seal_with;
 use super::posting::{Draft, Order, Recorded};
 use super::{Keys, Problem, Session};
 use crate::domain::decide::{Seen, decide};
@@ -82,7 +82,7 @@ impl Session {
 
     /// After the commit: the anchor is noted, the site's facts are read anew.
     pub(super) fn after(&mut self, event: Event, seen: &Seen, head: Head) -> Result<Recorded, Problem> {
-        self.unsettled = true;
+        self.unsettled = !self.building;
         if let Some(anchors) = &mut self.anchors {
             anchors.note(head, seen.at)?;
         }
@@ -100,7 +100,11 @@ impl Session {
             let log = if *with_log { log.map(|log| SecretKey::from_seed(&log.seed())) } else { None };
             let keys = Keys { person: SecretKey::from_seed(&secret.seed()), log };
             let given = draft.order.new_passphrases.get(user).ok_or_else(|| Problem::why(Why::PassphraseNeeded))?;
-            wraps.push(seal(self.info.id, user, &keys, given, self.kdf()).map_err(|_| Fault::Bug)?);
+            let (mut salt, mut nonce) = ([0u8; 16], [0u8; 24]);
+            self.chance.fill(&format!("salt/{}", draft.seq), &mut salt)?;
+            self.chance.fill(&format!("nonce/{}", draft.seq), &mut nonce)?;
+            let sealed = seal_with(self.info.id, user, &keys, given, self.kdf(), (salt, nonce));
+            wraps.push(sealed.map_err(|_| Fault::Bug)?);
         }
         Ok(wraps)
     }
