@@ -129,8 +129,8 @@ fn add(
         return put(connection, table, key, &values);
     }
     let all = key.iter().chain(&values).map(Sql);
-    // taking away from a row that is there must not trip over the row that would be inserted if it were not
-    let taken = columns.iter().any(|(_, more)| *more < 0);
+    // taking away from or reserving of a row that is there must not trip over the row that would be inserted if it were not
+    let taken = columns.iter().any(|(column, more)| *more < 0 || *column == "reserved");
     if taken && table == Table::Holding {
         let sql = "UPDATE holding SET count = count + ?5, reserved = reserved + ?6, since = coalesce(since, ?7) \
                    WHERE subject = ?1 AND place = ?2 AND condition = ?3 AND pack = ?4";
