@@ -16,7 +16,9 @@ pub mod people;
 pub mod posting;
 pub mod problem;
 pub mod query;
+mod recording;
 pub mod rules;
+pub(crate) mod streamed;
 pub mod use_cases;
 pub mod views;
 

@@ -137,14 +137,11 @@ impl Session {
         Ok(session)
     }
 
-    /// A training ledger's story may end later than the workstation's clock: its clock then runs on from there, so that
-    /// practice does not begin with a clock that went back.
+    /// A training ledger's story does not end when the workstation's clock says so: its clock runs on from its last
+    /// act, so that practice does not begin with a clock that went back or jumped.
     fn keep_up(&mut self) -> Result<(), Problem> {
         if let (true, Clock::System, Some(end)) = (self.info.training, self.clock, self.watermark()?) {
-            let behind = end.millis() - self.now().millis();
-            if behind > 0 {
-                self.clock = Clock::Shifted(behind);
-            }
+            self.clock = Clock::Shifted(end.millis() - self.now().millis());
         }
         Ok(())
     }

@@ -60,7 +60,8 @@ impl Raster {
     /// Draws one frame.
     pub(crate) fn picture(&self, ctx: &egui::Context, output: egui::FullOutput, size: [usize; 2]) -> Picture {
         let ppp = output.pixels_per_point;
-        let mut picture = Picture { width: size[0], height: size[1], pixels: vec![[0.0, 0.0, 0.0, 1.0]; size[0] * size[1]] };
+        let mut picture =
+            Picture { width: size[0], height: size[1], pixels: vec![[0.0, 0.0, 0.0, 1.0]; size[0] * size[1]] };
         for primitive in ctx.tessellate(output.shapes, ppp) {
             if let Primitive::Mesh(mesh) = &primitive.primitive {
                 self.mesh(&mut picture, mesh, primitive.clip_rect, ppp);
@@ -106,7 +107,11 @@ fn fill(picture: &mut Picture, texture: &Texture, corners: &[Vertex; 3], clip: [
             // The rule of the top and left edge, so that neighbours do not draw a pixel twice.
             let inside = |k: usize| {
                 let (a, b) = ((k + 1) % 3, (k + 2) % 3);
-                let (dx, dy) = if area > 0.0 { (p[b][0] - p[a][0], p[b][1] - p[a][1]) } else { (p[a][0] - p[b][0], p[a][1] - p[b][1]) };
+                let (dx, dy) = if area > 0.0 {
+                    (p[b][0] - p[a][0], p[b][1] - p[a][1])
+                } else {
+                    (p[a][0] - p[b][0], p[a][1] - p[b][1])
+                };
                 w[k] > 0.0 || w[k] == 0.0 && (dy < 0.0 || dy == 0.0 && dx > 0.0)
             };
             if !(inside(0) && inside(1) && inside(2)) {

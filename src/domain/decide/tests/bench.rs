@@ -3,8 +3,6 @@
 //! Does not know: signatures.
 //! Always holds: every act that was recorded is kept, so that the book can be built again from the acts alone.
 
-use std::collections::BTreeMap;
-
 use super::language::Desk;
 use crate::domain::calendar::{Day, Moment};
 use crate::domain::command::{Command, OpenLedger};
