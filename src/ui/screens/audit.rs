@@ -117,7 +117,7 @@ fn acts_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, state: &mut AuditState, models:
     let columns = [
         Column::new("seq", w.say("ui-column-act"), 76.0).right().filter("≥".to_owned()),
         Column::new("at", w.say("ui-column-posted"), 104.0),
-        Column::new("kind", w.say("ui-column-kind"), 200.0).filter(w.say("ui-filter-contains")),
+        Column::new("kind", w.say("ui-column-kind"), 176.0).filter(w.say("ui-filter-contains")),
         Column::new("subject", w.say("ui-column-subject"), 220.0).grows().filter(w.say("ui-filter-contains")),
         Column::new("note", String::new(), 34.0).fixed_order(),
         Column::new("signatures", w.say("ui-signatures"), 76.0).right(),

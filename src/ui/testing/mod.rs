@@ -50,7 +50,7 @@ pub(crate) fn at_work_with(change: impl FnOnce(&mut FakeDesk)) -> Bench {
     use egui_kittest::kittest::Queryable;
     let mut bench = bench_with(change);
     bench.harness.run();
-    bench.harness.get_by_label("Solo mirar").click();
+    bench.harness.get_by_role_and_label(egui::Role::Button, "Solo mirar").click();
     bench.harness.run();
     bench.said.borrow_mut().person = Some(data::people()[0].clone());
     bench

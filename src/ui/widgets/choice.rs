@@ -151,7 +151,7 @@ pub fn lines_ui(ui: &mut Ui, cx: &Cx<'_>, lines: &[Line], chosen: Option<&str>, 
             let is_chosen = chosen == Some(line.code.as_str()) || marked == Some(index);
             response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, is_chosen, &line.name));
             if marked == Some(index) {
-                response.scroll_to_me(None);
+                super::scroll_once(ui, &response, index);
             }
             line_ui(ui, cx, rect, line, is_chosen, &response);
             if response.clicked() {
