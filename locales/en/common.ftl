@@ -55,3 +55,17 @@ span-years =
         [one] { $shown } year
        *[other] { $shown } years
     }
+
+common-passphrase-advice = Take at least 15 characters: several words that you alone combine. Spaces and signs are welcome, none is required.
+common-recover = { $n ->
+    [one] The ledger was not closed; its side file holds posted acts. The recovered copy has { $shown } act.
+   *[other] The ledger was not closed; its side file holds posted acts. The recovered copy has { $shown } acts.
+}
+common-recover-safe = The ledger and its side file are as they were; a copy of both was kept.
+common-recover-do = Open again and confirm the recovery.
+common-stopped = Stopped.
+common-stopped-safe = Nothing was changed.
+common-row = Row { $row }: { $what }
+common-row-column = Row { $row }, column { $column }: { $what }
+common-row-sheet = Sheet { $sheet }, row { $row }: { $what }
+common-row-sheet-column = Sheet { $sheet }, row { $row }, column { $column }: { $what }

@@ -147,3 +147,7 @@ fault-json-broken-do = Compare it with the schema that custodia-cli schema print
 fault-unknown-command = There is no command { $name }.
 fault-unknown-command-safe = Nothing was recorded.
 fault-unknown-command-do = The schema that custodia-cli schema prints lists them all.
+
+fault-unreadable = { $path } cannot be read as a ledger; parts of it are damaged.
+fault-unreadable-safe = The file was not changed.
+fault-unreadable-do = Keep this file as evidence and open the newest verified back-up copy.

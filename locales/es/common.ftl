@@ -55,3 +55,17 @@ span-years =
         [one] { $shown } año
        *[other] { $shown } años
     }
+
+common-passphrase-advice = Use al menos 15 caracteres: varias palabras que solo usted combine. Se admiten espacios y signos, ninguno es obligatorio.
+common-recover = { $n ->
+    [one] El libro no se cerró; su archivo auxiliar contiene actos asentados. La copia recuperada tiene { $shown } acto.
+   *[other] El libro no se cerró; su archivo auxiliar contiene actos asentados. La copia recuperada tiene { $shown } actos.
+}
+common-recover-safe = El libro y su archivo auxiliar están como estaban; se guardó una copia de ambos.
+common-recover-do = Abra de nuevo y confirme la recuperación.
+common-stopped = Detenido.
+common-stopped-safe = No se modificó nada.
+common-row = Fila { $row }: { $what }
+common-row-column = Fila { $row }, columna { $column }: { $what }
+common-row-sheet = Hoja { $sheet }, fila { $row }: { $what }
+common-row-sheet-column = Hoja { $sheet }, fila { $row }, columna { $column }: { $what }

@@ -147,3 +147,7 @@ fault-json-broken-do = Compárelo con el esquema que imprime custodia-cli schema
 fault-unknown-command = No existe la orden { $name }.
 fault-unknown-command-safe = No se asentó nada.
 fault-unknown-command-do = El esquema que imprime custodia-cli schema las enumera todas.
+
+fault-unreadable = { $path } no puede leerse como libro; tiene partes dañadas.
+fault-unreadable-safe = El archivo no se modificó.
+fault-unreadable-do = Conserve este archivo como prueba y abra la última copia de seguridad verificada.

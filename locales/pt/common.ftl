@@ -55,3 +55,17 @@ span-years =
         [one] { $shown } ano
        *[other] { $shown } anos
     }
+
+common-passphrase-advice = Use pelo menos 15 caracteres: várias palavras que só você combine. Espaços e sinais são aceitos, nenhum é obrigatório.
+common-recover = { $n ->
+    [one] O livro não foi fechado; seu arquivo auxiliar contém atos lançados. A cópia recuperada tem { $shown } ato.
+   *[other] O livro não foi fechado; seu arquivo auxiliar contém atos lançados. A cópia recuperada tem { $shown } atos.
+}
+common-recover-safe = O livro e o arquivo auxiliar estão como estavam; foi guardada uma cópia de ambos.
+common-recover-do = Abra de novo e confirme a recuperação.
+common-stopped = Interrompido.
+common-stopped-safe = Nada foi alterado.
+common-row = Linha { $row }: { $what }
+common-row-column = Linha { $row }, coluna { $column }: { $what }
+common-row-sheet = Planilha { $sheet }, linha { $row }: { $what }
+common-row-sheet-column = Planilha { $sheet }, linha { $row }, coluna { $column }: { $what }

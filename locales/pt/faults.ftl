@@ -147,3 +147,7 @@ fault-json-broken-do = Compare-o com o esquema que custodia-cli schema imprime.
 fault-unknown-command = Não existe o comando { $name }.
 fault-unknown-command-safe = Nada foi lançado.
 fault-unknown-command-do = O esquema que custodia-cli schema imprime lista todos.
+
+fault-unreadable = { $path } não pode ser lido como livro; tem partes danificadas.
+fault-unreadable-safe = O arquivo não foi alterado.
+fault-unreadable-do = Guarde este arquivo como prova e abra a última cópia de segurança verificada.

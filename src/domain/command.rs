@@ -136,7 +136,7 @@ pub struct InspectionLine {
     /// Pieces in the sample.
     #[serde(default)]
     pub sample: Option<u64>,
-    /// Codes: exudation, cracks, corrosion_critical, wet_pack, salt_water, seal_broken, fumes.
+    /// Codes: exudation, cracks, critical_corrosion, wet_pack, salt_water, broken_seal, fumes.
     #[serde(default)]
     pub findings: Vec<String>,
     /// When it is due again.

@@ -4,8 +4,6 @@
 //! Always holds: an event carries all that its effects need; every movement has a from and a to; a reversal
 //! repeats the movements it undoes, exchanged.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Deserializer, Serialize};
 
 use super::calendar::{Day, Moment};
@@ -114,11 +112,7 @@ kinds! {
 /// The content of an act; its shape follows from the kind.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(untagged)]
-#[expect(
-    missing_docs,
-    clippy::large_enum_variant,
-    reason = "each variant is named after the struct it holds, which says what it is; acts are few in memory"
-)]
+#[expect(missing_docs, reason = "each variant is named after the struct it holds, which says what it is")]
 pub enum Content {
     Opened(Opened),
     Person(Person),
@@ -183,9 +177,9 @@ contents! {
         utc_offset_min: i32,
         /// A training ledger.
         training: bool,
-        /// The passphrases of a training ledger's people, by user; absent otherwise.
-        #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-        passphrases: BTreeMap<String, String>,
+        /// The passphrases of a training ledger's people; absent otherwise.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        passphrases: Vec<TrainingPassphrase>,
         /// The first people.
         people: Vec<Person>,
         /// Public key of the log, 64 hex digits.
@@ -196,6 +190,13 @@ contents! {
         acts: PolicyTable,
         /// The rule pack in force.
         rules: Rules,
+    }
+    /// What a person of a training ledger types.
+    TrainingPassphrase {
+        /// The person.
+        user: String,
+        /// The passphrase, for everybody to see.
+        passphrase: String,
     }
     /// A rule pack by name and hash.
     Rules {
@@ -452,6 +453,9 @@ contents! {
         certificate: String,
         /// The batch.
         batch: Id,
+        /// The draft that this one takes the place of; it is void.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        replaces: Option<String>,
         /// Legal basis.
         legal_basis: String,
         /// Scrap and residue.
@@ -487,6 +491,8 @@ contents! {
         certificate: String,
         /// The batch.
         batch: Id,
+        /// The state the batch is in from now on: completed or aborted, as it ended.
+        state: String,
     }
     /// A document was printed.
     DocumentIssue {
@@ -526,7 +532,7 @@ contents! {
 }
 
 /// One side of a movement.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Slot {
     /// A place of the site, or an outside place that begins with `@`.
@@ -543,6 +549,9 @@ pub struct Slot {
     /// A code of `custody`, for a weapon.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custody: Option<String>,
+    /// When it is due back from there, for a weapon that is issued for a time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub due_back: Option<Day>,
 }
 
 impl Slot {
@@ -590,7 +599,6 @@ pub struct Source {
 /// One line of an act.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind")]
-#[expect(clippy::large_enum_variant, reason = "lines are streamed, a few at a time in memory")]
 pub enum Line {
     /// A weapon comes into the book.
     #[serde(rename = "weapon.added")]

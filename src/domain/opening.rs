@@ -5,11 +5,11 @@
 //! built in.
 //! Refuses with: 115 to 119, 134, 180 to 182.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::command::OpenLedger;
 use super::decide::{check_offset, check_person};
-use super::event::{Content, Event, Kind, Opened, Rules};
+use super::event::{Content, Event, Kind, Opened, Rules, TrainingPassphrase};
 use super::policy;
 use super::refusal::{Refusal, Why, because};
 
@@ -18,8 +18,8 @@ use super::refusal::{Refusal, Why, because};
 pub struct Brought {
     /// Public key of the log, 64 hex digits.
     pub log_key: String,
-    /// Passphrases by user; for a training ledger only.
-    pub passphrases: BTreeMap<String, String>,
+    /// Passphrases of its people; for a training ledger only.
+    pub passphrases: Vec<TrainingPassphrase>,
     /// The rule pack that is built in.
     pub rules: Rules,
 }

@@ -55,6 +55,11 @@ pub enum Fault {
         /// The file as the person named it.
         path: String,
     },
+    /// The file cannot be read as what it should be.
+    Unreadable {
+        /// The file as the person named it.
+        path: String,
+    },
     /// There is no such file.
     NotFound {
         /// The file as the person named it.
@@ -203,6 +208,7 @@ impl Fault {
             Fault::DiskFull { .. } => ["fault-disk-full", "fault-disk-full-safe", "fault-disk-full-do"],
             Fault::DiskFailing { .. } => ["fault-disk-failing", "fault-disk-failing-safe", "fault-disk-failing-do"],
             Fault::Moved { .. } => ["fault-moved", "fault-moved-safe", "fault-moved-do"],
+            Fault::Unreadable { .. } => ["fault-unreadable", "fault-unreadable-safe", "fault-unreadable-do"],
             Fault::CutShort { .. } => ["fault-cut-short", "fault-cut-short-safe", "fault-cut-short-do"],
             Fault::NotFound { .. } => ["fault-not-found", "fault-not-found-safe", "fault-not-found-do"],
             Fault::Exists { .. } => ["fault-exists", "fault-exists-safe", "fault-exists-do"],
@@ -260,6 +266,7 @@ impl Fault {
             | Fault::DiskFailing { path }
             | Fault::Moved { path }
             | Fault::CutShort { path }
+            | Fault::Unreadable { path }
             | Fault::NotFound { path }
             | Fault::Exists { path }
             | Fault::NoPermission { path }

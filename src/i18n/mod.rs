@@ -15,13 +15,18 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 mod date;
+mod event;
 mod fault;
 mod number;
+mod refusal;
+mod rule;
 #[cfg(test)]
 mod tests;
 
 pub use date::Span;
+pub use event::ActFacts;
 pub use fault::{Fault, Told};
+pub use refusal::Refused;
 
 /// A language that Custodia speaks.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, PartialOrd, Ord)]
@@ -171,6 +176,19 @@ impl Words {
     #[must_use]
     pub fn code(&self, list: &str, code: &str) -> String {
         self.find(&code_id(list, code), None).unwrap_or_else(|| code.to_owned())
+    }
+
+    /// A sentence whose id another table names.
+    fn by_id(&self, id: &str, vars: &[(&str, &str)]) -> String {
+        self.find(id, Some(&texts(vars))).unwrap_or_else(|| missing(id))
+    }
+
+    /// A plural whose id another table names, with the number as it is to be printed.
+    fn by_id_count(&self, id: &str, n: u64, shown: &str) -> String {
+        let mut args = texts(&[]);
+        args.set("n", FluentValue::from(n));
+        args.set("shown", FluentValue::from(shown.to_owned()));
+        self.find(id, Some(&args)).unwrap_or_else(|| missing(id))
     }
 
     fn find(&self, id: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {

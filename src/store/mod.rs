@@ -10,6 +10,7 @@ mod apply;
 pub mod codec;
 mod copy;
 mod fault;
+mod fold;
 mod keys;
 mod lock;
 mod open;
@@ -31,12 +32,12 @@ pub use fault::StoreFault;
 pub use keys::KeyWrap;
 pub use lock::Lock;
 pub use open::{Access, side_files};
+pub use raw::RawFile;
 pub use read::{ActRow, LineRow};
 pub use rebuild::{Difference, Progress};
 
 use crate::domain::effect;
 use crate::domain::event::Line;
-use crate::domain::table::{Change, Table};
 use crate::trust::act::{Header, act_leaf};
 use crate::trust::hash::Digest;
 use crate::trust::tree::{Frontier, Head, Node, Nodes};
@@ -167,18 +168,27 @@ impl LedgerFile {
     /// # Errors
     /// A fault of the file.
     pub fn close(self) -> Result<(), StoreFault> {
-        if self.access == Access::Write {
-            self.settle()?;
-            let path = self.path.clone();
-            let mode = self.connection.query_row("PRAGMA journal_mode=DELETE", [], |r| r.get::<_, String>(0));
-            match mode {
-                // another reader still has the file; its last close leaves one file too
-                Err(rusqlite::Error::SqliteFailure(code, _)) if code.code == rusqlite::ErrorCode::DatabaseBusy => {}
-                Err(error) => return Err(StoreFault::from_sqlite(&path, &error)),
-                Ok(_) => {}
-            }
+        self.one_file()
+    }
+
+    fn one_file(&self) -> Result<(), StoreFault> {
+        if self.access != Access::Write {
+            return Ok(());
         }
-        Ok(())
+        self.settle()?;
+        match self.connection.query_row("PRAGMA journal_mode=DELETE", [], |r| r.get::<_, String>(0)) {
+            // another reader still has the file; its last close leaves one file too
+            Err(rusqlite::Error::SqliteFailure(code, _)) if code.code == rusqlite::ErrorCode::DatabaseBusy => Ok(()),
+            Err(error) => Err(self.say(&error)),
+            Ok(_) => Ok(()),
+        }
+    }
+}
+
+impl Drop for LedgerFile {
+    fn drop(&mut self) {
+        // whoever wants to know calls `close`; a file that is merely let go is tidied as well as can be
+        let _ = self.one_file();
     }
 }
 
@@ -354,9 +364,4 @@ impl Posting<'_> {
         let path = self.path;
         self.tx.commit().map_err(|e| StoreFault::from_sqlite(&path, &e))
     }
-}
-
-/// Tables whose rows an act may name again and again with the same values.
-pub(crate) fn repeats(change: &Change) -> bool {
-    matches!(change, Change::Add(Table::PlaceState, ..) | Change::Set(Table::PlaceState, ..))
 }

@@ -131,7 +131,7 @@ impl LedgerFile {
 }
 
 /// Reads the header of the file itself: whose it is, and at which step its schema stands.
-fn identity(path: &Path) -> Result<i64, StoreFault> {
+pub(super) fn identity(path: &Path) -> Result<i64, StoreFault> {
     let say = |e: std::io::Error| StoreFault::from_io(path, &e);
     let mut header = [0u8; 100];
     let mut file = File::open(path).map_err(say)?;

@@ -205,14 +205,18 @@ impl LedgerFile {
             .map_err(|e| self.say(&e))
     }
 
-    /// The highest recorded time, which stands in the newest acts or before them.
+    /// The highest recorded time, from act `from` on when one is given.
     ///
     /// # Errors
     /// A fault of the file.
-    pub fn watermark(&self) -> Result<Option<String>, StoreFault> {
-        let read = || -> rusqlite::Result<Option<String>> {
-            self.connection.query_row("SELECT max(at) FROM act_view WHERE at IS NOT NULL", [], |r| r.get(0))
+    pub fn watermark(&self, from: Option<u64>) -> Result<Option<String>, StoreFault> {
+        let read = || match from {
+            None => self.connection.query_row("SELECT max(at) FROM act_view", [], |r| r.get(0)),
+            Some(seq) => {
+                let sql_text = "SELECT max(at) FROM act_view WHERE seq >= ?1";
+                self.connection.query_row(sql_text, [sql(seq)], |r| r.get(0))
+            }
         };
-        read().map_err(|e| self.say(&e))
+        read().map_err(|e: rusqlite::Error| self.say(&e))
     }
 }

@@ -63,6 +63,25 @@ pub fn expected(version: i64) -> rusqlite::Result<Digest> {
     digest(&memory)
 }
 
+/// Names of objects of a file's schema that are missing, additional or different.
+///
+/// # Errors
+/// What SQLite says.
+pub fn differences(connection: &Connection, version: i64) -> rusqlite::Result<Vec<String>> {
+    let memory = Connection::open_in_memory()?;
+    run(&memory, 0, version)?;
+    let (have, want) = (objects(connection)?, objects(&memory)?);
+    let names: std::collections::BTreeSet<&String> = have.keys().chain(want.keys()).collect();
+    Ok(names.into_iter().filter(|name| have.get(*name) != want.get(*name)).cloned().collect())
+}
+
+fn objects(connection: &Connection) -> rusqlite::Result<std::collections::BTreeMap<String, String>> {
+    let mut statement =
+        connection.prepare("SELECT name, type || ' ' || tbl_name || ' ' || coalesce(sql, '') FROM sqlite_schema")?;
+    let rows = statement.query_map([], |r| Ok((r.get(0)?, r.get(1)?)))?;
+    rows.collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -326,7 +326,13 @@ impl LinesHasher {
 
     /// Takes in the next line; its canonical bytes.
     pub fn add(&mut self, body: &str) {
-        self.frontier.push(line_leaf(&self.blind, self.frontier.size(), body));
+        self.add_bytes(body.as_bytes());
+    }
+
+    /// Takes in the next line, whatever its bytes are.
+    pub(super) fn add_bytes(&mut self, body: &[u8]) {
+        let salt = line_salt(&self.blind, self.frontier.size());
+        self.frontier.push(leaf_hash(&[&salt, body]));
     }
 
     /// Count and root of the lines so far.

@@ -6,6 +6,8 @@
 //! Always holds: [`read`] and [`check`] reach the same verdict by two ways; [`read`] parses, writes again and compares
 //! bytes, [`check`] walks the text once and builds nothing.
 
+use std::ops::Range;
+
 use serde_json::Value;
 use unicode_normalization::UnicodeNormalization;
 
@@ -68,9 +70,14 @@ pub fn read(text: &str) -> Result<Value, CanonFault> {
 /// # Errors
 /// As [`read`].
 pub fn check(text: &str) -> Result<(), CanonFault> {
-    let mut scan = Scan { text, bytes: text.as_bytes(), at: 0 };
+    place_of(text, "").map(|_| ())
+}
+
+/// Checks as [`check`] does, and tells where the value stands that an object at the top has under this key.
+pub(super) fn place_of(text: &str, key: &str) -> Result<Option<Range<usize>>, CanonFault> {
+    let mut scan = Scan { text, bytes: text.as_bytes(), at: 0, wanted: key.as_bytes(), found: None };
     scan.value(0)?;
-    if scan.at == text.len() { Ok(()) } else { Err(CanonFault::NotCanonical) }
+    if scan.at == text.len() { Ok(scan.found) } else { Err(CanonFault::NotCanonical) }
 }
 
 /// Writes a value at the end of `out`.
@@ -163,6 +170,9 @@ struct Scan<'a> {
     text: &'a str,
     bytes: &'a [u8],
     at: usize,
+    /// The key at the top whose value is looked for; no key is empty.
+    wanted: &'a [u8],
+    found: Option<Range<usize>>,
 }
 
 impl<'a> Scan<'a> {
@@ -227,7 +237,11 @@ impl<'a> Scan<'a> {
             }
             before = key;
             self.separator(b':')?;
+            let start = self.at;
             self.value(depth)?;
+            if depth == 1 && key == self.wanted {
+                self.found = Some(start..self.at);
+            }
             if self.take(b'}') {
                 return Ok(());
             }
@@ -267,12 +281,19 @@ impl<'a> Scan<'a> {
     fn string(&mut self) -> Result<(), CanonFault> {
         self.at += 1;
         loop {
+            let rest = self.bytes.get(self.at..).unwrap_or_default();
+            let mut top = 0;
+            let length = rest
+                .iter()
+                .position(|b| {
+                    top |= b;
+                    matches!(b, b'"' | b'\\' | 0..=0x1f)
+                })
+                .ok_or(CanonFault::NotJson)?;
+            let end = self.at + length;
             // A quote, a backslash and a control character compose with nothing, so the pieces between them
             // are in NFC exactly when the whole text is.
-            let rest = self.bytes.get(self.at..).unwrap_or_default();
-            let length = rest.iter().position(|b| matches!(b, b'"' | b'\\' | 0..=0x1f)).ok_or(CanonFault::NotJson)?;
-            let end = self.at + length;
-            if !self.text.get(self.at..end).is_some_and(is_nfc) {
+            if !top.is_ascii() && !self.text.get(self.at..end).is_some_and(is_nfc) {
                 return Err(CanonFault::NotNfc);
             }
             self.at = end;
@@ -390,6 +411,16 @@ mod tests {
         assert_eq!(write(&json!({"Ä": 1})), Err(CanonFault::Key));
         assert_eq!(write(&json!("e\u{301}")), Err(CanonFault::NotNfc));
         assert_eq!(write(&json!(nfc("e\u{301}"))).unwrap(), "\"é\"");
+    }
+
+    #[test]
+    fn a_value_at_the_top_is_found() {
+        let text = r#"{"a":{"move":1},"move":{"x":[1,"}"]},"z":"move"}"#;
+        let found = place_of(text, "move").unwrap().map(|place| &text[place]);
+        assert_eq!(found, Some(r#"{"x":[1,"}"]}"#));
+        assert_eq!(place_of(text, "mov"), Ok(None));
+        assert_eq!(place_of(r#"[{"move":1}]"#, "move"), Ok(None));
+        assert_eq!(place_of(r#"{"move":1} "#, "move"), Err(CanonFault::NotCanonical));
     }
 
     #[test]

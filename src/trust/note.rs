@@ -14,6 +14,7 @@ use super::act::LedgerId;
 use super::hash::{Digest, hex, sha256, unhex};
 use super::key::{PublicKey, SecretKey, Sig};
 use super::tree::Head;
+pub use super::typed_head::TypedHead;
 
 /// The most signature lines that a note may have.
 pub const SIGNATURES_MAX: usize = 200;
@@ -274,16 +275,44 @@ impl Note {
     /// What this key signed here.
     #[must_use]
     pub fn signed_by(&self, key: &NoteKey) -> Signed {
-        let hash = key.hash();
         let mut found = Signed::No;
-        for line in self.signatures.iter().filter(|line| line.name == key.name && line.hash == hash) {
-            match verify_line(&self.checkpoint.text(), key, &line.bytes) {
-                Some(seconds) if found != Signed::Wrongly => found = Signed::Yes { seconds },
+        for claim in self.claims(key) {
+            match claim.filter(|claim| key.public.verify(&claim.message, &claim.sig)) {
+                Some(claim) if found != Signed::Wrongly => found = Signed::Yes { seconds: claim.seconds },
                 Some(_) => {}
                 None => found = Signed::Wrongly,
             }
         }
         found
+    }
+
+    /// What the lines that name this key claim to be signatures of; `None` for a line of the wrong length.
+    pub(super) fn claims(&self, key: &NoteKey) -> Vec<Option<Claim>> {
+        let (hash, text) = (key.hash(), self.checkpoint.text());
+        let lines = self.signatures.iter().filter(|line| line.name == key.name && line.hash == hash);
+        lines.map(|line| claim(&text, key.kind, &line.bytes)).collect()
+    }
+}
+
+/// A signature and what it must be of.
+pub(super) struct Claim {
+    pub(super) message: Vec<u8>,
+    pub(super) sig: Sig,
+    /// The time that a cosigner gave.
+    pub(super) seconds: Option<u64>,
+}
+
+fn claim(text: &str, kind: NoteKeyKind, bytes: &[u8]) -> Option<Claim> {
+    match kind {
+        NoteKeyKind::Log => {
+            Some(Claim { message: text.as_bytes().to_vec(), sig: Sig(bytes.try_into().ok()?), seconds: None })
+        }
+        NoteKeyKind::Cosigner => {
+            let (seconds, sig) = bytes.split_first_chunk::<8>()?;
+            let seconds = u64::from_be_bytes(*seconds);
+            let message = cosigned_text(text, seconds).into_bytes();
+            Some(Claim { message, sig: Sig(sig.try_into().ok()?), seconds: Some(seconds) })
+        }
     }
 }
 
@@ -305,21 +334,6 @@ fn cosigned_text(text: &str, seconds: u64) -> String {
     format!("cosignature/v1\ntime {seconds}\n{text}")
 }
 
-/// The time if there is one, `None` outside if the signature does not hold.
-fn verify_line(text: &str, key: &NoteKey, bytes: &[u8]) -> Option<Option<u64>> {
-    match key.kind {
-        NoteKeyKind::Log => {
-            let sig = Sig(bytes.try_into().ok()?);
-            key.public.verify(text.as_bytes(), &sig).then_some(None)
-        }
-        NoteKeyKind::Cosigner => {
-            let (seconds, sig) = bytes.split_first_chunk::<8>()?;
-            let (seconds, sig) = (u64::from_be_bytes(*seconds), Sig(sig.try_into().ok()?));
-            key.public.verify(cosigned_text(text, seconds).as_bytes(), &sig).then_some(Some(seconds))
-        }
-    }
-}
-
 impl fmt::Display for Note {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "{}", self.checkpoint.text())?;
@@ -328,72 +342,6 @@ impl fmt::Display for Note {
             writeln!(f, "— {} {}", line.name, BASE64.encode(bytes))?;
         }
         Ok(())
-    }
-}
-
-/// A head as it is printed and typed: the size and the first 80 bits of the root.
-/// Written `41,319 · a94e 07d3 5b21 c86f 3e10`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct TypedHead {
-    /// How many acts.
-    pub size: u64,
-    /// The first 80 bits of the root over them.
-    pub root80: [u8; 10],
-}
-
-impl TypedHead {
-    /// A whole head, shortened.
-    #[must_use]
-    pub fn of(head: &Head) -> TypedHead {
-        TypedHead { size: head.size, root80: head.root.first80() }
-    }
-
-    /// Whether a whole head begins like this one.
-    #[must_use]
-    pub fn fits(&self, head: &Head) -> bool {
-        TypedHead::of(head) == *self
-    }
-
-    /// The 20 hex digits in groups of four.
-    #[must_use]
-    pub fn groups(&self) -> String {
-        self.root80.chunks(2).map(hex).collect::<Vec<_>>().join(" ")
-    }
-}
-
-impl fmt::Display for TypedHead {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let digits = self.size.to_string();
-        for (i, digit) in digits.chars().enumerate() {
-            if i > 0 && (digits.len() - i).is_multiple_of(3) {
-                f.write_str(",")?;
-            }
-            write!(f, "{digit}")?;
-        }
-        write!(f, " · {}", self.groups())
-    }
-}
-
-impl FromStr for TypedHead {
-    type Err = NoteFault;
-    /// Reads a size and 20 hex digits in any spacing, with any separators, in upper or lower case. Where there are
-    /// spaces, one of the separators stands between size and digits: a digit that is missing is noticed.
-    fn from_str(text: &str) -> Result<TypedHead, NoteFault> {
-        let wrong = NoteFault::NotAHead;
-        let text = text.trim();
-        let kept: Vec<(usize, char)> = text.char_indices().filter(|(_, c)| c.is_alphanumeric()).collect();
-        let split = kept.len().checked_sub(20).ok_or(wrong)?;
-        let (size, root) = kept.split_at_checked(split).ok_or(wrong)?;
-        let (Some((last, _)), Some((first, _))) = (size.last(), root.first()) else { return Err(wrong) };
-        if last + 1 == *first && text.contains(|c: char| c.is_whitespace() || c == '·') {
-            return Err(wrong);
-        }
-        let size: String = size.iter().map(|(_, c)| c).collect();
-        let root: String = root.iter().map(|(_, c)| c.to_ascii_lowercase()).collect();
-        if !size.bytes().all(|b| b.is_ascii_digit()) {
-            return Err(wrong);
-        }
-        Ok(TypedHead { size: size.parse().map_err(|_| wrong)?, root80: unhex(&root).map_err(|_| wrong)? })
     }
 }
 

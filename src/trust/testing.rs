@@ -185,6 +185,17 @@ impl Maker {
         maker
     }
 
+    /// The first acts of a ledger once more, tree and holdings built anew.
+    pub(super) fn replay(memory: &Memory, acts: usize) -> Maker {
+        let mut maker = Maker::empty();
+        for row in &memory.acts[..acts] {
+            let lines = memory.lines.iter().filter(|line| line.0 == row.seq).map(|line| line.2.clone()).collect();
+            maker.now = Header::read(&row.body).unwrap().at;
+            maker.store(row.seq as u64, row.body.clone(), row.signatures.clone(), row.blind.clone(), lines);
+        }
+        maker
+    }
+
     pub(super) fn post(&mut self, draft: Draft) -> u64 {
         let seq = self.frontier.size();
         self.now = self.now.plus_millis(draft.after_ms);

@@ -13,7 +13,11 @@ const LINES: usize = 400;
 
 /// Files that may be longer: path, how long, and why it is not two files. The count is part of the type, so that a
 /// new entry is a decision somebody sees.
-const LONGER: [(&str, usize, &str); 0] = [];
+const LONGER: [(&str, usize, &str); 3] = [
+    ("src/domain/command.rs", 600, "one closed list and the shape of each order in it, read as a table"),
+    ("src/domain/event.rs", 800, "one closed list and the content of each kind in it, read as a table"),
+    ("src/domain/decide/take.rs", 450, "the movements that share one set of checks, beside those checks"),
+];
 
 #[test]
 fn every_file_opens_with_its_purpose() {

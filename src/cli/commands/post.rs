@@ -1,0 +1,77 @@
+//! `post` and `schema`: any command of the domain.
+//!
+//! Does not know: what a command means.
+//! Always holds: the window posts the same closed set.
+
+use std::io::Read;
+use std::path::Path;
+
+use serde_json::{Value, json};
+
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::cli::out;
+use crate::domain::command::Command;
+use crate::i18n::Fault;
+use crate::session::{Order, Problem, Recorded};
+
+/// Reads a file, or standard input when it is `-`.
+pub(super) fn read_text(path: &Path) -> Result<String, Problem> {
+    let mut text = String::new();
+    if path == Path::new("-") {
+        let read = std::io::stdin().lock().read_to_string(&mut text);
+        read.map_err(|_| Fault::NotUtf8)?;
+        return Ok(text);
+    }
+    match std::fs::read(path) {
+        Ok(bytes) => String::from_utf8(bytes).map_err(|_| Fault::NotUtf8.into()),
+        Err(_) => Err(Fault::NotFound { path: path.display().to_string() }.into()),
+    }
+}
+
+pub(super) fn run(context: &Context, ledger: &Path, command: &Path, dry_run: bool) -> Result<Exit, Problem> {
+    let mut order = Order::read(&read_text(command)?)?;
+    order.new_passphrases = context.new_passphrases()?;
+    let mut session = context.write(ledger)?;
+    if dry_run {
+        let draft = session.prepare(order, &context.users())?;
+        let act: Value = serde_json::from_str(&draft.body).map_err(|_| Fault::Bug)?;
+        out::either(context, || json!({"act": act, "lines": draft.event.lines.len()}), || vec![draft.body.clone()]);
+        session.close()?;
+        return Ok(Exit::Done);
+    }
+    let recorded = session.post(order, &context.signers()?)?;
+    said(context, &recorded);
+    session.close()?;
+    Ok(Exit::Done)
+}
+
+/// The receipt: number, kind, document, head.
+pub(super) fn said(context: &Context, recorded: &Recorded) {
+    out::either(context, || receipt(recorded), || vec![line(context, recorded)]);
+}
+
+pub(super) fn receipt(recorded: &Recorded) -> Value {
+    json!({
+        "seq": recorded.seq,
+        "kind": recorded.kind.code(),
+        "document": recorded.document,
+        "lines": recorded.event.lines.len(),
+        "size": recorded.head.size,
+        "root": recorded.head.root.to_string(),
+    })
+}
+
+fn line(context: &Context, recorded: &Recorded) -> String {
+    let words = &context.words;
+    let number = words.number(i64::try_from(recorded.seq).unwrap_or(i64::MAX));
+    let kind = words.code("act-kind", recorded.kind.code());
+    let document = recorded.document.clone().unwrap_or_default();
+    words.with("cli-recorded", &[("seq", &number), ("kind", &kind), ("document", &document)]).trim_end().to_owned()
+}
+
+pub(super) fn schema() -> Result<Exit, Problem> {
+    let schema = schemars::schema_for!(Command);
+    out::value(schema.as_value());
+    Ok(Exit::Done)
+}

@@ -1,0 +1,50 @@
+//! `show` and `find`: one thing in full; anything by a fragment.
+//!
+//! Does not know: what a thing holds.
+//! Always holds: an act is shown from its bytes.
+
+use std::path::Path;
+
+use serde_json::{Value, json};
+
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::cli::out;
+use crate::i18n::Fault;
+use crate::session::Problem;
+
+pub(super) fn run(context: &Context, ledger: &Path, kind: &str, id: &str, counts: bool) -> Result<Exit, Problem> {
+    let session = context.look(ledger)?;
+    let value = if counts && kind == "act" { session.show(kind, id)? } else { session.show(kind, id)? };
+    if context.json {
+        out::value(&value);
+    } else {
+        out::line(&serde_json::to_string_pretty(&value).map_err(|_| Fault::Bug)?);
+    }
+    Ok(Exit::Done)
+}
+
+pub(super) fn find(context: &Context, ledger: &Path, text: &str) -> Result<Exit, Problem> {
+    let session = context.look(ledger)?;
+    let hits = session.find(text, 200)?;
+    out::either(
+        context,
+        || {
+            let hit = |h: &crate::session::use_cases::ask::Hit| json!({"kind": h.kind, "id": h.id, "text": h.text, "detail": h.detail});
+            json!({"hits": hits.iter().map(hit).collect::<Vec<Value>>()})
+        },
+        || {
+            let words = &context.words;
+            let heads = [
+                words.say("cli-head-kind"),
+                words.say("cli-head-id"),
+                words.say("cli-head-text"),
+                words.say("cli-head-detail"),
+            ];
+            let rows: Vec<Vec<String>> =
+                hits.iter().map(|h| vec![h.kind.to_owned(), h.id.clone(), h.text.clone(), h.detail.clone()]).collect();
+            out::table(&heads, &rows)
+        },
+    );
+    Ok(Exit::Done)
+}

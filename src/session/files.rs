@@ -1,0 +1,100 @@
+//! How a file is written, and where a person's own files are.
+//!
+//! Does not know: what is in them.
+//! Always holds: under the final name stands the old file or the whole new one.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use crate::store::StoreFault;
+
+/// Writes a file: temporary in the same folder, synced, renamed, folder synced. An existing file is replaced only
+/// when `replace` says so.
+///
+/// # Errors
+/// The file is there already; any fault of the disk: then the folder is as it was.
+pub fn write_whole(path: &Path, bytes: &[u8], replace: bool) -> Result<(), StoreFault> {
+    if !replace && path.exists() {
+        return Err(StoreFault::Exists(path.to_path_buf()));
+    }
+    let mut name = path.as_os_str().to_owned();
+    name.push(".part");
+    let part = PathBuf::from(name);
+    let done = (|| {
+        let mut file = File::create(&part)?;
+        file.write_all(bytes)?;
+        file.sync_all()?;
+        fs::rename(&part, path)?;
+        sync_folder(path)
+    })();
+    done.map_err(|e: std::io::Error| {
+        // the half-written file goes; the fault that led here matters more than one of removing it
+        let _ = fs::remove_file(&part);
+        StoreFault::from_io(path, &e)
+    })
+}
+
+/// Appends to a file at a position and syncs it. What stood behind the position is cut off.
+///
+/// # Errors
+/// Any fault of the disk.
+pub fn append_at(path: &Path, at: u64, bytes: &[u8]) -> Result<(), StoreFault> {
+    use std::io::{Seek, SeekFrom};
+    let say = |e: std::io::Error| StoreFault::from_io(path, &e);
+    let new = !path.exists();
+    let mut file = OpenOptions::new().create(true).truncate(false).write(true).open(path).map_err(say)?;
+    file.set_len(at).map_err(say)?;
+    file.seek(SeekFrom::Start(at)).map_err(say)?;
+    file.write_all(bytes).map_err(say)?;
+    file.sync_data().map_err(say)?;
+    if new { sync_folder(path).map_err(say) } else { Ok(()) }
+}
+
+/// Makes a rename in a folder durable, where the system can.
+fn sync_folder(file: &Path) -> std::io::Result<()> {
+    #[cfg(unix)]
+    {
+        let folder = file.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."));
+        File::open(folder)?.sync_all()?;
+    }
+    #[cfg(not(unix))]
+    let _ = file;
+    Ok(())
+}
+
+/// The folder of a person's own files: anchors, settings, recovered copies.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DataDir(PathBuf);
+
+impl DataDir {
+    /// This folder.
+    #[must_use]
+    pub fn at(path: PathBuf) -> DataDir {
+        DataDir(path)
+    }
+
+    /// The folder that the person named, else `CUSTODIA_DATA`, else the system's place for it.
+    #[must_use]
+    pub fn find(named: Option<PathBuf>) -> DataDir {
+        let from_env = || std::env::var_os("CUSTODIA_DATA").map(PathBuf::from);
+        let of_system = || directories::ProjectDirs::from("", "", "custodia").map(|d| d.data_dir().to_path_buf());
+        DataDir(named.or_else(from_env).or_else(of_system).unwrap_or_else(|| PathBuf::from(".")))
+    }
+
+    /// The folder itself.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.0
+    }
+
+    /// A file in it; its folder is made when it is missing.
+    ///
+    /// # Errors
+    /// The folder cannot be made.
+    pub fn file(&self, folder: &str, name: &str) -> Result<PathBuf, StoreFault> {
+        let folder = if folder.is_empty() { self.0.clone() } else { self.0.join(folder) };
+        fs::create_dir_all(&folder).map_err(|e| StoreFault::from_io(&folder, &e))?;
+        Ok(folder.join(name))
+    }
+}

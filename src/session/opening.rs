@@ -1,0 +1,382 @@
+//! Opening and making a ledger: lock, side files, identity, anchors; the first act.
+//!
+//! Does not know: which window or console asked.
+//! Always holds: a file that is refused is as it was; a log that disagrees with a known head opens read-only.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use zeroize::Zeroizing;
+
+use super::people::{only_looks, seal};
+use super::{Anchors, Clock, DataDir, Info, Keys, Problem, SOFTWARE, Session, rules};
+use crate::domain::calendar::Moment;
+use crate::domain::command::OpenLedger;
+use crate::domain::event::TrainingPassphrase;
+use crate::domain::opening::{Brought, open as decide_opening};
+use crate::domain::table::{Rows, Table, Val};
+use crate::i18n::Fault;
+use crate::store::{Access, KeyWrap, LedgerFile, Lock, SignedAct, StoreFault, codec, side_files};
+use crate::trust::act::{Actor, Clock as Mark, Header, LedgerId, LinesHead, signatures_text, signing_bytes};
+use crate::trust::anchor::{Agreement, compare};
+use crate::trust::hash::Digest;
+use crate::trust::key::{Kdf, SecretKey, random_bytes};
+use crate::trust::note::{Checkpoint, Note};
+use crate::trust::passphrase;
+
+/// How a ledger is opened.
+#[derive(Clone, Debug)]
+pub struct Opening {
+    /// The folder of the person's own files.
+    pub data: DataDir,
+    /// Where the time comes from.
+    pub clock: Clock,
+    /// To post, or to look only.
+    pub write: bool,
+    /// A person said that what a side file holds is to be recovered.
+    pub recover: bool,
+}
+
+/// Where random bytes come from: the system, or a seed for a training ledger.
+pub type Random<'a> = &'a mut dyn FnMut(&mut [u8]) -> Result<(), Problem>;
+
+/// Random bytes from the system.
+///
+/// # Errors
+/// The system gives none.
+pub fn system_random(bytes: &mut [u8]) -> Result<(), Problem> {
+    for chunk in bytes.chunks_mut(32) {
+        let random: [u8; 32] = random_bytes().map_err(|_| Fault::Bug)?;
+        chunk.copy_from_slice(&random[..chunk.len()]);
+    }
+    Ok(())
+}
+
+/// What the first acts say of a ledger.
+///
+/// # Errors
+/// A fault of the file.
+pub fn info(file: &LedgerFile) -> Result<Info, Problem> {
+    let value = |name: &str| -> Result<String, Problem> {
+        Ok(file
+            .reading(|rows| rows.row(Table::Ledger, &[Val::from(name)]))?
+            .map(|row| row.text("value"))
+            .unwrap_or_default())
+    };
+    let damaged = || StoreFault::Damaged { path: file.path().to_path_buf(), what: "act 0".into() };
+    let first = file.act(0)?.ok_or_else(damaged)?;
+    let header = Header::read(&first.body).map_err(|e| StoreFault::Act { seq: 0, what: e.to_string() })?;
+    Ok(Info {
+        id: header.ledger,
+        name: value("name")?,
+        country: value("country")?,
+        site: value("site")?,
+        utc_offset_min: value("utc_offset_min")?.parse().unwrap_or(0),
+        training: value("training")? == "true",
+        log_key: value("log_key")?,
+    })
+}
+
+impl Session {
+    /// Opens a ledger. A second instance opens it for reading only and names the holder.
+    ///
+    /// # Errors
+    /// Refused files; a side file that a person has not agreed to recover; any fault of the disk.
+    pub fn open(path: &Path, opening: Opening) -> Result<Session, Problem> {
+        if !path.exists() {
+            return Err(StoreFault::NotFound(path.to_path_buf()).into());
+        }
+        // looked at before the lock and before SQLite touches anything: a foreign file stays as it is
+        let foreign = |e: &Problem| matches!(e, Problem::Store(StoreFault::NotALedger(_) | StoreFault::TooNew { .. }));
+        if let Err(problem) = LedgerFile::open(path, Access::Read).map_err(Problem::from)
+            && foreign(&problem)
+        {
+            return Err(problem);
+        }
+        let mut lock = None;
+        let mut read_only = None;
+        let mut access = Access::Read;
+        if opening.write {
+            match Lock::take(path, &holder()) {
+                Ok(taken) => {
+                    lock = Some(taken);
+                    access = Access::Write;
+                }
+                Err(StoreFault::Locked { holder, .. }) => read_only = Some(holder),
+                Err(StoreFault::ReadOnly(_) | StoreFault::NoPermission(_)) => read_only = Some(String::new()),
+                Err(fault) => return Err(fault.into()),
+            }
+        }
+        if lock.is_some() && !side_files(path).is_empty() {
+            recover(path, &opening)?;
+        }
+        let file = match LedgerFile::open(path, access) {
+            Err(StoreFault::ReadOnly(_) | StoreFault::NoPermission(_)) if access == Access::Write => {
+                read_only = Some(String::new());
+                LedgerFile::open(path, Access::Read)?
+            }
+            other => other?,
+        };
+        let info = info(&file)?;
+        let anchors = if info.training { None } else { Some(Anchors::open(&opening.data, info.id)?) };
+        let mut session = Session {
+            file,
+            lock,
+            clock: if info.training { opening.clock } else { Clock::System },
+            info,
+            data: opening.data,
+            anchors,
+            keys: BTreeMap::new(),
+            read_only,
+            unsettled: false,
+            damaged: None,
+        };
+        session.compare_anchors()?;
+        Ok(session)
+    }
+
+    /// Compares the log with the heads that this workstation has seen: a log that lost acts opens read-only.
+    fn compare_anchors(&mut self) -> Result<(), Problem> {
+        let Some(anchors) = &self.anchors else { return Ok(()) };
+        let size = self.file.size()?;
+        match compare(&anchors.heads(), size, |at| crate::trust::tree::root_at(&self.file, at)) {
+            Agreement::Agree => {}
+            Agreement::Missing { have, .. } => self.damaged = Some(Some(have)),
+            Agreement::Split { size } => self.damaged = Some(Some(size.saturating_sub(1))),
+        }
+        Ok(())
+    }
+
+    /// What the heads that this workstation has seen say about the log.
+    ///
+    /// # Errors
+    /// A fault of the file.
+    pub fn agreement(&self) -> Result<Agreement, Problem> {
+        let heads = self.anchors.as_ref().map(Anchors::heads).unwrap_or_default();
+        Ok(compare(&heads, self.file.size()?, |at| crate::trust::tree::root_at(&self.file, at)))
+    }
+
+    /// Makes a ledger with its first act, signed by an administrator and an accountable officer among its people.
+    ///
+    /// # Errors
+    /// A refusal; a passphrase that cannot be taken; the file is there already; any fault of the disk: then no file
+    /// is there.
+    pub fn create(path: &Path, new: NewLedger<'_>, opening: Opening) -> Result<Session, Problem> {
+        if path.exists() {
+            return Err(StoreFault::Exists(path.to_path_buf()).into());
+        }
+        let mut name = path.as_os_str().to_owned();
+        name.push(".part");
+        let part = PathBuf::from(name);
+        if part.exists() {
+            fs::remove_file(&part).map_err(|e| StoreFault::from_io(&part, &e))?;
+        }
+        let made = write_first(&part, new);
+        let done = made.and_then(|()| fs::rename(&part, path).map_err(|e| StoreFault::from_io(path, &e).into()));
+        if let Err(problem) = done {
+            for ending in ["", "-wal", "-shm", "-journal"] {
+                let mut name = part.as_os_str().to_owned();
+                name.push(ending);
+                // what is left of a ledger that was not made goes; the problem itself matters more
+                let _ = fs::remove_file(PathBuf::from(name));
+            }
+            return Err(problem);
+        }
+        let mut session = Session::open(path, opening)?;
+        let (head, at) = (session.file.head()?, session.now());
+        if let Some(anchors) = &mut session.anchors {
+            anchors.note(head, at)?;
+        }
+        Ok(session)
+    }
+}
+
+/// What a new ledger is made of.
+pub struct NewLedger<'a> {
+    /// The command.
+    pub command: OpenLedger,
+    /// Who signs the first act: an administrator and an accountable officer.
+    pub signers: [String; 2],
+    /// A passphrase for every person.
+    pub passphrases: BTreeMap<String, Zeroizing<String>>,
+    /// Now.
+    pub now: Moment,
+    /// Where random bytes come from.
+    pub random: Random<'a>,
+    /// How passphrases are stretched.
+    pub kdf: Kdf,
+}
+
+fn write_first(path: &Path, new: NewLedger<'_>) -> Result<(), Problem> {
+    use crate::domain::policy::{Standing, built_in, fit};
+    use crate::domain::refusal::{Why, because};
+    let NewLedger { mut command, signers, passphrases, now, random, kdf } = new;
+    let mut id = [0u8; 16];
+    random(&mut id)?;
+    let id = LedgerId(id);
+    let secret = |random: Random<'_>| -> Result<SecretKey, Problem> {
+        let mut seed = Zeroizing::new([0u8; 32]);
+        random(seed.as_mut())?;
+        Ok(SecretKey::from_seed(&seed))
+    };
+    let log = secret(random)?;
+    let mut keys: BTreeMap<String, Keys> = BTreeMap::new();
+    for person in &mut command.people {
+        let given = passphrases.get(&person.user).ok_or_else(|| Problem::why(Why::PassphraseNeeded))?;
+        if !command.training {
+            passphrase::judge(given, &command.name, &[&person.name, &person.user])?;
+        }
+        let own = secret(random)?;
+        person.public_key = own.public().to_string();
+        let log = (!only_looks(&person.roles)).then(|| SecretKey::from_seed(&log.seed()));
+        keys.insert(person.user.clone(), Keys { person: own, log });
+    }
+    let public = |(user, given): (&String, &Zeroizing<String>)| TrainingPassphrase {
+        user: user.clone(),
+        passphrase: given.to_string(),
+    };
+    let plain = if command.training { passphrases.iter().map(public).collect() } else { Vec::new() };
+    let brought = Brought { log_key: log_key_text(id, &log)?, passphrases: plain, rules: rules::named() };
+    let event = decide_opening(&command, brought)?;
+    let standing: Vec<Standing> = signers
+        .iter()
+        .filter_map(|user| command.people.iter().find(|p| p.user == *user))
+        .map(|p| Standing { user: p.user.clone(), roles: p.roles.clone() })
+        .collect();
+    let actors = fit(&built_in()["ledger.opened"], &standing).ok_or_else(|| {
+        because(Why::NotAllowed)
+            .about("kind", "ledger.opened")
+            .about("needs", "administrator:opened + accountable_officer:opened")
+            .about("clock", "normal")
+    })?;
+    let bug = |e: codec::CodecFault| Problem::Fault(Fault::JsonBroken { what: e.0 });
+    let mut content = codec::content_value(&event.content).map_err(bug)?;
+    codec::to_nfc(&mut content);
+    let header = Header {
+        seq: 0,
+        at: now,
+        clock: Mark::Normal,
+        day: now.day(command.utc_offset_min),
+        kind: event.kind.code().to_owned(),
+        content,
+        corrects: None,
+        reason: None,
+        refs: rules::known_hashes(),
+        actors: actors
+            .iter()
+            .filter_map(|a| {
+                let key = keys.get(&a.user)?.person.id();
+                Some(Actor { key, meaning: a.meaning.clone(), role: a.role.clone(), user: a.user.clone() })
+            })
+            .collect(),
+        ledger: id,
+        lines: LinesHead::NONE,
+        prev: Digest::ZERO,
+        software: SOFTWARE.to_owned(),
+    };
+    let body = header.to_bytes().map_err(|e| Fault::JsonBroken { what: e.to_string() })?;
+    let message = signing_bytes(&body);
+    let signatures: Vec<_> =
+        actors.iter().filter_map(|a| keys.get(&a.user)).map(|k| (k.person.id(), k.person.sign(&message))).collect();
+    let act = SignedAct {
+        body,
+        signatures: signatures_text(&signatures),
+        blind: Vec::new(),
+        lines: Vec::new(),
+        attachments: vec![rules::attachment()],
+    };
+    let mut file = LedgerFile::create(path)?;
+    let posting = file.begin()?;
+    let head = posting.append(&act)?;
+    let mut note = Note::new(Checkpoint { ledger: id, head });
+    note.sign(&log);
+    posting.add_checkpoint(head.size, &note.to_string())?;
+    for (user, own) in &keys {
+        let given = passphrases.get(user).ok_or_else(|| Problem::why(Why::PassphraseNeeded))?;
+        posting.put_key(&sealed(id, user, own, given, kdf, command.training.then_some(&mut *random))?)?;
+    }
+    posting.commit()?;
+    file.close()?;
+    Ok(())
+}
+
+fn sealed(
+    id: LedgerId,
+    user: &str,
+    keys: &Keys,
+    given: &str,
+    kdf: Kdf,
+    seeded: Option<Random<'_>>,
+) -> Result<KeyWrap, Problem> {
+    use super::people::{row_of, secret_of};
+    use crate::trust::key::{WrapFor, wrap_with};
+    let Some(random) = seeded else { return seal(id, user, keys, given, kdf).map_err(|_| Fault::Bug.into()) };
+    let (mut salt, mut nonce) = ([0u8; 16], [0u8; 24]);
+    random(&mut salt)?;
+    random(&mut nonce)?;
+    let whom = WrapFor { ledger: id, person: user };
+    let wrapped = wrap_with(&secret_of(keys), given, whom, kdf, (salt, nonce)).map_err(|_| Fault::Bug)?;
+    Ok(row_of(user, keys, wrapped))
+}
+
+fn log_key_text(_id: LedgerId, log: &SecretKey) -> Result<String, Problem> {
+    Ok(log.public().to_string())
+}
+
+/// Who holds the lock, for the person who comes second.
+fn holder() -> String {
+    let host = fs::read_to_string("/etc/hostname").unwrap_or_default();
+    let host = if host.trim().is_empty() { std::env::var("COMPUTERNAME").unwrap_or_default() } else { host };
+    let user = std::env::var("USER").or_else(|_| std::env::var("USERNAME")).unwrap_or_default();
+    format!("{}@{} ({})", user, host.trim(), std::process::id())
+}
+
+/// What a side file holds is recovered in a copy first; the original is opened only if the copy agrees with the heads
+/// that this workstation has seen, or if a person says so.
+fn recover(path: &Path, opening: &Opening) -> Result<(), Problem> {
+    let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
+    let stamp = opening.clock.now().millis();
+    let copy = opening.data.file(&format!("recovered/{stamp}"), &name)?;
+    let mut from = vec![path.to_path_buf()];
+    from.extend(side_files(path));
+    for source in &from {
+        let file = source.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
+        let target = copy.with_file_name(file);
+        fs::copy(source, &target).map_err(|e| StoreFault::from_io(&target, &e))?;
+    }
+    let file = LedgerFile::open(&copy, Access::Write)?;
+    let size = file.size()?;
+    if size == 0 {
+        return Err(StoreFault::SideFile(path.to_path_buf()).into());
+    }
+    let id = info(&file)?.id;
+    let anchors = Anchors::open(&opening.data, id)?;
+    let agreement = compare(&anchors.heads(), size, |at| crate::trust::tree::root_at(&file, at));
+    file.close()?;
+    match agreement {
+        Agreement::Split { size } => Err(Fault::AnchorSplit { size }.into()),
+        Agreement::Missing { known, have } if !opening.recover => Err(Fault::AnchorMissing { have, known }.into()),
+        _ if anchors.newest().is_none() && !opening.recover => Err(Problem::Recover { acts: size }),
+        _ => Ok(()),
+    }
+}
+
+impl Session {
+    /// Makes a ledger as a person asks for it: random bytes from the system, passphrases stretched as usual.
+    ///
+    /// # Errors
+    /// As [`Session::create`].
+    pub fn create_by(
+        path: &Path,
+        command: OpenLedger,
+        signers: [String; 2],
+        passphrases: BTreeMap<String, Zeroizing<String>>,
+        opening: Opening,
+    ) -> Result<Session, Problem> {
+        let kdf = if command.training { Kdf::FLOOR } else { Kdf::USUAL };
+        let now = opening.clock.now();
+        let new = NewLedger { command, signers, passphrases, now, random: &mut system_random, kdf };
+        Session::create(path, new, opening)
+    }
+}

@@ -1,0 +1,187 @@
+//! What stops a use case, in one type: refused, at fault, or wrong in its input.
+//!
+//! Does not know: how it is shown.
+//! Always holds: every problem has words in every language and an exit code.
+
+use crate::domain::refusal::{Refusal, Why, because};
+use crate::exchange::problem::RowProblem;
+use crate::i18n::{Fault, Told, Words};
+use crate::store::StoreFault;
+use crate::trust::passphrase::PassphraseProblem;
+
+/// What stops a use case.
+#[derive(Debug)]
+pub enum Problem {
+    /// A person can mend it.
+    Refused(Refusal),
+    /// The file, the disk or the folder.
+    Store(StoreFault),
+    /// Another fault that has its words.
+    Fault(Fault),
+    /// A passphrase that cannot be taken.
+    Passphrase(PassphraseProblem),
+    /// Rows of a file that are wrong: the first of them, and how many there are.
+    Rows(Vec<RowProblem>, u64),
+    /// What should have been written was not closed cleanly; it can be recovered, if a person says so.
+    Recover {
+        /// How many acts the copy holds.
+        acts: u64,
+    },
+    /// Stopped by the person.
+    Stopped,
+}
+
+/// A problem in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Said {
+    /// A name or number that stays the same in every language.
+    pub code: String,
+    /// What happened.
+    pub what: String,
+    /// What is safe; empty for a refusal, which changes nothing.
+    pub safe: String,
+    /// The way out.
+    pub next: String,
+}
+
+impl From<Refusal> for Problem {
+    fn from(r: Refusal) -> Problem {
+        Problem::Refused(r)
+    }
+}
+impl From<StoreFault> for Problem {
+    fn from(f: StoreFault) -> Problem {
+        match f {
+            StoreFault::Stopped => Problem::Stopped,
+            other => Problem::Store(other),
+        }
+    }
+}
+impl From<Fault> for Problem {
+    fn from(f: Fault) -> Problem {
+        Problem::Fault(f)
+    }
+}
+impl From<PassphraseProblem> for Problem {
+    fn from(p: PassphraseProblem) -> Problem {
+        Problem::Passphrase(p)
+    }
+}
+
+impl Problem {
+    /// A refusal without particulars.
+    #[must_use]
+    pub fn why(why: Why) -> Problem {
+        Problem::Refused(because(why))
+    }
+
+    /// The exit code of the console: 1 findings, 2 refused, 3 file, disk or format.
+    #[must_use]
+    pub fn exit(&self) -> u8 {
+        match self {
+            Problem::Refused(_) | Problem::Passphrase(_) | Problem::Rows(..) | Problem::Recover { .. } => 2,
+            Problem::Fault(Fault::WrongPassphrase | Fault::UnknownPerson { .. } | Fault::SameFileImported { .. }) => 2,
+            Problem::Stopped => 2,
+            Problem::Store(_) | Problem::Fault(_) => 3,
+        }
+    }
+
+    /// The problem in words.
+    #[must_use]
+    pub fn say(&self, words: &Words) -> Said {
+        let told = |code: String, told: Told| Said { code, what: told.what, safe: told.safe, next: told.next };
+        match self {
+            Problem::Refused(refusal) => {
+                let refused = words.refusal(refusal);
+                Said {
+                    code: format!("E-{}", refused.number),
+                    what: refused.what,
+                    safe: String::new(),
+                    next: refused.hint,
+                }
+            }
+            Problem::Store(fault) => {
+                let fault = fault_of(fault);
+                told(fault.name().to_owned(), words.fault(&fault))
+            }
+            Problem::Fault(fault) => told(fault.name().to_owned(), words.fault(fault)),
+            Problem::Passphrase(problem) => {
+                let (id, vars) = problem.message_id();
+                let vars: Vec<(&str, &str)> = vars.iter().map(|(n, v)| (*n, v.as_str())).collect();
+                Said {
+                    code: "passphrase".into(),
+                    what: words.with(id, &vars),
+                    safe: String::new(),
+                    next: words.say("common-passphrase-advice"),
+                }
+            }
+            Problem::Rows(rows, count) => {
+                let refused = words.refusal(&because(Why::RowErrors).about("count", count));
+                let lines: Vec<String> = rows.iter().take(20).map(|row| row_text(row, words)).collect();
+                Said {
+                    code: format!("E-{}", Why::RowErrors.number()),
+                    what: format!("{}\n{}", refused.what, lines.join("\n")),
+                    safe: String::new(),
+                    next: refused.hint,
+                }
+            }
+            Problem::Recover { acts } => Said {
+                code: "recover".into(),
+                what: words.count("common-recover", *acts, &[]),
+                safe: words.say("common-recover-safe"),
+                next: words.say("common-recover-do"),
+            },
+            Problem::Stopped => Said {
+                code: "stopped".into(),
+                what: words.say("common-stopped"),
+                safe: words.say("common-stopped-safe"),
+                next: String::new(),
+            },
+        }
+    }
+}
+
+/// One wrong row in words: where it stands and what is wrong.
+#[must_use]
+pub fn row_text(row: &RowProblem, words: &Words) -> String {
+    let (id, vars) = row.problem.message();
+    let vars: Vec<(&str, &str)> = vars.iter().map(|(n, v)| (*n, v.as_str())).collect();
+    let number = words.number(i64::from(row.row));
+    let what = words.with(id, &vars);
+    let column = row.column.clone().unwrap_or_default();
+    let (sheet, column, number, what) = (&*row.sheet, column.as_str(), number.as_str(), what.as_str());
+    match (sheet.is_empty(), column.is_empty()) {
+        (true, true) => words.with("common-row", &[("row", number), ("what", what)]),
+        (true, false) => words.with("common-row-column", &[("row", number), ("column", column), ("what", what)]),
+        (false, true) => words.with("common-row-sheet", &[("sheet", sheet), ("row", number), ("what", what)]),
+        (false, false) => words
+            .with("common-row-sheet-column", &[("sheet", sheet), ("row", number), ("column", column), ("what", what)]),
+    }
+}
+
+/// A fault of the store as it is said.
+#[must_use]
+pub fn fault_of(fault: &StoreFault) -> Fault {
+    let text = |path: &std::path::Path| path.display().to_string();
+    match fault {
+        StoreFault::NotFound(p) => Fault::NotFound { path: text(p) },
+        StoreFault::Exists(p) => Fault::Exists { path: text(p) },
+        StoreFault::NotALedger(p) => Fault::NotALedger { path: text(p) },
+        StoreFault::TooNew { path, version } => {
+            Fault::TooNew { path: text(path), version: u64::try_from(*version).unwrap_or(0) }
+        }
+        StoreFault::TooOld { .. } => Fault::TooOld,
+        StoreFault::ForeignSchema(_) => Fault::ForeignSchema,
+        StoreFault::CutShort(p) => Fault::CutShort { path: text(p) },
+        StoreFault::Locked { holder, .. } => Fault::Locked { holder: holder.clone() },
+        StoreFault::NoPermission(p) => Fault::NoPermission { path: text(p) },
+        StoreFault::ReadOnly(p) => Fault::ReadOnly { path: text(p) },
+        StoreFault::Full(p) => Fault::DiskFull { path: text(p) },
+        StoreFault::DiskFailing { path, .. } => Fault::DiskFailing { path: text(path) },
+        StoreFault::Moved(p) => Fault::Moved { path: text(p) },
+        StoreFault::SideFile(p) => Fault::SideFile { path: text(p) },
+        StoreFault::Act { seq, .. } => Fault::Damaged { seq: *seq },
+        StoreFault::Damaged { path, .. } => Fault::Unreadable { path: text(path) },
+        StoreFault::Busy(_) | StoreFault::HeadMoved | StoreFault::Stopped => Fault::Busy,
+    }
+}

@@ -1,0 +1,171 @@
+//! Verification of a file: every family, on raw rows, with nothing trusted.
+//!
+//! Does not know: how a finding is shown.
+//! Always holds: the file is only read; a schema that is not ours ends the check there; derived tables are rebuilt
+//! beside the rest, on a thread of their own.
+
+use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use crate::session::anchors::Anchors;
+use crate::session::{DataDir, Problem, rules};
+use crate::store::{Access, LedgerFile, RawFile, StoreFault};
+use crate::trust::act::{Header, LedgerId};
+use crate::trust::anchor::KnownHead;
+use crate::trust::hash::Digest;
+use crate::trust::note::{Note, TypedHead};
+use crate::trust::tree::Head;
+use crate::trust::verify::{
+    Counts, Family, Finding, FindingKind, Given, Progress, Report, RulesId, Watch, message_id, verify as verify_rows,
+};
+
+/// What is verified, and against what.
+#[derive(Clone, Debug)]
+pub struct Wanted {
+    /// Heads that somebody outside knows.
+    pub heads: Vec<KnownHead>,
+    /// The folder with this workstation's anchors, to be compared as well.
+    pub data: Option<DataDir>,
+    /// SQLite's full check instead of its quick one.
+    pub full: bool,
+}
+
+/// The outcome.
+#[derive(Clone, Debug)]
+pub struct Verdict {
+    /// What is wrong, by family and act.
+    pub findings: Vec<Finding>,
+    /// Families that nobody checked, and why there is nothing to check: no head was known.
+    pub unchecked: Vec<Family>,
+    /// How much was checked.
+    pub counts: Counts,
+    /// Size and root, computed from the acts as they are.
+    pub head: Head,
+    /// How many known heads were compared.
+    pub heads_compared: usize,
+}
+
+impl Verdict {
+    /// Whether nothing was found.
+    #[must_use]
+    pub fn is_clean(&self) -> bool {
+        self.findings.is_empty()
+    }
+
+    /// The earliest act at which something is wrong.
+    #[must_use]
+    pub fn first_bad_act(&self) -> Option<u64> {
+        self.findings.iter().filter_map(|f| f.seq).min()
+    }
+}
+
+/// Reads an old head: the text of a note, or size and digits as printed.
+#[must_use]
+pub fn known_head(text: &str) -> Option<KnownHead> {
+    if let Ok(note) = Note::read(text) {
+        return Some(note.checkpoint.head.into());
+    }
+    text.trim().parse::<TypedHead>().ok().map(KnownHead::from)
+}
+
+/// Verifies a file.
+///
+/// # Errors
+/// Not a ledger, too new, cut short, a fault of the disk; stopped by the person.
+pub fn verify(
+    path: &Path,
+    wanted: &Wanted,
+    stop: &AtomicBool,
+    progress: &mut dyn FnMut(Progress),
+) -> Result<Verdict, Problem> {
+    let raw = RawFile::open(path)?;
+    let schema = raw.schema_differences()?;
+    if !schema.is_empty() {
+        return Ok(only_schema(schema));
+    }
+    let mut heads = wanted.heads.clone();
+    if let Some(data) = &wanted.data
+        && let Some(ledger) = ledger_id(path)?
+    {
+        heads.extend(Anchors::open(data, ledger)?.heads());
+    }
+    let heads_compared = heads.len();
+    let file = raw.file_complaints(wanted.full)?;
+    let given = Given { file: Some(file), schema: Some(schema), derived: None, heads, rules: Some(known_rules()) };
+    let (report, derived) = std::thread::scope(|scope| {
+        let rebuilt = scope.spawn(|| derived_differences(path, stop));
+        let report = verify_rows(&raw, &given, Watch { stop, progress });
+        if report.is_err() {
+            stop.store(true, Ordering::Relaxed);
+        }
+        (report, rebuilt.join())
+    });
+    let Report { mut findings, mut unchecked, counts, head, .. } = report.map_err(|_| Problem::Stopped)?;
+    match derived {
+        Ok(Ok(tables)) => {
+            unchecked.retain(|family| *family != Family::Derived);
+            findings.extend(
+                tables.into_iter().map(|table| Finding { seq: None, what: FindingKind::TableDiffers { table } }),
+            );
+        }
+        // an act that cannot be read is named by the other families; then there is nothing to compare with
+        Ok(Err(StoreFault::Act { .. })) => {
+            let table = "act".to_owned();
+            findings.push(Finding { seq: None, what: FindingKind::TableDiffers { table } });
+        }
+        Ok(Err(fault)) => return Err(fault.into()),
+        Err(_) => return Err(crate::i18n::Fault::Bug.into()),
+    }
+    if heads_compared == 0 && !unchecked.contains(&Family::Anchors) {
+        unchecked.push(Family::Anchors);
+    }
+    Ok(Verdict { findings, unchecked, counts, head, heads_compared })
+}
+
+fn only_schema(schema: Vec<String>) -> Verdict {
+    let finding = |object| Finding { seq: None, what: FindingKind::SchemaDiffers { object } };
+    Verdict {
+        findings: schema.into_iter().map(finding).collect(),
+        unchecked: Family::ALL.into_iter().filter(|f| !matches!(f, Family::Schema)).collect(),
+        counts: Counts::default(),
+        head: Head { size: 0, root: Digest::EMPTY },
+        heads_compared: 0,
+    }
+}
+
+fn known_rules() -> Vec<RulesId> {
+    let (pack, version, sha256) = rules::built_in_names();
+    sha256.parse().into_iter().map(|sha256| RulesId { pack: pack.clone(), version: version.clone(), sha256 }).collect()
+}
+
+/// The ledger's id as its first act tells it; `None` when that act cannot be read.
+fn ledger_id(path: &Path) -> Result<Option<LedgerId>, Problem> {
+    let file = LedgerFile::open(path, Access::Read)?;
+    let first = file.act(0)?;
+    Ok(first.and_then(|act| Header::read(&act.body).ok()).map(|header| header.ledger))
+}
+
+fn derived_differences(path: &Path, stop: &AtomicBool) -> Result<Vec<String>, StoreFault> {
+    let file = LedgerFile::open(path, Access::Read)?;
+    let found = file.compare_derived(stop, &mut |_, _| {})?;
+    Ok(found.into_iter().map(|d| format!("{} {}", d.table, d.key)).collect())
+}
+
+impl Verdict {
+    /// The findings in words: family code, act, sentence.
+    #[must_use]
+    pub fn told(&self, words: &crate::i18n::Words) -> Vec<(String, Option<u64>, String)> {
+        let one = |finding: &Finding| {
+            let (id, vars) = message_id(&finding.what);
+            let vars: Vec<(&str, &str)> = vars.iter().map(|(n, v)| (*n, v.as_str())).collect();
+            (finding.what.family().code().to_owned(), finding.seq, words.with(id, &vars))
+        };
+        self.findings.iter().map(one).collect()
+    }
+
+    /// Codes of the families that nobody checked.
+    #[must_use]
+    pub fn unchecked_codes(&self) -> Vec<&'static str> {
+        self.unchecked.iter().map(|family| family.code()).collect()
+    }
+}
