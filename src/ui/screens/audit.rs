@@ -296,14 +296,15 @@ fn head_sheet(ui: &mut Ui, cx: &Cx<'_>, state: &mut AuditState, models: &Models,
             let label = cx.words.say("ui-head-label");
             let id = Id::unique("typed-head");
             let shown = Field::new(&label).mono().hint("41207 7c1e 90a4 3f52 b8d1 06ec").id(id).show(ui, cx, &mut typed);
-            if !ui.memory(|m| m.has_focus(id)) && state.asked.is_none() {
+            let entered = shown.entered(ui);
+            if !entered && !ui.memory(|m| m.has_focus(id)) && state.asked.is_none() {
                 shown.text.request_focus();
             }
             ui.add_space(4.0);
             let compare = cx.words.say("ui-head-compare");
             let empty = cx.words.say("ui-why-empty");
             let why = typed.trim().is_empty().then_some(empty.as_str());
-            if Button::primary(&compare).unless(why).show(ui, cx).clicked() || shown.entered(ui) && why.is_none() {
+            if Button::primary(&compare).unless(why).show(ui, cx).clicked() || entered && why.is_none() {
                 state.asked = Some(typed.trim().to_owned());
             }
             ui.add_space(8.0);
