@@ -31,7 +31,10 @@ impl Painter {
         self.time += 0.5;
         let zoom = self.ctx.zoom_factor();
         let input = RawInput {
-            screen_rect: Some(Rect::from_min_size(pos2(0.0, 0.0), vec2(self.size[0] as f32, self.size[1] as f32) / zoom)),
+            screen_rect: Some(Rect::from_min_size(
+                pos2(0.0, 0.0),
+                vec2(self.size[0] as f32, self.size[1] as f32) / zoom,
+            )),
             time: Some(self.time),
             events,
             ..RawInput::default()

@@ -266,7 +266,8 @@ fn item_ui(
     let painter = ui.painter();
     painter.rect_filled(row, 4, ground);
     if on {
-        let mark = Rect::from_min_max(pos2(row.left() - 8.0, row.top() + 7.0), pos2(row.left() - 5.0, row.bottom() - 7.0));
+        let mark =
+            Rect::from_min_max(pos2(row.left() - 8.0, row.top() + 7.0), pos2(row.left() - 5.0, row.bottom() - 7.0));
         painter.rect_filled(mark, egui::CornerRadius { nw: 0, sw: 0, ne: 2, se: 2 }, c.accent);
     }
     let icon_ink = if on { c.accent_text } else { c.text_soft };

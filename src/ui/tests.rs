@@ -68,7 +68,8 @@ fn a_wrong_passphrase_says_so_and_stays() {
 fn two_ledgers_can_be_told_apart_before_anybody_signs_in() {
     let mut bench = bench_with(|desk| desk.ledger = data::ledger(true));
     bench.harness.run();
-    for text in ["Depósito Las Ceibas, entrenamiento", "las-ceibas.custodia", "41,207 actos", "1,204 armas, 262 lotes"] {
+    for text in ["Depósito Las Ceibas, entrenamiento", "las-ceibas.custodia", "41,207 actos", "1,204 armas, 262 lotes"]
+    {
         assert!(shows(&bench, text), "{text}");
     }
     bench.harness.get_by_role(Role::Banner);
@@ -170,7 +171,13 @@ fn a_filter_waits_until_nobody_types() {
     bench.harness.get_by_role_and_label(Role::TextInput, "Filtro de Naturaleza").focus();
     bench.harness.run();
     let lists = |bench: &Bench| {
-        bench.said.borrow().asked.iter().filter(|query| matches!(query, Query::List(list) if !list.filters.is_empty())).count()
+        bench
+            .said
+            .borrow()
+            .asked
+            .iter()
+            .filter(|query| matches!(query, Query::List(list) if !list.filters.is_empty()))
+            .count()
     };
     // Four steps a second: every letter comes before the pause of the one before it is over.
     for letter in ["m", "o", "r", "t", "e", "r", "o"] {
@@ -339,7 +346,10 @@ fn an_old_head_is_typed_and_compared() {
     let mut bench = at_work();
     ctrl(&mut bench, Key::Num8);
     press(&mut bench, "Teclear una cabeza antigua…");
-    bench.harness.get_by_role_and_label(Role::TextInput, "Cabeza del papel").type_text("41144 7c1e 90a4 3f52 b8d1 06ec");
+    bench
+        .harness
+        .get_by_role_and_label(Role::TextInput, "Cabeza del papel")
+        .type_text("41144 7c1e 90a4 3f52 b8d1 06ec");
     bench.harness.run();
     key(&mut bench, Modifiers::NONE, Key::Enter);
     assert!(shows(&bench, "nada anterior fue alterado, quitado ni intercalado"));

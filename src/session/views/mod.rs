@@ -37,8 +37,7 @@ pub enum Severity {
 
 impl Severity {
     /// All five, worst first.
-    pub const ALL: [Severity; 5] =
-        [Severity::Stop, Severity::Act, Severity::Unknown, Severity::Note, Severity::Clear];
+    pub const ALL: [Severity; 5] = [Severity::Stop, Severity::Act, Severity::Unknown, Severity::Note, Severity::Clear];
 
     /// The token: `stop`, `act`, `unknown`, `note`, `clear`.
     #[must_use]

@@ -260,7 +260,8 @@ fn family_ui(ui: &mut Ui, cx: &Cx<'_>, family: &FamilyView) {
         ink::say(ui, cx.theme, cx.body(), &name).on_hover_text(&family.code);
     });
     if let Some(measured) = &family.measured {
-        let soft = if family.severity == Severity::Clear { cx.c().text_faint } else { cx.severity(family.severity).ink };
+        let soft =
+            if family.severity == Severity::Clear { cx.c().text_faint } else { cx.severity(family.severity).ink };
         area::row_from_right(ui, inner, ("measured", &family.code), |ui| {
             ink::whole(ui, cx.theme, (Face::Label, soft), &ink::plain(&cx.value(measured)));
         });
@@ -295,7 +296,8 @@ fn head_sheet(ui: &mut Ui, cx: &Cx<'_>, state: &mut AuditState, models: &Models,
             ui.add_space(6.0);
             let label = cx.words.say("ui-head-label");
             let id = Id::unique("typed-head");
-            let shown = Field::new(&label).mono().hint("41207 7c1e 90a4 3f52 b8d1 06ec").id(id).show(ui, cx, &mut typed);
+            let shown =
+                Field::new(&label).mono().hint("41207 7c1e 90a4 3f52 b8d1 06ec").id(id).show(ui, cx, &mut typed);
             let entered = shown.entered(ui);
             if !entered && !ui.memory(|m| m.has_focus(id)) && state.asked.is_none() {
                 shown.text.request_focus();

@@ -61,7 +61,11 @@ pub fn batches_ui(ui: &mut Ui, cx: &Cx<'_>, page: Rect, state: &mut ListState, m
     area::row(ui, head, "batches-head", |ui| {
         ink::whole(ui, cx.theme, (Face::Display, cx.c().text), &w.say("ui-nav-destruction"));
         ui.add_space(8.0);
-        let names = [("all", w.say("ui-tab-all")), ("open", w.say("ui-tab-open")), ("certified", w.code("destruction_state", "certified"))];
+        let names = [
+            ("all", w.say("ui-tab-all")),
+            ("open", w.say("ui-tab-open")),
+            ("certified", w.code("destruction_state", "certified")),
+        ];
         tabs_ui(ui, cx, &names, known, state);
     });
     let events = list_ui(ui, cx, body, &look, state, models, wishes);
@@ -183,7 +187,11 @@ fn steps(cx: &Cx<'_>, batch: &BatchView) -> Vec<StepLook> {
 
 fn waits(cx: &Cx<'_>, batch: &BatchView) -> String {
     let missing = batch.signatures.iter().filter(|signature| signature.at.is_none()).count() as u64;
-    if missing > 0 { cx.words.count("ui-batch-signatures-missing", missing, &[]) } else { cx.words.say("ui-batch-next") }
+    if missing > 0 {
+        cx.words.count("ui-batch-signatures-missing", missing, &[])
+    } else {
+        cx.words.say("ui-batch-next")
+    }
 }
 
 struct BatchRows<'a> {
@@ -220,7 +228,11 @@ fn line_cells(cx: &Cx<'_>, line: &BatchLine) -> Vec<Cell> {
         _ => Cell::Soft("—".to_owned()),
     };
     let severity = line.severity();
-    let why = line.checks.iter().min_by_key(|check| check.severity).map_or_else(String::new, |check| cx.sentence(&check.says));
+    let why = line
+        .checks
+        .iter()
+        .min_by_key(|check| check.severity)
+        .map_or_else(String::new, |check| cx.sentence(&check.says));
     let said = if why.is_empty() { cx.severity_word(severity) } else { why };
     vec![
         Cell::Soft(cx.number(line.no)),

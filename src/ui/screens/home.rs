@@ -153,7 +153,8 @@ fn tile_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, index: usize, queue: &QueueView
     let bad = queue.queue == Queue::Overdue && waits;
     let stop = cx.severity(Severity::Stop).ink;
     let ink_of_count = if bad { stop } else { c.text };
-    let low = Rect::from_min_max(pos2(rect.left() + 12.0, rect.top() + 34.0), pos2(rect.right() - 10.0, rect.bottom() - 8.0));
+    let low =
+        Rect::from_min_max(pos2(rect.left() + 12.0, rect.top() + 34.0), pos2(rect.right() - 10.0, rect.bottom() - 8.0));
     let number = ink::paint(painter, cx.theme, low, Align2::LEFT_CENTER, (Face::Figure, ink_of_count), &count);
     let note = match queue.due {
         _ if !waits => cx.words.say("ui-queue-nothing"),
@@ -435,7 +436,9 @@ fn flags_card(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, view: &HomeView, wishes: &mu
         let response = ui.interact(row, id, Sense::click());
         let word = cx.severity_word(count.severity);
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("{word} {}", cx.count(count.lots))));
-        area::row(ui, name, ("flag-name", count.severity), |ui| chip::severity_words(ui, cx, count.severity, Face::Strong));
+        area::row(ui, name, ("flag-name", count.severity), |ui| {
+            chip::severity_words(ui, cx, count.severity, Face::Strong)
+        });
         let change_text = match count.change {
             None => crate::ui::widgets::facts::DASH.to_owned(),
             Some(0) => "=".to_owned(),

@@ -3,7 +3,9 @@
 //! Does not know: keys; whether a passphrase is right.
 //! Always holds: two ledgers can be told apart before anybody signs in; a training ledger shows its passphrases.
 
-use egui::{Align2, CornerRadius, Id, Key, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{
+    Align2, CornerRadius, Id, Key, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+};
 
 use super::start;
 use crate::i18n::Lang;

@@ -60,7 +60,8 @@ impl Raster {
     /// Draws one frame.
     pub(crate) fn picture(&self, ctx: &egui::Context, output: egui::FullOutput, size: [usize; 2]) -> Picture {
         let ppp = output.pixels_per_point;
-        let mut picture = Picture { width: size[0], height: size[1], pixels: vec![[0.0, 0.0, 0.0, 1.0]; size[0] * size[1]] };
+        let mut picture =
+            Picture { width: size[0], height: size[1], pixels: vec![[0.0, 0.0, 0.0, 1.0]; size[0] * size[1]] };
         for primitive in ctx.tessellate(output.shapes, ppp) {
             if let Primitive::Mesh(mesh) = &primitive.primitive {
                 self.mesh(&mut picture, mesh, primitive.clip_rect, ppp);
@@ -93,7 +94,8 @@ fn fill(picture: &mut Picture, texture: &Texture, corners: &[Vertex; 3], clip: [
     }
     let low = p.iter().map(|q| q[1]).fold(f32::INFINITY, f32::min);
     let high = p.iter().map(|q| q[1]).fold(f32::NEG_INFINITY, f32::max);
-    let (y0, y1) = ((low - 0.5).ceil().max(clip[1] as f32) as usize, ((high - 0.5).ceil().max(0.0) as usize).min(clip[3]));
+    let (y0, y1) =
+        ((low - 0.5).ceil().max(clip[1] as f32) as usize, ((high - 0.5).ceil().max(0.0) as usize).min(clip[3]));
     let tint = corners.map(|c| c.color.to_array().map(|b| f32::from(b) / 255.0));
     let even = corners.iter().all(|c| c.uv == corners[0].uv && c.color == corners[0].color);
     let ink = even.then(|| {

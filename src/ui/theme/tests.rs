@@ -10,7 +10,8 @@ fn the_tokens_are_whole() {
     assert_eq!(named, given);
     for key in ["compact", "comfortable"] {
         let faces = if key == "compact" { &read.faces.compact } else { &read.faces.comfortable };
-        for face in ["display", "figure", "title", "strong", "body", "label", "caption", "mono", "mono_large", "digest"] {
+        for face in ["display", "figure", "title", "strong", "body", "label", "caption", "mono", "mono_large", "digest"]
+        {
             assert!(faces.contains_key(face), "{key} {face}");
         }
     }

@@ -3,7 +3,9 @@
 //! Does not know: what is wished for.
 //! Always holds: a button has a name; what is disabled says why.
 
-use egui::{Align2, Color32, CornerRadius, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, vec2};
+use egui::{
+    Align2, Color32, CornerRadius, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, vec2,
+};
 
 use super::focus_ring;
 use crate::ui::cx::Cx;

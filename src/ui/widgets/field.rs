@@ -3,7 +3,10 @@
 //! Does not know: what the text means.
 //! Always holds: a field is named by its label; the ring shows where the keyboard is.
 
-use egui::{Align2, CornerRadius, FontSelection, Frame, Id, Margin, Rect, Response, Sense, Stroke, StrokeKind, TextEdit, Ui, vec2};
+use egui::{
+    Align2, CornerRadius, FontSelection, Frame, Id, Margin, Rect, Response, Sense, Stroke, StrokeKind, TextEdit, Ui,
+    vec2,
+};
 
 use super::chip;
 use crate::session::views::Severity;

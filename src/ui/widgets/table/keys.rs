@@ -148,7 +148,8 @@ fn copy_rows(ui: &Ui, cx: &Cx<'_>, look: &TableLook<'_>, state: &TableState, row
     for index in chosen {
         match rows.cells(cx, index) {
             Some(cells) => {
-                let cells: Vec<String> = cells.iter().map(|cell| cell.said(cx).replace(['\t', '\n', '\r'], " ")).collect();
+                let cells: Vec<String> =
+                    cells.iter().map(|cell| cell.said(cx).replace(['\t', '\n', '\r'], " ")).collect();
                 text.push('\n');
                 text.push_str(&cells.join("\t"));
             }
