@@ -6,7 +6,7 @@ use egui_kittest::kittest::{NodeT, Queryable};
 use super::app::{IDLE_LOCK, Stage};
 use super::screen::Screen;
 use super::testing::desk::FakeDesk;
-use super::testing::{Bench, at_work, at_work_with, bench, bench_with, data};
+use super::testing::{Bench, at_work, at_work_with, bench, bench_in_steps, bench_with, data, look_only};
 use crate::session::desk::Paper;
 use crate::session::query::Query;
 use crate::session::views::evidence::Verified;
@@ -93,7 +93,7 @@ fn every_screen_can_be_reached_by_its_key_and_rests() {
     ] {
         ctrl(&mut bench, pressed);
         let entry = bench.harness.get_by_role_and_label(Role::Link, title);
-        assert_eq!(entry.accesskit_node().data().is_selected(), Some(true), "{title}");
+        assert_eq!(entry.accesskit_node().data().toggled(), Some(egui::accesskit::Toggled::True), "{title}");
     }
 }
 
@@ -166,7 +166,7 @@ fn rows_are_asked_in_blocks_of_ids_and_never_by_offset() {
 
 #[test]
 fn a_filter_waits_until_nobody_types() {
-    let mut bench = at_work();
+    let mut bench = look_only(bench_in_steps(0.05, |_| {}));
     ctrl(&mut bench, Key::Num3);
     bench.harness.get_by_role_and_label(Role::TextInput, "Filtro de Naturaleza").focus();
     bench.harness.run();
@@ -179,7 +179,7 @@ fn a_filter_waits_until_nobody_types() {
             .filter(|query| matches!(query, Query::List(list) if !list.filters.is_empty()))
             .count()
     };
-    // Four steps a second: every letter comes before the pause of the one before it is over.
+    // Twenty steps a second: every letter comes before the pause of the one before it is over.
     for letter in ["m", "o", "r", "t", "e", "r", "o"] {
         bench.harness.get_by_role_and_label(Role::TextInput, "Filtro de Naturaleza").type_text(letter);
         bench.harness.step();
