@@ -32,9 +32,9 @@ fn at(text: &str) -> Moment {
     text.parse().unwrap()
 }
 
-/// A sentence that needs no id of the locales: its text stands in a code's face or as it is.
+/// A sentence as somebody wrote it.
 pub(crate) fn text(says: &str) -> Sentence {
-    Sentence::plain("ui-chip-batch").and("number", Value::Text(says.to_owned()))
+    Sentence::as_written(says)
 }
 
 pub(crate) fn ledger(training: bool) -> LedgerView {
