@@ -7,14 +7,17 @@
 
 pub mod anchors;
 pub mod clock;
+pub mod desk;
 pub mod facts;
 pub mod files;
 pub mod opening;
 pub mod people;
 pub mod posting;
 pub mod problem;
+pub mod query;
 pub mod rules;
 pub mod use_cases;
+pub mod views;
 
 #[cfg(test)]
 mod tests;

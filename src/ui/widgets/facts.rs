@@ -1,0 +1,73 @@
+//! Facts as pairs of label and value, in one or two columns.
+//!
+//! Does not know: what the facts are about.
+//! Always holds: labels stand in one line, values in another; a fact that is not known shows a dash and not nothing.
+
+use egui::{Rect, Ui, vec2};
+
+use crate::ui::area;
+use crate::ui::cx::Cx;
+use crate::ui::ink;
+use crate::ui::theme::Face;
+
+/// One fact: its label and its value as it is shown (marks allowed).
+pub type Fact = (String, String);
+
+/// What stands for a value that is not known.
+pub const DASH: &str = "—";
+
+/// Facts in two columns of label and value, as on a card.
+pub fn two_columns(ui: &mut Ui, cx: &Cx<'_>, facts: &[Fact], small: bool) {
+    let face = if small { Face::Label } else { Face::Body };
+    let row = cx.theme.line_height(face) + 3.0;
+    let width = ui.available_width();
+    let columns = 2;
+    let label_width = |column: usize| {
+        facts
+            .iter()
+            .skip(column)
+            .step_by(columns)
+            .map(|(label, _)| ink::width(ui, cx.theme, face, label))
+            .fold(0.0_f32, f32::max)
+    };
+    let labels = [label_width(0), label_width(1)];
+    // The first column of values takes a little more: places are long, ages are short.
+    let first = (width * 0.5).max(labels[0] + 60.0);
+    for pair in facts.chunks(columns) {
+        let (_, line) = ui.allocate_space(vec2(width, row));
+        for (column, (label, value)) in pair.iter().enumerate() {
+            let left = line.left() + if column == 0 { 0.0 } else { first };
+            let right = if column == 0 { line.left() + first - 8.0 } else { line.right() };
+            let mut part = Rect::from_min_max(egui::pos2(left, line.top()), egui::pos2(right, line.bottom()));
+            let label_part = area::left(&mut part, labels[column] + 10.0);
+            fact(ui, cx, face, (label_part, label), (part, value));
+        }
+    }
+}
+
+/// Facts below each other.
+pub fn one_column(ui: &mut Ui, cx: &Cx<'_>, facts: &[Fact], label_width: f32) {
+    for (label, value) in facts {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = 0.0;
+            let (_, part) = ui.allocate_space(vec2(label_width, cx.theme.line_height(Face::Body)));
+            area::row(ui, part, label.len(), |ui| {
+                ink::say(ui, cx.theme, (Face::Body, cx.c().text_faint), label);
+            });
+            ui.vertical(|ui| {
+                ink::para(ui, cx.theme, cx.body(), if value.is_empty() { DASH } else { value });
+            });
+        });
+        ui.add_space(1.0);
+    }
+}
+
+fn fact(ui: &mut Ui, cx: &Cx<'_>, face: Face, label: (Rect, &str), value: (Rect, &str)) {
+    area::row(ui, label.0, "fact-label", |ui| {
+        ink::say(ui, cx.theme, (face, cx.c().text_faint), label.1);
+    });
+    area::row(ui, value.0, "fact-value", |ui| {
+        let shown = if value.1.is_empty() { DASH } else { value.1 };
+        ink::say(ui, cx.theme, (face, cx.c().text), shown);
+    });
+}

@@ -1,0 +1,56 @@
+//! The house's widgets: painted by hand with the tokens, named for screen readers.
+//!
+//! Does not know: the ledger, screens, wishes.
+//! Always holds: an id comes from the record, never from translated text; nothing animates.
+
+pub mod badge;
+pub mod balance;
+pub mod bars;
+pub mod button;
+pub mod card;
+pub mod chip;
+pub mod choice;
+pub mod date;
+pub mod empty;
+pub mod facts;
+pub mod field;
+pub mod fold;
+pub mod number;
+pub mod passphrase;
+pub mod person;
+pub mod plot;
+pub mod progress;
+pub mod row_scroller;
+pub mod sheet;
+pub mod sign;
+pub mod steps;
+pub mod table;
+pub mod tabs;
+pub mod toast;
+pub mod trouble;
+
+use egui::{Rect, Response, Stroke, StrokeKind, Ui};
+
+use super::cx::Cx;
+
+/// Paints the ring around what has the focus of the keyboard.
+pub fn focus_ring(ui: &Ui, cx: &Cx<'_>, response: &Response, rect: Rect, radius: u8) {
+    if response.has_focus() {
+        ui.painter().rect_stroke(rect.expand(1.0), radius + 1, Stroke::new(2.0, cx.c().focus), StrokeKind::Outside);
+    }
+}
+
+/// Paints a dashed rectangle.
+pub fn dashed_rect(painter: &egui::Painter, rect: Rect, colour: egui::Color32) {
+    let (dash, gap) = (4.0, 3.0);
+    let r = rect.shrink(0.5);
+    let corners = [r.left_top(), r.right_top(), r.right_bottom(), r.left_bottom(), r.left_top()];
+    for shape in egui::Shape::dashed_line(&corners, Stroke::new(1.0, colour), dash, gap) {
+        painter.add(shape);
+    }
+}
+
+/// Paints a line from left to right, one pixel thick.
+pub fn rule(painter: &egui::Painter, x: egui::Rangef, y: f32, colour: egui::Color32) {
+    painter.hline(x, y.round() - 0.5, Stroke::new(1.0, colour));
+}

@@ -1,0 +1,207 @@
+//! The signature panel: one block per person, with the sentence being signed and a passphrase.
+//!
+//! Does not know: the act; whether a passphrase is right.
+//! Always holds: every signature shows its meaning before it is given; each person has a field of their own.
+
+use std::collections::BTreeMap;
+
+use egui::{Id, Margin, Stroke, Ui};
+
+use super::passphrase::Passphrase;
+use super::{chip, person, rule};
+use crate::session::desk::Secret;
+use crate::session::views::acts::SignatureView;
+use crate::session::views::draft::Seat;
+use crate::session::views::{Check, Severity};
+use crate::ui::cx::{self, Cx};
+use crate::ui::icon::Icon;
+use crate::ui::ink::{self, Weight};
+use crate::ui::theme::Face;
+
+/// What is being typed, by person.
+#[derive(Debug, Default)]
+pub struct Signing {
+    typed: BTreeMap<String, Passphrase>,
+}
+
+impl Signing {
+    /// Whether everybody has typed something.
+    #[must_use]
+    pub fn is_complete(&self, seats: &[Seat]) -> bool {
+        !seats.is_empty()
+            && seats.iter().all(|seat| {
+                let user = seat.person.as_ref().map(|person| &person.user);
+                user.and_then(|user| self.typed.get(user)).is_some_and(|typed| !typed.is_empty())
+            })
+    }
+
+    /// Hands over what was typed, in signing order, and forgets it.
+    pub fn take(&mut self, seats: &[Seat]) -> Vec<(String, Secret)> {
+        let users = seats.iter().filter_map(|seat| seat.person.as_ref().map(|person| person.user.clone()));
+        let mut taken = Vec::new();
+        for user in users {
+            if taken.iter().all(|(known, _)| *known != user)
+                && let Some(typed) = self.typed.get_mut(&user)
+            {
+                taken.push((user, typed.take()));
+            }
+        }
+        taken
+    }
+
+    /// Forgets everything.
+    pub fn clear(&mut self) {
+        self.typed.clear();
+    }
+
+    /// Puts the practice passphrases of a training ledger in.
+    pub fn practise(&mut self, seats: &[Seat]) {
+        for seat in seats {
+            if let Some(person) = &seat.person
+                && let Some(practice) = &person.practice
+            {
+                self.typed.entry(person.user.clone()).or_default().fill(practice);
+            }
+        }
+    }
+}
+
+/// The sentence that a signature of this meaning says.
+#[must_use]
+pub fn sentence(cx: &Cx<'_>, meaning: &str) -> String {
+    match meaning {
+        "recorded" => cx.words.say("ui-sign-recorded"),
+        "counted" => cx.words.say("ui-sign-counted"),
+        "approved" => cx.words.say("ui-sign-approved"),
+        "authorised" => cx.words.say("ui-sign-authorised"),
+        "submitted" => cx.words.say("ui-sign-submitted"),
+        "prepared" => cx.words.say("ui-sign-prepared"),
+        "inspected" => cx.words.say("ui-sign-inspected"),
+        "verified" => cx.words.say("ui-sign-verified"),
+        "witnessed" => cx.words.say("ui-sign-witnessed"),
+        "destroyed" => cx.words.say("ui-sign-destroyed"),
+        "certified" => cx.words.say("ui-sign-certified"),
+        "observed" => cx.words.say("ui-sign-observed"),
+        "enrolled" => cx.words.say("ui-sign-enrolled"),
+        "opened" => cx.words.say("ui-sign-opened"),
+        other => cx.words.code("signature_meaning", other),
+    }
+}
+
+/// Shows one block per seat; true when Enter was pressed in the last field that was empty.
+pub fn seats_ui(ui: &mut Ui, cx: &Cx<'_>, seats: &[Seat], signing: &mut Signing, fault: Option<&str>) -> bool {
+    let mut entered = false;
+    ui.spacing_mut().item_spacing.y = 0.0;
+    let next = seats.iter().position(|seat| {
+        let user = seat.person.as_ref().map(|person| &person.user);
+        user.is_some_and(|user| signing.typed.get(user).is_none_or(Passphrase::is_empty))
+    });
+    let mut asked: Vec<String> = Vec::new();
+    for (index, seat) in seats.iter().enumerate() {
+        let Some(person) = &seat.person else { continue };
+        let again = asked.contains(&person.user);
+        asked.push(person.user.clone());
+        let current = next == Some(index);
+        let c = cx.c();
+        let ground = if current { c.selected } else { c.surface };
+        let line = if current { Stroke::new(1.0, c.focus) } else { Stroke::NONE };
+        egui::Frame::new().fill(ground).stroke(line).inner_margin(Margin::symmetric(14, 9)).show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            ui.spacing_mut().item_spacing.y = 2.0;
+            block_head(ui, cx, Icon::Signature, Severity::Note, (&cx.person(person), &cx.words.code("roles", &seat.role)));
+            indented(ui, |ui| {
+                let body = if person.id_number.is_empty() {
+                    person.body.clone()
+                } else {
+                    let card = cx.words.with("ui-person-card", &[("number", &person.id_number)]);
+                    if person.body.is_empty() { card } else { format!("{} · {card}", person.body) }
+                };
+                if !body.is_empty() {
+                    ink::say(ui, cx.theme, cx.label(), &body);
+                }
+                ink::para(ui, cx.theme, cx.body(), &sentence(cx, &seat.meaning));
+                if !again {
+                    ui.add_space(4.0);
+                    let typed = signing.typed.entry(person.user.clone()).or_default();
+                    let label = cx.words.with("ui-passphrase-of", &[("name", &cx::short_name(&person.name))]);
+                    let id = Id::unique(("sign", &person.user));
+                    let own_fault = if current { fault } else { None };
+                    let shown = typed.show(ui, cx, &label, own_fault, id);
+                    entered |= shown.entered(ui) && !typed.is_empty();
+                }
+            });
+        });
+        checks_ui(ui, cx, &seat.checks, 40.0);
+        let below = ui.min_rect().bottom();
+        rule(ui.painter(), ui.max_rect().x_range(), below, c.line);
+    }
+    entered && signing.is_complete(seats)
+}
+
+/// Signatures that were given.
+pub fn signatures_ui(ui: &mut Ui, cx: &Cx<'_>, signatures: &[SignatureView]) {
+    for signature in signatures {
+        egui::Frame::new().inner_margin(Margin::symmetric(14, 7)).show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            ui.spacing_mut().item_spacing.y = 2.0;
+            let when = signature.at.map_or_else(|| cx.words.say("ui-sign-missing"), |at| cx.time_seconds(at));
+            block_head(ui, cx, Icon::SealCheck, signature.severity, (&signature.name, &when));
+            indented(ui, |ui| {
+                ink::say(ui, cx.theme, cx.label(), &cx.words.code("roles", &signature.role));
+                ink::para(ui, cx.theme, cx.body(), &sentence(cx, &signature.meaning));
+                if !signature.key.is_empty() {
+                    ui.horizontal(|ui| {
+                        ink::whole(ui, cx.theme, (Face::Digest, cx.c().text_faint), &cx.words.say("ui-key-id"));
+                        person::digest(ui, cx, &signature.key, false);
+                    });
+                }
+            });
+        });
+    }
+}
+
+fn block_head(ui: &mut Ui, cx: &Cx<'_>, icon: Icon, severity: Severity, name_note: (&str, &str)) {
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 8.0;
+        let look = cx.severity(severity);
+        let (weight, ink_of_icon) =
+            if icon == Icon::SealCheck { (Weight::Fill, look.ink) } else { (Weight::Line, cx.c().accent_text) };
+        ink::icon(ui, cx.theme, (icon, weight), 18.0, ink_of_icon);
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+            ink::whole(ui, cx.theme, cx.faint(), name_note.1);
+            ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
+                ink::say(ui, cx.theme, (Face::Strong, cx.c().text), name_note.0);
+            });
+        });
+    });
+}
+
+fn indented(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
+    ui.horizontal_top(|ui| {
+        ui.add_space(18.0);
+        ui.vertical(|ui| {
+            ui.set_width(ui.available_width());
+            add(ui);
+        });
+    });
+}
+
+/// What was looked at, one line each, behind `indent` points.
+pub fn checks_ui(ui: &mut Ui, cx: &Cx<'_>, checks: &[Check], indent: f32) {
+    for check in checks {
+        ui.horizontal_top(|ui| {
+            ui.add_space(indent - 8.0);
+            ui.spacing_mut().item_spacing.x = 6.0;
+            if check.severity == Severity::Clear {
+                let ink_of_check = cx.severity(Severity::Clear).ink;
+                ink::icon(ui, cx.theme, (Icon::Check, Weight::Line), 14.0, ink_of_check);
+            } else {
+                chip::severity_icon(ui, cx, check.severity, 14.0);
+            }
+            ink::para(ui, cx.theme, cx.label(), &cx.sentence(&check.says));
+        });
+    }
+    if !checks.is_empty() {
+        ui.add_space(4.0);
+    }
+}

@@ -1,0 +1,405 @@
+//! The house's table: frozen columns, sorting, filters, selection by row number, the keys of a spreadsheet.
+//!
+//! Rows come one by one from a [`RowSource`]; only those on the screen are asked for. What was done comes back as
+//! [`TableEvents`]; the table changes nothing but its own state.
+//! Does not know: where rows come from, what a list is about.
+//! Always holds: the selection is a set of row numbers, never of places in the list; rows on their way keep their place.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use egui::{Id, Rect, Role, Sense, Ui, UiBuilder};
+
+use super::row_scroller::{self, TopRow};
+use crate::session::views::Severity;
+use crate::session::views::lists::RowNo;
+use crate::ui::area;
+use crate::ui::cx::Cx;
+use crate::ui::icon::Icon;
+
+mod foot;
+mod head;
+mod keys;
+mod paint;
+#[cfg(test)]
+mod tests;
+
+pub use foot::Foot;
+
+/// A column.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Column {
+    /// Its name in questions and settings.
+    pub key: &'static str,
+    /// Its title, in the reader's language.
+    pub title: String,
+    /// Its width at first, in points.
+    pub width: f32,
+    /// Numbers stand at the right.
+    pub right: bool,
+    /// Whether it takes the room that is left.
+    pub grows: bool,
+    /// What stands in its empty filter; none when it cannot be filtered.
+    pub filter: Option<String>,
+    /// Whether it can be sorted by.
+    pub sorts: bool,
+}
+
+impl Column {
+    /// A column of text that can be sorted by.
+    #[must_use]
+    pub fn new(key: &'static str, title: String, width: f32) -> Column {
+        Column { key, title, width, right: false, grows: false, filter: None, sorts: true }
+    }
+
+    /// Numbers at the right.
+    #[must_use]
+    pub fn right(mut self) -> Column {
+        self.right = true;
+        self
+    }
+
+    /// Takes the room that is left.
+    #[must_use]
+    pub fn grows(mut self) -> Column {
+        self.grows = true;
+        self
+    }
+
+    /// Can be filtered; the hint stands in the empty field.
+    #[must_use]
+    pub fn filter(mut self, hint: String) -> Column {
+        self.filter = Some(hint);
+        self
+    }
+
+    /// Cannot be sorted by.
+    #[must_use]
+    pub fn fixed_order(mut self) -> Column {
+        self.sorts = false;
+        self
+    }
+}
+
+/// What a cell shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Cell {
+    /// Nothing.
+    Empty,
+    /// Text.
+    Text(String),
+    /// Emphasised text.
+    Strong(String),
+    /// Second text, one point smaller and softer.
+    Soft(String),
+    /// A code.
+    Code(String),
+    /// A severity: icon and word.
+    Severity(Severity),
+    /// The icon of a severity, where the row's own text states the fact; the text is for screen readers.
+    Mark(Severity, String),
+    /// A fact that is not known, with its word.
+    Unknown(String),
+    /// An icon with a name.
+    Icon(Icon, String),
+    /// Soft text in the ink of a severity.
+    Inked(Severity, String),
+}
+
+impl Cell {
+    /// The text, for screen readers and for the clipboard.
+    #[must_use]
+    pub fn said(&self, cx: &Cx<'_>) -> String {
+        match self {
+            Cell::Empty => String::new(),
+            Cell::Severity(severity) => cx.severity_word(*severity),
+            Cell::Text(text)
+            | Cell::Strong(text)
+            | Cell::Soft(text)
+            | Cell::Code(text)
+            | Cell::Mark(_, text)
+            | Cell::Unknown(text)
+            | Cell::Icon(_, text)
+            | Cell::Inked(_, text) => crate::ui::ink::plain(text),
+        }
+    }
+}
+
+/// Where rows come from.
+pub trait RowSource {
+    /// How many there are.
+    fn len(&self) -> u64;
+    /// Whether there are none.
+    fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+    /// The number of the row at a place.
+    fn key(&self, index: u64) -> Option<RowNo>;
+    /// Its cells, one a column; none while they are on their way.
+    fn cells(&self, cx: &Cx<'_>, index: u64) -> Option<Vec<Cell>>;
+}
+
+/// Which rows are selected.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Selection {
+    /// Every row of the list, except `keys`.
+    pub all: bool,
+    /// The rows, or the exceptions.
+    pub keys: BTreeSet<RowNo>,
+}
+
+impl Selection {
+    /// Whether a row is selected.
+    #[must_use]
+    pub fn contains(&self, key: RowNo) -> bool {
+        self.all != self.keys.contains(&key)
+    }
+
+    /// How many of `rows` are selected.
+    #[must_use]
+    pub fn count(&self, rows: u64) -> u64 {
+        let named = self.keys.len() as u64;
+        if self.all { rows.saturating_sub(named) } else { named }
+    }
+
+    fn toggle(&mut self, key: RowNo) {
+        if !self.keys.remove(&key) {
+            self.keys.insert(key);
+        }
+    }
+
+    fn only(&mut self, key: RowNo) {
+        self.all = false;
+        self.keys.clear();
+        self.keys.insert(key);
+    }
+}
+
+/// What a table remembers.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TableState {
+    /// Where it stands.
+    pub top: TopRow,
+    /// How far the columns are moved to the left.
+    pub across: f32,
+    /// Columns it is sorted by, and whether they descend.
+    pub sort: Vec<(String, bool)>,
+    /// What is typed into the filters.
+    pub filters: BTreeMap<String, String>,
+    /// The selection.
+    pub selection: Selection,
+    /// The row that has the keyboard: its place and number.
+    pub focus: Option<(u64, RowNo)>,
+    /// Where a range began.
+    anchor: Option<u64>,
+    /// Widths that a person has set, by column.
+    pub widths: BTreeMap<String, f32>,
+    typed: String,
+    typed_at: f64,
+    copy_waits: bool,
+}
+
+impl TableState {
+    /// A table that is sorted at first.
+    #[must_use]
+    pub fn sorted(by: &[(&str, bool)]) -> TableState {
+        TableState { sort: by.iter().map(|(key, down)| ((*key).to_owned(), *down)).collect(), ..TableState::default() }
+    }
+
+    /// The filters that are in use, as a question wants them.
+    #[must_use]
+    pub fn filters_in_use(&self) -> Vec<(String, String)> {
+        let used = self.filters.iter().filter(|(_, typed)| !typed.trim().is_empty());
+        used.map(|(key, typed)| (key.clone(), typed.trim().to_owned())).collect()
+    }
+
+    /// Puts the focus on a row and selects it.
+    pub fn go_to(&mut self, index: u64, key: RowNo) {
+        self.focus = Some((index, key));
+        self.anchor = Some(index);
+        self.selection.only(key);
+        self.top = TopRow { row: index.saturating_sub(4), hidden: 0.0 };
+    }
+
+    /// After the list was read again: the focus stays with its row, wherever that is now.
+    pub fn keep_focus(&mut self, rows: &[RowNo]) {
+        if let Some((index, key)) = self.focus {
+            let same = usize::try_from(index).ok().and_then(|at| rows.get(at)) == Some(&key);
+            if !same {
+                self.focus = rows.iter().position(|row| *row == key).map(|at| (at as u64, key));
+                self.anchor = self.focus.map(|(at, _)| at);
+            }
+        }
+    }
+}
+
+/// How a table is drawn.
+#[derive(Clone, Copy, Debug)]
+pub struct TableLook<'a> {
+    /// The columns.
+    pub columns: &'a [Column],
+    /// How many of them stay at the left.
+    pub frozen: usize,
+    /// Whether there is a row of filters.
+    pub filters: bool,
+    /// Whether keys go to the table while nothing else has the focus.
+    pub main: bool,
+    /// What stands below; none leaves the foot away.
+    pub foot: Option<&'a Foot>,
+    /// Space before the first column.
+    pub inset: f32,
+    /// Name for screen readers.
+    pub name: &'a str,
+}
+
+/// What was done in a pass.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TableEvents {
+    /// The focus moved to this row.
+    pub focused: Option<u64>,
+    /// This row was opened.
+    pub opened: Option<u64>,
+    /// Order or filter changed: the list is wanted again.
+    pub reordered: bool,
+    /// A filter is being typed; the question may wait a moment.
+    pub typing: bool,
+    /// A column was made wider or narrower.
+    pub resized: bool,
+    /// Rows whose cells are wanted.
+    pub wanted: Range<u64>,
+    /// Letters by which a row is looked for.
+    pub find: Option<String>,
+    /// A menu is wanted on this row.
+    pub menu: Option<u64>,
+}
+
+/// Rows that are copied at once, at most.
+pub const COPY_MOST: usize = 10_000;
+
+/// Where the parts of a table stand in this pass.
+struct Plan {
+    body: Rect,
+    frozen: Rect,
+    moving: Rect,
+    row_height: f32,
+    /// Left edge and width of each column, as it is drawn.
+    columns: Vec<(f32, f32)>,
+}
+
+/// Shows a table inside `rect`.
+pub fn table(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    rect: Rect,
+    look: &TableLook<'_>,
+    state: &mut TableState,
+    rows: &dyn RowSource,
+) -> TableEvents {
+    let mut events = TableEvents::default();
+    let id = ui.scope_id().with(("table", look.columns.first().map_or("", |c| c.key)));
+    let heights = cx.theme.heights;
+    let mut body = rect;
+    let head = area::top(&mut body, heights.table_head);
+    let filters = look.filters.then(|| area::top(&mut body, heights.filter_row));
+    let foot = look.foot.map(|_| area::bottom(&mut body, heights.table_foot));
+    let plan = plan(body, look, state, heights.row);
+    let page = row_scroller::page(body.height(), plan.row_height);
+    let last = rows.len().saturating_sub(page);
+    state.top.hold(last);
+
+    let builder = UiBuilder::new().id_salt(id).max_rect(rect).accessibility_role(Role::Grid);
+    let builder = builder.accessibility_label(look.name).sense(Sense::empty());
+    ui.scope_builder(builder, |ui| {
+        ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
+            node.set_row_count(usize::try_from(rows.len()).unwrap_or(usize::MAX));
+            node.set_column_count(look.columns.len());
+        });
+        ui.painter().rect_filled(body, 0, cx.c().surface);
+        let grid = ui.interact(body, id, Sense::FOCUSABLE);
+        keys::keys(ui, cx, &grid, look, state, rows, page, &mut events);
+        wheel(ui, body, &plan, state, last);
+        paint::body(ui, cx, look, &plan, state, rows, &mut events);
+        head::head(ui, cx, head, look, &plan, state, &mut events);
+        if let Some(filters) = filters {
+            head::filters(ui, cx, filters, look, &plan, state, &mut events);
+        }
+        if let (Some(rect), Some(foot)) = (foot, look.foot) {
+            foot::foot(ui, cx, rect, foot, &state.selection, rows.len());
+        }
+        bars(ui, cx, &plan, id, state, (rows.len(), page));
+    });
+    let shown = (body.height() / plan.row_height).ceil() as u64 + 1;
+    events.wanted = state.top.row..(state.top.row + shown).min(rows.len());
+    events
+}
+
+fn plan(body: Rect, look: &TableLook<'_>, state: &mut TableState, row_height: f32) -> Plan {
+    let mut widths: Vec<f32> =
+        look.columns.iter().map(|c| state.widths.get(c.key).copied().unwrap_or(c.width).clamp(32.0, 800.0)).collect();
+    if let Some(first) = widths.first_mut() {
+        *first += look.inset;
+    }
+    let whole: f32 = widths.iter().sum();
+    let spare = body.width() - whole;
+    let growing = look.columns.iter().filter(|c| c.grows).count();
+    if spare > 0.0 && growing > 0 {
+        for (width, column) in widths.iter_mut().zip(look.columns) {
+            if column.grows {
+                *width += spare / growing as f32;
+            }
+        }
+    }
+    let frozen_width: f32 = widths.iter().take(look.frozen).sum();
+    let moving_width: f32 = widths.iter().skip(look.frozen).sum();
+    let mut moving = body;
+    let frozen = area::left(&mut moving, frozen_width);
+    state.across = state.across.clamp(0.0, (moving_width - moving.width()).max(0.0));
+    let mut columns = Vec::with_capacity(widths.len());
+    let mut x = body.left();
+    for (index, width) in widths.iter().enumerate() {
+        let moved = if index >= look.frozen { state.across } else { 0.0 };
+        columns.push((x - moved, *width));
+        x += width;
+    }
+    Plan { body, frozen, moving, row_height, columns }
+}
+
+fn wheel(ui: &Ui, body: Rect, plan: &Plan, state: &mut TableState, last: u64) {
+    if !ui.rect_contains_pointer(body) {
+        return;
+    }
+    let delta = ui.input_mut(|i| std::mem::take(&mut i.smooth_scroll_delta));
+    if delta.y != 0.0 {
+        state.top.scroll(f64::from(-delta.y), f64::from(plan.row_height), last);
+    }
+    if delta.x != 0.0 {
+        state.across = (state.across - delta.x).max(0.0);
+    }
+}
+
+fn bars(ui: &mut Ui, cx: &Cx<'_>, plan: &Plan, id: Id, state: &mut TableState, rows_page: (u64, u64)) {
+    let thick = cx.theme.frame.scroll_bar;
+    let body = plan.body.shrink(3.0);
+    let track = Rect::from_min_max(egui::pos2(body.right() - thick, body.top()), body.max);
+    row_scroller::bar(ui, cx, track, id.with("bar"), &mut state.top, rows_page);
+    let whole: f32 = plan.columns.iter().skip(plan.columns.len().min(frozen_columns(plan))).map(|(_, w)| w).sum();
+    let track = Rect::from_min_max(
+        egui::pos2(plan.moving.left() + 3.0, body.bottom() - thick),
+        egui::pos2(body.right() - thick - 4.0, body.bottom()),
+    );
+    row_scroller::bar_across(ui, cx, track, id.with("across"), &mut state.across, (plan.moving.width(), whole));
+}
+
+/// How many columns stay, from the plan.
+fn frozen_columns(plan: &Plan) -> usize {
+    let mut x = plan.body.left();
+    let mut count = 0;
+    for (_, width) in &plan.columns {
+        if x + width > plan.frozen.right() + 0.5 {
+            break;
+        }
+        x += width;
+        count += 1;
+    }
+    count
+}
