@@ -196,7 +196,7 @@ refusal-163 = { $user } impuso el impedimento jurídico { $id } y no lo levanta.
 refusal-163-hint = Lo levantan otras dos personas, una de ellas el oficial que aprueba.
 
 refusal-164 = El ensayo del lote { $subject } no trae ninguna lectura.
-refusal-164-hint = Anote el estabilizador restante: relativo, absoluto o ambos.
+refusal-164-hint = Anote el estabilizante restante: relativo, absoluto o ambos.
 
 refusal-165 = Una lectura del lote { $subject } está fuera de lo posible.
 refusal-165-hint = El valor relativo va de 0 a 200 %, el absoluto de 0 a 100 %. En JSON ambos son milésimas de por ciento.

@@ -56,16 +56,16 @@ span-years =
        *[other] { $shown } ans
     }
 
-common-passphrase-advice = Prenez au moins 15 caractères : plusieurs mots que vous seul associez. Espaces et signes sont admis, aucun n’est obligatoire.
+common-passphrase-advice = Prenez au moins 15 caractères : plusieurs mots que vous seul associez. Espaces et signes sont admis, aucun n'est obligatoire.
 common-recover = { $n ->
-    [one] Le registre n’a pas été fermé ; son fichier auxiliaire contient des actes inscrits. La copie récupérée compte { $shown } acte.
-   *[other] Le registre n’a pas été fermé ; son fichier auxiliaire contient des actes inscrits. La copie récupérée compte { $shown } actes.
+    [one] Le registre n'a pas été fermé ; son fichier auxiliaire contient des actes inscrits. La copie récupérée compte { $shown } acte.
+   *[other] Le registre n'a pas été fermé ; son fichier auxiliaire contient des actes inscrits. La copie récupérée compte { $shown } actes.
 }
-common-recover-safe = Le registre et son fichier auxiliaire sont comme avant ; une copie des deux a été gardée.
+common-recover-safe = Le registre et son fichier auxiliaire sont comme avant ; une copie des deux a été gardée.
 common-recover-do = Ouvrez de nouveau et confirmez la récupération.
 common-stopped = Arrêté.
-common-stopped-safe = Rien n’a été modifié.
-common-row = Ligne { $row } : { $what }
-common-row-column = Ligne { $row }, colonne { $column } : { $what }
-common-row-sheet = Feuille { $sheet }, ligne { $row } : { $what }
-common-row-sheet-column = Feuille { $sheet }, ligne { $row }, colonne { $column } : { $what }
+common-stopped-safe = Rien n'a été modifié.
+common-row = Ligne { $row } : { $what }
+common-row-column = Ligne { $row }, colonne { $column } : { $what }
+common-row-sheet = Feuille { $sheet }, ligne { $row } : { $what }
+common-row-sheet-column = Feuille { $sheet }, ligne { $row }, colonne { $column } : { $what }

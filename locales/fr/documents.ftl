@@ -106,7 +106,7 @@ doc-more-crate-seal = Caisse et scellé
 doc-more-photos = Photographies
 doc-more-trace = Traçage
 doc-note-conditions = État : { $conditions }.
-doc-note-neq = ? : la quantité nette d'explosifs n'est pas connue ; une somme avec ≥ est un minimum.
+doc-note-neq = ? : la quantité nette d'explosifs n'est pas connue ; une somme avec ≥ est un minimum.
 doc-note-missing = Néant sur toutes les lignes : { $facts }.
 
 doc-section-outcome = Bilan, déclarations et résidus

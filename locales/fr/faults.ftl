@@ -148,6 +148,6 @@ fault-unknown-command = La commande { $name } n'existe pas.
 fault-unknown-command-safe = Rien n'a été enregistré.
 fault-unknown-command-do = Le schéma qu'affiche custodia-cli schema les énumère toutes.
 
-fault-unreadable = { $path } ne peut pas être lu comme registre ; des parties sont endommagées.
+fault-unreadable = { $path } ne peut pas être lu comme registre ; des parties sont endommagées.
 fault-unreadable-safe = Le fichier n'a pas été modifié.
 fault-unreadable-do = Conservez ce fichier comme preuve et ouvrez la dernière copie de sauvegarde vérifiée.

@@ -195,13 +195,13 @@ refusal-162-hint = La fiche de l'arme montre les empêchements en vigueur.
 refusal-163 = { $user } a posé l'empêchement juridique { $id } et ne le lève pas.
 refusal-163-hint = Deux autres personnes le lèvent, dont un officier approbateur.
 
-refusal-164 = L'épreuve du lot { $subject } ne comporte aucune mesure.
+refusal-164 = L'essai du lot { $subject } ne comporte aucun résultat.
 refusal-164-hint = Notez le stabilisant restant : relatif, absolu ou les deux.
 
-refusal-165 = Une mesure du lot { $subject } est hors du possible.
+refusal-165 = Un résultat du lot { $subject } est hors du possible.
 refusal-165-hint = La valeur relative va de 0 à 200 %, la valeur absolue de 0 à 100 %. En JSON, les deux sont en millièmes de pour cent.
 
-refusal-166 = L'arme { $subject } a un numéro de série utilisable et ne reçoit pas de numéro de contrôle.
+refusal-166 = L'arme { $subject } a un numéro de série exploitable et ne reçoit pas de numéro de contrôle.
 refusal-166-hint = Elle est identifiée par son numéro de série.
 
 refusal-167 = { $subject } n'est pas une arme ayant sa propre fiche ; cet acte ne concerne que les armes.
@@ -270,7 +270,7 @@ refusal-205-hint = Attendez sa mainlevée. Sans elle, la série est préparée d
 refusal-206 = L'arme { $subject } n'est pas à { $place } dans cet état.
 refusal-206-hint = Si elle est délivrée ou envoyée, enregistrez d'abord sa restitution. Sinon, corrigez le lieu et l'état, ou écartez l'arme.
 
-refusal-207 = L'arme { $subject } n'a ni numéro de série utilisable ni numéro de contrôle marqué.
+refusal-207 = L'arme { $subject } n'a ni numéro de série exploitable ni numéro de contrôle marqué.
 refusal-207-hint = Marquez-la d'un numéro de contrôle et enregistrez le marquage.
 
 refusal-208 = { $subject } est déjà dans la série { $batch }, encore ouverte.

@@ -434,7 +434,7 @@ refusal-field-compatibility-group = Grupo de compatibilidade
 refusal-field-neq = Quantidade líquida de explosivos (NEQ)
 refusal-field-explanation = Explicação
 refusal-field-place = Lugar da destruição
-refusal-field-site = Sítio de destruição
+refusal-field-site = Local de destruição
 refusal-field-order-number = Número da ordem
 
 ## Lists

@@ -13,6 +13,9 @@ use crate::i18n::{Fault, Lang, Words};
 use crate::session::opening::Opening;
 use crate::session::{Clock, DataDir, Problem, Session};
 
+/// A person who signs, with the passphrase if it was given.
+pub(super) type Signer = (String, Option<Zeroizing<String>>);
+
 /// What every command has at hand.
 pub(super) struct Context {
     /// The language of messages.
@@ -71,7 +74,7 @@ impl Context {
 
     /// The people named with their passphrases; the first one's may come from the environment, and a training ledger
     /// needs none.
-    pub(super) fn signers(&self) -> Result<Vec<(String, Option<Zeroizing<String>>)>, Problem> {
+    pub(super) fn signers(&self) -> Result<Vec<Signer>, Problem> {
         let one = |(at, (user, file)): (usize, &(String, Option<PathBuf>))| {
             let passphrase = match file {
                 Some(path) => Some(read_passphrase(path)?),

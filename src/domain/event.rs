@@ -112,11 +112,7 @@ kinds! {
 /// The content of an act; its shape follows from the kind.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(untagged)]
-#[expect(
-    missing_docs,
-    clippy::large_enum_variant,
-    reason = "each variant is named after the struct it holds, which says what it is; acts are few in memory"
-)]
+#[expect(missing_docs, reason = "each variant is named after the struct it holds, which says what it is")]
 pub enum Content {
     Opened(Opened),
     Person(Person),
@@ -595,7 +591,6 @@ pub struct Source {
 /// One line of an act.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind")]
-#[expect(clippy::large_enum_variant, reason = "lines are streamed, a few at a time in memory")]
 pub enum Line {
     /// A weapon comes into the book.
     #[serde(rename = "weapon.added")]

@@ -8,7 +8,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
-use sha2::{Digest, Sha256};
 
 use super::fields::dates::{self, DateHabit};
 use super::fold::fold_loosely;
@@ -17,6 +16,7 @@ use super::records::HoldingRecord;
 use super::rows::{Cell, CellKind};
 use crate::domain::calendar::Day;
 use crate::domain::measure::Count;
+use crate::trust::hash::Hasher;
 
 /// One row, as the counts see it.
 pub struct CountedRow<'a> {
@@ -319,15 +319,15 @@ fn dollars(cents: u128) -> String {
 
 /// Two rows are the same when all their cells are; with a day, its column counts as that day alone.
 fn digest(cells: &[(&str, &str)], day: Option<(usize, Day)>) -> [u8; 16] {
-    let mut hash = Sha256::new();
+    let mut hash = Hasher::new();
     for (at, (_, text)) in cells.iter().enumerate() {
         let as_day = day.filter(|(column, _)| *column == at).map(|(_, day)| day.to_string());
         let text = as_day.as_deref().unwrap_or(text);
-        hash.update((text.len() as u64).to_be_bytes());
-        hash.update(text.as_bytes());
+        hash.add((text.len() as u64).to_be_bytes());
+        hash.add(text.as_bytes());
     }
     let mut short = [0; 16];
-    short.copy_from_slice(&hash.finalize()[..16]);
+    short.copy_from_slice(&hash.end().0[..16]);
     short
 }
 

@@ -24,22 +24,33 @@ struct Shape {
 
 /// Texts that a language truly shares with English.
 const SHARED: &[&str] = &[
+    ", site",
     "A4",
+    "Annexes",
     "Calibre",
+    "Cond",
     "Correction",
+    "Date",
     "Derringer",
     "Inspection",
     "Inspector",
     "Laser",
     "Legible",
+    "NEQ (kg)",
     "No",
     "Note",
     "Observation",
     "Original",
     "Revolver",
+    "Signatures",
     "Site",
+    "Total,",
+    "Total, :",
+    "mg",
     "minute",
     "minutes",
+    "no",
+    "signature",
 ];
 
 fn messages(lang: Lang) -> BTreeMap<String, Shape> {
@@ -530,6 +541,7 @@ fn every_fault() -> Vec<Fault> {
         Fault::DiskFull { path: "thing".to_owned() },
         Fault::DiskFailing { path: "thing".to_owned() },
         Fault::Moved { path: "thing".to_owned() },
+        Fault::Unreadable { path: "thing".to_owned() },
         Fault::CutShort { path: "thing".to_owned() },
         Fault::NotFound { path: "thing".to_owned() },
         Fault::Exists { path: "thing".to_owned() },

@@ -16,6 +16,7 @@ pub mod key;
 pub mod note;
 pub mod passphrase;
 pub mod tree;
+mod typed_head;
 pub mod verify;
 
 #[cfg(test)]

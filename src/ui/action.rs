@@ -25,6 +25,8 @@ pub enum Action {
     Open(Screen),
     /// Show a record.
     See(Opens),
+    /// Show a list with one filter set: a column and a text.
+    Filter(Screen, &'static str, String),
     /// Look something up in the background.
     Ask(Query),
     /// Read a list in an order; after a moment, while somebody types.

@@ -70,13 +70,7 @@ impl Cx<'_> {
     /// The word of a severity; always beside its colour and icon.
     #[must_use]
     pub fn severity_word(&self, severity: Severity) -> String {
-        match severity {
-            Severity::Stop => self.words.say("ui-severity-stop"),
-            Severity::Act => self.words.say("ui-severity-act"),
-            Severity::Unknown => self.words.say("ui-severity-unknown"),
-            Severity::Note => self.words.say("ui-severity-note"),
-            Severity::Clear => self.words.say("ui-severity-clear"),
-        }
+        self.words.code("flag", severity.key())
     }
 
     /// The day it is at the site.

@@ -9,7 +9,7 @@ use crate::session::views::lists::ListKind;
 use super::icon::Icon;
 
 /// A screen.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Screen {
     /// Queues and what falls due.
     Home,

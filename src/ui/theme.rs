@@ -394,6 +394,8 @@ impl Theme {
 
 /// Nothing painted.
 pub const CLEAR: Color32 = Color32::TRANSPARENT;
+/// Stands where a colour is wanted and the text is only measured.
+pub const ANY: Color32 = Color32::PLACEHOLDER;
 
 fn strong() -> FontFamily {
     FontFamily::Name("PlexStrong".into())

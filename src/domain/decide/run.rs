@@ -122,7 +122,8 @@ fn lock(cx: &Cx<'_>, content: BatchLock, settlements: &[Settlement]) -> Result<E
         return Err(because(Why::LineNotRead).about("line", 1).about("batch", &batch.number).about("subject", ""));
     };
     let locking: Vec<&str> = cx.seen.actors.iter().map(|a| a.user.as_str()).collect();
-    if !locking.is_empty() && !(locking.contains(&first.as_str()) && locking.contains(&second.as_str())) {
+    let both = locking.contains(&first.as_str()) && locking.contains(&second.as_str());
+    if !locking.is_empty() && !both {
         return Err(because(Why::ReadersLock).about("a", first).about("b", second));
     }
     keeper_verifies(cx, &batch, &[first, second], content.exception.as_deref())?;

@@ -158,7 +158,7 @@ pub(crate) fn lot_lines(cx: &Cx<'_>, from: &str, lots: &[NewLot], first: usize) 
 
 fn check_lot(cx: &Cx<'_>, lot: &Lot) -> Result<(), Refusal> {
     on_list(LOT_STATES, "lot-state", &lot.state)?;
-    if (lot.state == "marked") != !lot.number.trim().is_empty() {
+    if (lot.state == "marked") == lot.number.trim().is_empty() {
         return Err(because(Why::LotNumberMissing).about("number", &lot.number).about("state", &lot.state));
     }
     short_enough("number", &lot.number)?;

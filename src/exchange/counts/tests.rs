@@ -1,3 +1,5 @@
+//! Tests of the counts of a holdings file.
+
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 

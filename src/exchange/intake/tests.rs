@@ -1,3 +1,5 @@
+//! Tests of taking rows in.
+
 use std::ops::ControlFlow;
 use std::path::Path;
 

@@ -1,3 +1,5 @@
+//! Tests of the records of each target.
+
 use std::ops::ControlFlow;
 use std::sync::Arc;
 

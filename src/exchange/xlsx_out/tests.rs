@@ -1,3 +1,5 @@
+//! Tests of writing workbooks.
+
 use std::ops::ControlFlow;
 
 use super::*;

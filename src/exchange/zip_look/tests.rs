@@ -1,3 +1,5 @@
+//! Tests of looking into an archive.
+
 use std::io::{Cursor, Write};
 
 use zip::write::SimpleFileOptions;

@@ -21,7 +21,7 @@ pub mod settings;
 pub mod weapons;
 
 /// How much a person must notice, worst first: the order is the rank.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
     /// Stop (RED of a flag).
     Stop,

@@ -9,7 +9,7 @@ use super::focus_ring;
 use crate::ui::cx::Cx;
 use crate::ui::icon::Icon;
 use crate::ui::ink::{self, Weight};
-use crate::ui::theme::{CLEAR, Face};
+use crate::ui::theme::{ANY, CLEAR, Face};
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
@@ -222,7 +222,7 @@ pub fn key_cap(ui: &mut Ui, cx: &Cx<'_>, keys: &str) -> Response {
 }
 
 fn key_cap_width(ui: &Ui, cx: &Cx<'_>, keys: &str) -> f32 {
-    ui.painter().layout_no_wrap(keys.to_owned(), key_font(cx), Color32::PLACEHOLDER).size().x + 9.0
+    ui.painter().layout_no_wrap(keys.to_owned(), key_font(cx), ANY).size().x + 9.0
 }
 
 fn key_font(cx: &Cx<'_>) -> egui::FontId {

@@ -3,7 +3,7 @@
 //! Does not know: what the text means.
 //! Always holds: a field is named by its label; the ring shows where the keyboard is.
 
-use egui::{Align2, CornerRadius, FontSelection, Frame, Id, Margin, Rect, Response, Stroke, StrokeKind, TextEdit, Ui, vec2};
+use egui::{Align2, CornerRadius, FontSelection, Frame, Id, Margin, Rect, Response, Sense, Stroke, StrokeKind, TextEdit, Ui, vec2};
 
 use super::chip;
 use crate::session::views::Severity;
@@ -26,7 +26,7 @@ pub struct Field<'a> {
     hidden: bool,
     enabled: bool,
     tall: bool,
-    button: Option<(Icon, &'a str)>,
+    button: Option<(Icon, &'a str, Sense)>,
     id: Option<Id>,
     required: bool,
 }
@@ -130,9 +130,15 @@ impl<'a> Field<'a> {
         self
     }
 
-    /// A small button at its right, with a name.
+    /// A small button at its right, with a name; the keyboard reaches what it does in another way.
     pub fn button(mut self, icon: Icon, name: &'a str) -> Self {
-        self.button = Some((icon, name));
+        self.button = Some((icon, name, Sense::CLICK));
+        self
+    }
+
+    /// A small button at its right that the keyboard reaches with Tab.
+    pub fn reachable_button(mut self, icon: Icon, name: &'a str) -> Self {
+        self.button = Some((icon, name, Sense::click()));
         self
     }
 
@@ -175,10 +181,10 @@ impl<'a> Field<'a> {
             ink::paint_icon(ui.painter(), cx.theme, centre, (icon, Weight::Line), 16.0, c.text_faint);
         }
         let mut pressed = false;
-        if let Some((icon, name)) = self.button {
+        if let Some((icon, name, sense)) = self.button {
             let part = crate::ui::area::right(&mut inner, 22.0);
             let part = Rect::from_center_size(part.center() + vec2(2.0, 0.0), vec2(24.0, 24.0));
-            pressed = inside_button(ui, cx, part, icon, name, self.enabled);
+            pressed = inside_button(ui, cx, part, (icon, name), if self.enabled { sense } else { Sense::hover() });
         }
         if !self.unit.is_empty() {
             let width = ink::width(ui, cx.theme, Face::Body, self.unit) + 2.0;
@@ -240,8 +246,9 @@ pub fn fault_line(ui: &mut Ui, cx: &Cx<'_>, fault: &str) {
     });
 }
 
-fn inside_button(ui: &Ui, cx: &Cx<'_>, rect: Rect, icon: Icon, name: &str, enabled: bool) -> bool {
-    let sense = if enabled { egui::Sense::click() } else { egui::Sense::hover() };
+fn inside_button(ui: &Ui, cx: &Cx<'_>, rect: Rect, icon_name: (Icon, &str), sense: Sense) -> bool {
+    let (icon, name) = icon_name;
+    let enabled = sense.senses_click();
     let response = ui.interact(rect, ui.scope_id().with(("field-button", name.len(), rect.left() as i32)), sense);
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, enabled, name));
     let ink = if response.hovered() && enabled { cx.c().text } else { cx.c().text_faint };

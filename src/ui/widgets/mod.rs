@@ -8,6 +8,7 @@ pub mod balance;
 pub mod bars;
 pub mod button;
 pub mod card;
+pub mod check;
 pub mod chip;
 pub mod choice;
 pub mod date;

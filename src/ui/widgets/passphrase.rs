@@ -100,7 +100,7 @@ impl Passphrase {
         } else {
             (Icon::Eye, cx.words.say("ui-passphrase-show"))
         };
-        let mut field = Field::new(label).hidden(!self.shown).button(icon, &name).fault(fault).id(id).tall();
+        let mut field = Field::new(label).hidden(!self.shown).reachable_button(icon, &name).fault(fault).id(id).tall();
         if self.shown {
             field = field.mono();
         }

@@ -69,23 +69,7 @@ impl Signing {
 /// The sentence that a signature of this meaning says.
 #[must_use]
 pub fn sentence(cx: &Cx<'_>, meaning: &str) -> String {
-    match meaning {
-        "recorded" => cx.words.say("ui-sign-recorded"),
-        "counted" => cx.words.say("ui-sign-counted"),
-        "approved" => cx.words.say("ui-sign-approved"),
-        "authorised" => cx.words.say("ui-sign-authorised"),
-        "submitted" => cx.words.say("ui-sign-submitted"),
-        "prepared" => cx.words.say("ui-sign-prepared"),
-        "inspected" => cx.words.say("ui-sign-inspected"),
-        "verified" => cx.words.say("ui-sign-verified"),
-        "witnessed" => cx.words.say("ui-sign-witnessed"),
-        "destroyed" => cx.words.say("ui-sign-destroyed"),
-        "certified" => cx.words.say("ui-sign-certified"),
-        "observed" => cx.words.say("ui-sign-observed"),
-        "enrolled" => cx.words.say("ui-sign-enrolled"),
-        "opened" => cx.words.say("ui-sign-opened"),
-        other => cx.words.code("signature_meaning", other),
-    }
+    cx.words.code("signature_meaning", meaning)
 }
 
 /// Shows one block per seat; true when Enter was pressed in the last field that was empty.
@@ -108,7 +92,7 @@ pub fn seats_ui(ui: &mut Ui, cx: &Cx<'_>, seats: &[Seat], signing: &mut Signing,
         egui::Frame::new().fill(ground).stroke(line).inner_margin(Margin::symmetric(14, 9)).show(ui, |ui| {
             ui.set_width(ui.available_width());
             ui.spacing_mut().item_spacing.y = 2.0;
-            block_head(ui, cx, Icon::Signature, Severity::Note, (&cx.person(person), &cx.words.code("roles", &seat.role)));
+            block_head(ui, cx, Icon::Signature, Severity::Note, (&cx.person(person), &cx.words.code("role", &seat.role)));
             indented(ui, |ui| {
                 let body = if person.id_number.is_empty() {
                     person.body.clone()
@@ -147,7 +131,7 @@ pub fn signatures_ui(ui: &mut Ui, cx: &Cx<'_>, signatures: &[SignatureView]) {
             let when = signature.at.map_or_else(|| cx.words.say("ui-sign-missing"), |at| cx.time_seconds(at));
             block_head(ui, cx, Icon::SealCheck, signature.severity, (&signature.name, &when));
             indented(ui, |ui| {
-                ink::say(ui, cx.theme, cx.label(), &cx.words.code("roles", &signature.role));
+                ink::say(ui, cx.theme, cx.label(), &cx.words.code("role", &signature.role));
                 ink::para(ui, cx.theme, cx.body(), &sentence(cx, &signature.meaning));
                 if !signature.key.is_empty() {
                     ui.horizontal(|ui| {

@@ -1,0 +1,403 @@
+//! The sheet of a form: the act as it will be recorded, who must sign, and the signatures.
+//!
+//! Does not know: how a draft is made.
+//! Always holds: what is signed is what the desk drafted; a final step wants the number of the batch typed.
+
+use egui::{Key, KeyboardShortcut, Modifiers, Rect, ScrollArea, Ui, vec2};
+
+use super::state::{Form, Stage};
+use super::{FormKind, command, fill};
+use crate::session::views::draft::{DraftView, MoveView, Seat};
+use crate::session::views::{Severity, Trouble};
+use crate::ui::action::{Action, Wishes};
+use crate::ui::area;
+use crate::ui::cx::Cx;
+use crate::ui::icon::Icon;
+use crate::ui::ink::{self, Weight};
+use crate::ui::models::Models;
+use crate::ui::theme::Face;
+use crate::ui::widgets::button::{Button, key_cap};
+use crate::ui::widgets::choice::Line;
+use crate::ui::widgets::field::{Field, fault_line};
+use crate::ui::widgets::sheet::{SheetLook, SheetParts, sheet};
+use crate::ui::widgets::trouble::{WayOut, trouble_panel};
+use crate::ui::widgets::{chip, choice, empty, rule, sign};
+
+/// What the form remembers between two passes that is not part of the command.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct SheetState {
+    /// Whether the signatures are asked for.
+    pub signing: bool,
+}
+
+/// Shows the open form.
+pub fn form_ui(ui: &mut Ui, cx: &Cx<'_>, form: &mut Form, state: &mut SheetState, models: &Models, wishes: &mut Wishes) {
+    let title = form.kind.title(cx.words);
+    let note = if form.about.name.is_empty() || form.kind == FormKind::ChangeRoles { "" } else { form.about.name.as_str() }.to_owned();
+    let look = SheetLook {
+        key: "form",
+        title: &title,
+        note: &note,
+        size: vec2(1160.0, 690.0),
+        foot: cx.theme.frame.action_foot,
+        side: 372.0,
+    };
+    let (close, ()) = sheet(ui, cx, &look, |ui, parts| {
+        if state.signing && form.draft().is_some() {
+            sign_step(ui, cx, parts, form, state, wishes);
+        } else {
+            state.signing = false;
+            fill_step(ui, cx, parts, form, state, models, wishes);
+        }
+    });
+    if close && !matches!(form.stage, Stage::Recording { .. }) {
+        if state.signing {
+            state.signing = false;
+            form.signing.clear();
+        } else {
+            wishes.add(Action::CloseForm);
+        }
+    }
+}
+
+fn fill_step(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    parts: &SheetParts,
+    form: &mut Form,
+    state: &mut SheetState,
+    models: &Models,
+    wishes: &mut Wishes,
+) {
+    fill::fill_ui(ui, cx, parts.body.shrink2(vec2(20.0, 12.0)), form, models, wishes);
+    if fill::rests(ui, form)
+        && let Ok(command) = command::command(cx, form)
+    {
+        wishes.add(Action::Prepare(command, form.actors.clone()));
+    }
+    area::column(ui, parts.side.shrink2(vec2(16.0, 12.0)), "draft", |ui| {
+        ScrollArea::vertical().id_salt("draft").auto_shrink(false).show(ui, |ui| {
+            side_ui(ui, cx, form, wishes);
+        });
+    });
+    let ready = form.draft().is_some_and(|(draft, _)| draft.is_seated());
+    let says = match (&form.stage, form.draft()) {
+        (_, Some((draft, _))) => cx.sentence(&draft.undone_by),
+        (Stage::Drafting(_), _) => cx.words.say("ui-form-drafting"),
+        _ => cx.words.say("ui-form-filling"),
+    };
+    let go = cx.words.say("ui-form-to-sign");
+    let pressed = foot_ui(ui, cx, parts.foot, &says, (&go, Icon::Signature, "Ctrl S"), None);
+    let by_key = consume(ui, Modifiers::COMMAND, Key::S);
+    if pressed.1 || by_key {
+        if ready {
+            state.signing = true;
+        } else {
+            try_to_go_on(cx, form, wishes);
+        }
+    }
+    if pressed.0 {
+        wishes.add(Action::CloseForm);
+    }
+}
+
+fn consume(ui: &Ui, modifiers: Modifiers, key: Key) -> bool {
+    ui.input_mut(|i| i.consume_shortcut(&KeyboardShortcut::new(modifiers, key)))
+}
+
+/// Shows what is missing, or asks for the draft at once.
+fn try_to_go_on(cx: &Cx<'_>, form: &mut Form, wishes: &mut Wishes) {
+    match command::command(cx, form) {
+        Ok(command) => {
+            form.problems.clear();
+            if matches!(form.stage, Stage::Filling) {
+                wishes.add(Action::Prepare(command, form.actors.clone()));
+            }
+        }
+        Err(problems) => form.problems = problems,
+    }
+}
+
+/// The act as it will be recorded.
+fn side_ui(ui: &mut Ui, cx: &Cx<'_>, form: &mut Form, wishes: &mut Wishes) {
+    ui.spacing_mut().item_spacing.y = 5.0;
+    ink::say(ui, cx.theme, (Face::Title, cx.c().text), &cx.words.say("ui-draft-title"));
+    rule(ui.painter(), ui.max_rect().x_range(), ui.min_rect().bottom() + 6.0, cx.c().line);
+    ui.add_space(8.0);
+    if let Some(trouble) = form.trouble.clone() {
+        show_trouble(ui, cx, form, &trouble, wishes);
+    }
+    if !form.problems.is_empty() {
+        let missing = cx.words.count("ui-form-problems", form.problems.len() as u64, &[]);
+        chip::severity_chip_saying(ui, cx, Severity::Stop, None, &missing);
+    }
+    match &form.stage {
+        Stage::Drafting(_) => empty::loading(ui, cx, 5),
+        Stage::Filling => hints_ui(ui, cx),
+        Stage::Drafted { draft, .. } | Stage::Recording { draft, .. } => {
+            let draft = draft.clone();
+            draft_ui(ui, cx, &draft);
+            seats_ui(ui, cx, form, &draft.seats, wishes);
+        }
+    }
+}
+
+fn show_trouble(ui: &mut Ui, cx: &Cx<'_>, form: &mut Form, trouble: &Trouble, wishes: &mut Wishes) {
+    match trouble_panel(ui, cx, trouble) {
+        Some(WayOut::Dismiss) => form.trouble = None,
+        Some(WayOut::See(record)) => {
+            wishes.add(Action::CloseForm);
+            wishes.add(Action::See(record));
+        }
+        Some(WayOut::Verify) => wishes.add(Action::Menu(crate::ui::action::MenuItem::Verify)),
+        None => {}
+    }
+}
+
+fn hints_ui(ui: &mut Ui, cx: &Cx<'_>) {
+    ink::para(ui, cx.theme, cx.faint(), &cx.words.say("ui-draft-hint"));
+    ui.add_space(8.0);
+    for (keys, says) in [
+        ("Enter", cx.words.say("ui-hint-enter")),
+        ("Alt ↓", cx.words.say("ui-hint-alt-down")),
+        ("Ctrl S", cx.words.say("ui-hint-ctrl-s")),
+        ("Esc", cx.words.say("ui-hint-esc")),
+    ] {
+        ui.horizontal(|ui| {
+            key_cap(ui, cx, keys);
+            ink::say(ui, cx.theme, cx.faint(), &says);
+        });
+    }
+}
+
+/// The draft: kind, day, what moves, what was looked at, what follows.
+fn draft_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &DraftView) {
+    let kind = cx.words.code("act_kind", &draft.kind);
+    let act = cx.words.with("ui-draft-act", &[("act", &ink::code(&cx.number(draft.seq))), ("kind", &kind)]);
+    ink::para(ui, cx.theme, cx.body(), &act);
+    ink::say(ui, cx.theme, cx.faint(), &cx.words.day_long(draft.day));
+    for movement in draft.moves.iter().take(6) {
+        move_ui(ui, cx, movement);
+    }
+    if draft.moves.len() > 6 {
+        let more = cx.words.count("ui-draft-more", (draft.moves.len() - 6) as u64, &[]);
+        ink::say(ui, cx.theme, cx.faint(), &more);
+    }
+    if !draft.checks.is_empty() {
+        section(ui, cx, &cx.words.say("ui-draft-checks"));
+        for check in &draft.checks {
+            ui.horizontal_top(|ui| {
+                chip::severity_icon(ui, cx, check.severity, 16.0);
+                ink::para(ui, cx.theme, cx.body(), &cx.sentence(&check.says));
+            });
+        }
+    }
+    if !draft.after.is_empty() {
+        section(ui, cx, &cx.words.say("ui-draft-after"));
+        for after in &draft.after {
+            ink::para(ui, cx.theme, cx.body(), &cx.sentence(after));
+        }
+    }
+}
+
+fn section(ui: &mut Ui, cx: &Cx<'_>, title: &str) {
+    ui.add_space(6.0);
+    rule(ui.painter(), ui.max_rect().x_range(), ui.min_rect().bottom(), cx.c().line);
+    ui.add_space(2.0);
+    ink::say(ui, cx.theme, (Face::Strong, cx.c().text), title);
+}
+
+fn move_ui(ui: &mut Ui, cx: &Cx<'_>, movement: &MoveView) {
+    ui.add_space(4.0);
+    let left = |at: usize| {
+        movement.left[at].map(|left| cx.words.with("ui-draft-left", &[("left", &cx.count(left))])).unwrap_or_default()
+    };
+    ink::say(ui, cx.theme, cx.faint(), &cx.words.say("ui-draft-from"));
+    two_sides(ui, cx, &cx.place(&movement.from), &left(0));
+    ui.horizontal(|ui| {
+        ink::icon(ui, cx.theme, (Icon::ArrowDown, Weight::Line), 16.0, cx.c().text_faint);
+        ink::whole(ui, cx.theme, (Face::Display, cx.c().text), &cx.count(movement.count));
+        ink::say(ui, cx.theme, (Face::Body, cx.c().text_soft), &movement.what);
+    });
+    ink::say(ui, cx.theme, cx.faint(), &cx.words.say("ui-draft-to"));
+    two_sides(ui, cx, &cx.place(&movement.to), &left(1));
+}
+
+fn two_sides(ui: &mut Ui, cx: &Cx<'_>, name: &str, note: &str) {
+    ui.horizontal(|ui| {
+        ink::say(ui, cx.theme, cx.body(), name);
+        if !note.is_empty() {
+            ink::say(ui, cx.theme, cx.faint(), note);
+        }
+    });
+}
+
+/// Who must sign; a seat that several people may take is chosen here.
+fn seats_ui(ui: &mut Ui, cx: &Cx<'_>, form: &mut Form, seats: &[Seat], wishes: &mut Wishes) {
+    section(ui, cx, &cx.words.say("ui-draft-signers"));
+    let mut chosen: Option<Vec<String>> = None;
+    for (index, seat) in seats.iter().enumerate() {
+        let role = cx.words.code("role", &seat.role);
+        let meaning = cx.words.code("signature_meaning", &seat.meaning);
+        let label = format!("{role} · {meaning}");
+        let mut user = seat.person.as_ref().map_or(String::new(), |person| person.user.clone());
+        let lines: Vec<Line> = seat
+            .may
+            .iter()
+            .map(|person| Line { code: person.user.clone(), name: cx.person(person), detail: cx.words.code("role", person.role()) })
+            .collect();
+        let missing = cx.words.say("ui-seat-open");
+        let fault = if lines.is_empty() && seat.person.is_none() { Some(cx.words.say("ui-seat-nobody")) } else { None };
+        let fault = fault.or_else(|| (user.is_empty() && !form.problems.is_empty()).then_some(missing));
+        let id = egui::Id::unique(("seat", index));
+        if choice::choice(ui, cx, (&label, true), &lines, &mut user, (fault.as_deref(), id)) {
+            let mut actors: Vec<String> =
+                seats.iter().map(|seat| seat.person.as_ref().map_or(String::new(), |p| p.user.clone())).collect();
+            actors[index] = user;
+            chosen = Some(actors);
+        }
+        sign::checks_ui(ui, cx, &seat.checks, 8.0);
+    }
+    if let Some(actors) = chosen {
+        form.actors.clone_from(&actors);
+        if let Ok(command) = command::command(cx, form) {
+            form.edited();
+            wishes.add(Action::Prepare(command, actors));
+        }
+    }
+}
+
+fn sign_step(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    parts: &SheetParts,
+    form: &mut Form,
+    state: &mut SheetState,
+    wishes: &mut Wishes,
+) {
+    let Some((draft, ticket)) = form.draft().map(|(draft, ticket)| (draft.clone(), ticket)) else { return };
+    let recording = matches!(form.stage, Stage::Recording { .. });
+    area::column(ui, parts.body.shrink2(vec2(20.0, 14.0)), "signing-draft", |ui| {
+        ScrollArea::vertical().id_salt("signing-draft").auto_shrink(false).show(ui, |ui| {
+            if let Some(trouble) = form.trouble.clone() {
+                show_trouble(ui, cx, form, &trouble, wishes);
+                ui.add_space(8.0);
+            }
+            draft_ui(ui, cx, &draft);
+            body_ui(ui, cx, &draft);
+        });
+    });
+    let mut entered = false;
+    area::column(ui, parts.side, "signing", |ui| {
+        ScrollArea::vertical().id_salt("signing").auto_shrink(false).show(ui, |ui| {
+            if recording {
+                ui.disable();
+            }
+            title_ui(ui, cx, &draft);
+            entered = sign::seats_ui(ui, cx, &draft.seats, &mut form.signing, None);
+            egui::Frame::new().inner_margin(egui::Margin::symmetric(14, 8)).show(ui, |ui| {
+                if form.kind == FormKind::EnrolPerson {
+                    enrolling_ui(ui, cx, form);
+                }
+                if let Some(number) = &draft.typed {
+                    typed_ui(ui, cx, form, number);
+                }
+            });
+        });
+    });
+    let why_not = why_not(cx, form, &draft, recording);
+    let says = cx.words.with("ui-sign-foot", &[("act", &ink::code(&cx.number(draft.seq)))]);
+    let says = format!("{says} {}", cx.sentence(&draft.undone_by));
+    let go = cx.words.say("ui-post");
+    let pressed = foot_ui(ui, cx, parts.foot, &says, (&go, Icon::Check, "Ctrl Enter"), why_not.as_deref());
+    let by_key = consume(ui, Modifiers::COMMAND, Key::Enter) || entered;
+    if (pressed.1 || by_key) && why_not.is_none() {
+        let mut passphrases = form.signing.take(&draft.seats);
+        if form.kind == FormKind::EnrolPerson {
+            let user = form.values.get("person/user").map_or(String::new(), |typed| typed.text.trim().to_owned());
+            passphrases.push((user, form.enrolling[0].take()));
+            form.enrolling[1].clear();
+        }
+        wishes.add(Action::Sign(ticket, passphrases));
+    }
+    if pressed.0 && !recording {
+        state.signing = false;
+        form.signing.clear();
+    }
+}
+
+fn title_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &DraftView) {
+    let (_, rect) = ui.allocate_space(vec2(ui.available_width(), 40.0));
+    area::row(ui, rect.shrink2(vec2(14.0, 0.0)), "signing-title", |ui| {
+        ink::say(ui, cx.theme, (Face::Strong, cx.c().text), &cx.words.say("ui-signatures"));
+        ink::say(ui, cx.theme, cx.faint(), &cx.number(draft.seats.len() as u64));
+    });
+    rule(ui.painter(), rect.x_range(), rect.bottom(), cx.c().line);
+}
+
+fn body_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &DraftView) {
+    section(ui, cx, &cx.words.say("ui-draft-body"));
+    ink::para(ui, cx.theme, (Face::Digest, cx.c().text_soft), &draft.body);
+}
+
+fn enrolling_ui(ui: &mut Ui, cx: &Cx<'_>, form: &mut Form) {
+    ink::para(ui, cx.theme, cx.label(), &cx.words.say("ui-enrol-passphrase"));
+    let differ = !form.enrolling[1].is_empty() && !form.enrolling[0].same_as(&form.enrolling[1]);
+    let fault = differ.then(|| cx.words.say("ui-passphrase-differs"));
+    let labels = [cx.words.say("ui-passphrase-new"), cx.words.say("ui-passphrase-again")];
+    let [first, second] = &mut form.enrolling;
+    first.show(ui, cx, &labels[0], None, egui::Id::unique("enrol-first"));
+    second.show(ui, cx, &labels[1], fault.as_deref(), egui::Id::unique("enrol-second"));
+}
+
+fn typed_ui(ui: &mut Ui, cx: &Cx<'_>, form: &mut Form, number: &str) {
+    let label = cx.words.with("ui-type-number", &[("number", number)]);
+    let field = Field::new(&label).mono().required(true).id(egui::Id::unique("typed-number"));
+    field.show(ui, cx, &mut form.typed_number);
+    let typed = form.typed_number.trim();
+    if !typed.is_empty() && !number.starts_with(typed) {
+        fault_line(ui, cx, &cx.words.say("ui-fault-number-differs"));
+    }
+}
+
+/// Why it cannot be posted yet.
+fn why_not(cx: &Cx<'_>, form: &Form, draft: &DraftView, recording: bool) -> Option<String> {
+    if recording {
+        return Some(cx.words.say("ui-recording"));
+    }
+    if !form.signing.is_complete(&draft.seats) {
+        return Some(cx.words.say("ui-why-passphrases"));
+    }
+    if form.kind == FormKind::EnrolPerson && (form.enrolling[0].is_empty() || !form.enrolling[0].same_as(&form.enrolling[1])) {
+        return Some(cx.words.say("ui-why-new-passphrase"));
+    }
+    match &draft.typed {
+        Some(number) if form.typed_number.trim() != number => Some(cx.words.say("ui-why-number")),
+        _ => None,
+    }
+}
+
+/// The foot: what it means, back, and on. Gives whether back and on were pressed.
+fn foot_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    rect: Rect,
+    says: &str,
+    go: (&str, Icon, &str),
+    why_not: Option<&str>,
+) -> (bool, bool) {
+    let inner = rect.shrink2(vec2(20.0, 0.0));
+    let mut pressed = (false, false);
+    let used = area::row_from_right(ui, inner, "form-foot", |ui| {
+        pressed.1 = Button::primary(go.0).icon(go.1).keys(go.2).unless(why_not).show(ui, cx).clicked();
+        let back = cx.words.say("ui-back");
+        pressed.0 = Button::plain(&back).show(ui, cx).clicked();
+        ui.min_rect().width()
+    });
+    let mut text = inner;
+    text.set_right(inner.right() - used - 16.0);
+    area::row(ui, text, "form-says", |ui| {
+        ink::say(ui, cx.theme, (Face::Body, cx.c().text_soft), why_not.unwrap_or(says));
+    });
+    pressed
+}

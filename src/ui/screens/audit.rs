@@ -1,0 +1,357 @@
+//! Audit: the window of exposure, the acts, one act in full, verification, an old head typed from paper.
+//!
+//! Does not know: hashes, keys; how a family checks.
+//! Always holds: the window since the last head outside is a number; an act's bytes are shown as they are.
+
+use egui::{Id, Rect, ScrollArea, Ui, vec2};
+
+use super::list::{ListLook, ListState, list_ui};
+use super::page_head;
+use crate::session::desk::Progress;
+use crate::session::query::Query;
+use crate::session::views::Severity;
+use crate::session::views::evidence::{AuditView, Compared, FamilyView, FindingView, VerifyView};
+use crate::session::views::lists::ListKind;
+use crate::ui::action::{Action, MenuItem, Wishes};
+use crate::ui::area;
+use crate::ui::cx::{self, Cx};
+use crate::ui::icon::Icon;
+use crate::ui::ink::{self, Weight};
+use crate::ui::models::{Models, Row};
+use crate::ui::theme::Face;
+use crate::ui::widgets::button::Button;
+use crate::ui::widgets::field::Field;
+use crate::ui::widgets::sheet::{SheetLook, sheet};
+use crate::ui::widgets::table::{Cell, Column};
+use crate::ui::widgets::{chip, progress, rule};
+
+mod act;
+mod window;
+
+/// What the screen remembers.
+#[derive(Clone, Debug, Default)]
+pub struct AuditState {
+    /// The list of acts.
+    pub list: ListState,
+    /// The act that is shown.
+    pub act: Option<u64>,
+    /// The tab of the act: facts, lines, JSON, proof.
+    pub tab: usize,
+    /// The head that is being typed, while the sheet is open.
+    pub head: Option<String>,
+    /// The head that was asked about.
+    pub asked: Option<String>,
+}
+
+/// A verification under way.
+pub struct Verifying<'a> {
+    /// How far it is.
+    pub progress: Option<&'a Progress>,
+    /// The ticket by which it is stopped.
+    pub ticket: crate::session::desk::Ticket,
+}
+
+/// Draws the screen inside `page`.
+pub fn audit_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    page: Rect,
+    state: &mut AuditState,
+    verifying: Option<&Verifying<'_>>,
+    models: &Models,
+    wishes: &mut Wishes,
+) {
+    let view = models.audit(wishes);
+    let title = cx.words.say("ui-nav-audit");
+    let note = view.map_or_else(String::new, |view| {
+        let acts = cx.words.count("ui-count-acts", view.head.size, &[]);
+        format!("{acts}, {}", cx.words.count("ui-count-lines", view.lines, &[]))
+    });
+    let mut body = page_head(ui, cx, page, (&title, &note), |ui| {
+        let verify = cx.words.say("ui-verify");
+        let working = cx.words.say("ui-verifying");
+        let why = verifying.is_some().then_some(working.as_str());
+        if Button::primary(&verify).small().icon(Icon::ShieldCheck).keys("F9").unless(why).show(ui, cx).clicked() {
+            wishes.add(Action::Menu(MenuItem::Verify));
+        }
+        let copy = cx.words.say("ui-menu-copy");
+        if page.width() > 900.0 && Button::plain(&copy).small().icon(Icon::Usb).show(ui, cx).clicked() {
+            wishes.add(Action::Menu(MenuItem::Copy));
+        }
+        let typed = cx.words.say("ui-menu-type-head");
+        if Button::plain(&typed).small().icon(Icon::Keyboard).show(ui, cx).clicked() {
+            state.head = Some(String::new());
+        }
+    });
+    let exposure = area::top(&mut body, 104.0);
+    window::exposure_ui(ui, cx, exposure, view);
+    let mut rest = body;
+    if page.width() > 1000.0 {
+        let families = area::right(&mut rest, 224.0);
+        verify_ui(ui, cx, families, view, verifying, wishes);
+        ui.painter().vline(families.left() - 0.5, families.y_range(), egui::Stroke::new(1.0, cx.c().line_strong));
+    } else if let Some(verifying) = verifying {
+        let bar = area::top(&mut rest, 60.0);
+        area::column(ui, bar.shrink(4.0), "verifying", |ui| progress_ui(ui, cx, verifying, wishes));
+    }
+    if let Some(seq) = state.act {
+        let narrow = rest.width() < 700.0;
+        let card = if narrow { rest } else { area::right(&mut rest, 368.0) };
+        if act::act_ui(ui, cx, card, seq, &mut state.tab, models, wishes) {
+            state.act = None;
+        }
+        if !narrow {
+            ui.painter().vline(card.left() - 0.5, card.y_range(), egui::Stroke::new(1.0, cx.c().line_strong));
+        }
+        if narrow {
+            head_sheet(ui, cx, state, models, wishes);
+            return;
+        }
+    }
+    acts_ui(ui, cx, rest, state, models, wishes);
+    head_sheet(ui, cx, state, models, wishes);
+}
+
+fn acts_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, state: &mut AuditState, models: &Models, wishes: &mut Wishes) {
+    let w = cx.words;
+    let columns = [
+        Column::new("seq", w.say("ui-column-act"), 76.0).right().filter("≥".to_owned()),
+        Column::new("at", w.say("ui-column-posted"), 104.0),
+        Column::new("kind", w.say("ui-column-kind"), 200.0).filter(w.say("ui-filter-contains")),
+        Column::new("subject", w.say("ui-column-subject"), 220.0).grows().filter(w.say("ui-filter-contains")),
+        Column::new("note", String::new(), 34.0).fixed_order(),
+        Column::new("signatures", w.say("ui-signatures"), 76.0).right(),
+    ];
+    let look = ListLook {
+        kind: ListKind::Acts,
+        columns: &columns,
+        frozen: 1,
+        cells: act_cells,
+        rows: |cx, shown, total| {
+            let part = ink::strong(&cx.number(shown));
+            cx.words.count("ui-of-acts", total, &[("part", &part)])
+        },
+        name: &w.say("ui-nav-audit"),
+    };
+    let events = list_ui(ui, cx, rect, &look, &mut state.list, models, wishes);
+    let row = events.opened.or(events.focused).and_then(|index| models.list(ListKind::Acts)?.row(index));
+    if let Some(Row::Act(act)) = row {
+        state.act = Some(act.seq);
+    }
+}
+
+fn act_cells(cx: &Cx<'_>, row: &Row) -> Vec<Cell> {
+    let Row::Act(act) = row else { return Vec::new() };
+    let note = if act.corrects.is_some() || act.reversed_by.is_some() {
+        Cell::Icon(Icon::Undo, cx.words.say("ui-act-reversal"))
+    } else if act.clock != "normal" {
+        Cell::Mark(Severity::Note, cx.words.code("clock", &act.clock))
+    } else {
+        Cell::Empty
+    };
+    let count = cx.number(act.signatures);
+    vec![
+        Cell::Code(cx.number(act.seq)),
+        Cell::Soft(cx.short_moment(act.at)),
+        Cell::Text(cx.words.code("act_kind", &act.kind)),
+        Cell::Text(cx.sentence(&act.says)),
+        note,
+        if act.signatures > 1 { Cell::Strong(count) } else { Cell::Soft(count) },
+    ]
+}
+
+fn progress_ui(ui: &mut Ui, cx: &Cx<'_>, verifying: &Verifying<'_>, wishes: &mut Wishes) {
+    let part = verifying.progress.map_or("", |progress| progress.part.as_str());
+    let says = cx.words.with("ui-verifying-part", &[("part", &family_name(cx, part))]);
+    if progress::progress(ui, cx, Icon::Database, &says, verifying.progress) {
+        wishes.add(Action::Stop(verifying.ticket));
+    }
+}
+
+/// The name of a family of checks.
+fn family_name(cx: &Cx<'_>, code: &str) -> String {
+    match code {
+        "V01" => cx.words.say("ui-family-file"),
+        "V02" => cx.words.say("ui-family-schema"),
+        "V03" => cx.words.say("ui-family-sequence"),
+        "V04" => cx.words.say("ui-family-leaves"),
+        "V05" => cx.words.say("ui-family-lines"),
+        "V06" => cx.words.say("ui-family-signatures"),
+        "V07" => cx.words.say("ui-family-tree"),
+        "V08" => cx.words.say("ui-family-anchors"),
+        "V09" => cx.words.say("ui-family-derived"),
+        "V10" => cx.words.say("ui-family-balances"),
+        "V11" => cx.words.say("ui-family-attachments"),
+        "V12" => cx.words.say("ui-family-clock"),
+        "V13" => cx.words.say("ui-family-rules"),
+        other => other.to_owned(),
+    }
+}
+
+fn verify_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    rect: Rect,
+    view: Option<&AuditView>,
+    verifying: Option<&Verifying<'_>>,
+    wishes: &mut Wishes,
+) {
+    let mut inner = rect;
+    let head = area::top(&mut inner, cx.theme.heights.table_head + 8.0);
+    let report = view.and_then(|view| view.report.as_ref());
+    area::row(ui, head.shrink2(vec2(14.0, 0.0)), "verify-title", |ui| {
+        ink::say(ui, cx.theme, (Face::Strong, cx.c().text), &cx.words.say("ui-verify-title"));
+    });
+    if let Some(report) = report {
+        let seconds = cx.words.decimal(i64::try_from(report.took_ms.div_ceil(100)).unwrap_or(i64::MAX), 1);
+        let text = format!("{}, {seconds} s", cx.ago(report.at));
+        area::row_from_right(ui, head.shrink2(vec2(14.0, 0.0)), "verify-when", |ui| {
+            ink::whole(ui, cx.theme, cx.faint(), &text);
+        });
+    }
+    rule(ui.painter(), head.x_range(), head.bottom(), cx.c().line);
+    area::column(ui, inner, "families", |ui| {
+        ui.set_clip_rect(inner);
+        ui.spacing_mut().item_spacing.y = 0.0;
+        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            if let Some(verifying) = verifying {
+                egui::Frame::new().inner_margin(8).show(ui, |ui| progress_ui(ui, cx, verifying, wishes));
+            }
+            match report {
+                Some(report) => report_ui(ui, cx, report, wishes),
+                None => {
+                    egui::Frame::new().inner_margin(14).show(ui, |ui| {
+                        chip::severity_chip_saying(ui, cx, Severity::Unknown, None, &cx.words.say("ui-badge-not-yet"));
+                        ink::para(ui, cx.theme, cx.faint(), &cx.words.say("ui-verify-hint"));
+                    });
+                }
+            }
+        });
+    });
+}
+
+fn report_ui(ui: &mut Ui, cx: &Cx<'_>, report: &VerifyView, wishes: &mut Wishes) {
+    for family in &report.families {
+        family_ui(ui, cx, family);
+    }
+    egui::Frame::new().inner_margin(14).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        for finding in &report.findings {
+            finding_ui(ui, cx, finding, wishes);
+        }
+        if report.is_good() {
+            let text = match report.covered {
+                Some(size) => cx.words.with("ui-verify-covered", &[("act", &ink::code(&cx.number(size)))]),
+                None => cx.words.say("ui-verify-no-outside"),
+            };
+            ink::para(ui, cx.theme, cx.label(), &text);
+        }
+    });
+}
+
+fn family_ui(ui: &mut Ui, cx: &Cx<'_>, family: &FamilyView) {
+    let (_, rect) = ui.allocate_space(vec2(ui.available_width(), 28.0));
+    rule(ui.painter(), rect.x_range(), rect.bottom(), cx.c().line);
+    let inner = rect.shrink2(vec2(14.0, 0.0));
+    let name = family_name(cx, &family.code);
+    area::row(ui, inner, ("family", &family.code), |ui| {
+        ui.spacing_mut().item_spacing.x = 9.0;
+        chip::severity_icon(ui, cx, family.severity, 15.0);
+        ink::say(ui, cx.theme, cx.body(), &name).on_hover_text(&family.code);
+    });
+    if let Some(measured) = &family.measured {
+        let soft = if family.severity == Severity::Clear { cx.c().text_faint } else { cx.severity(family.severity).ink };
+        area::row_from_right(ui, inner, ("measured", &family.code), |ui| {
+            ink::whole(ui, cx.theme, (Face::Label, soft), &ink::plain(&cx.value(measured)));
+        });
+    }
+}
+
+fn finding_ui(ui: &mut Ui, cx: &Cx<'_>, finding: &FindingView, wishes: &mut Wishes) {
+    ui.horizontal_top(|ui| {
+        chip::severity_icon(ui, cx, finding.severity, 15.0);
+        ui.vertical(|ui| {
+            let style = (Face::Label, cx.severity(finding.severity).ink);
+            ink::para(ui, cx.theme, style, &cx.sentence(&finding.says));
+            if let Some(record) = &finding.record {
+                let see = cx.words.say("ui-see-record");
+                if Button::link(&see).small().show(ui, cx).clicked() {
+                    wishes.add(Action::See(record.clone()));
+                }
+            }
+        });
+    });
+    ui.add_space(4.0);
+}
+
+/// The sheet on which an old head is typed.
+fn head_sheet(ui: &mut Ui, cx: &Cx<'_>, state: &mut AuditState, models: &Models, wishes: &mut Wishes) {
+    let Some(mut typed) = state.head.take() else { return };
+    let title = cx.words.say("ui-menu-type-head");
+    let look = SheetLook { key: "head", title: &title, note: "", size: vec2(620.0, 330.0), foot: 0.0, side: 0.0 };
+    let (close, ()) = sheet(ui, cx, &look, |ui, parts| {
+        area::column(ui, parts.body.shrink2(vec2(20.0, 14.0)), "head", |ui| {
+            ink::para(ui, cx.theme, cx.label(), &cx.words.say("ui-head-hint"));
+            ui.add_space(6.0);
+            let label = cx.words.say("ui-head-label");
+            let id = Id::unique("typed-head");
+            let shown = Field::new(&label).mono().hint("41207 7c1e 90a4 3f52 b8d1 06ec").id(id).show(ui, cx, &mut typed);
+            if !ui.memory(|m| m.has_focus(id)) && state.asked.is_none() {
+                shown.text.request_focus();
+            }
+            ui.add_space(4.0);
+            let compare = cx.words.say("ui-head-compare");
+            let empty = cx.words.say("ui-why-empty");
+            let why = typed.trim().is_empty().then_some(empty.as_str());
+            if Button::primary(&compare).unless(why).show(ui, cx).clicked() || shown.entered(ui) && why.is_none() {
+                state.asked = Some(typed.trim().to_owned());
+            }
+            ui.add_space(8.0);
+            if let Some(asked) = &state.asked {
+                match models.compared(asked, wishes) {
+                    Some(answer) => compared_ui(ui, cx, answer),
+                    None => {
+                        if let Some(trouble) = models.trouble(&Query::Compare(asked.clone())) {
+                            ink::para(ui, cx.theme, cx.body(), &crate::ui::widgets::trouble::trouble_line(cx, trouble));
+                        }
+                    }
+                }
+            }
+        });
+    });
+    if close {
+        state.asked = None;
+    } else {
+        state.head = Some(typed);
+    }
+}
+
+fn compared_ui(ui: &mut Ui, cx: &Cx<'_>, answer: &Compared) {
+    let w = cx.words;
+    let (severity, title, text) = match answer {
+        Compared::Agrees { size, day, since } => {
+            let vars = [("size", cx.number(*size)), ("day", w.day_long(*day))];
+            let vars = [(vars[0].0, vars[0].1.as_str()), (vars[1].0, vars[1].1.as_str())];
+            (Severity::Clear, w.with("ui-head-agrees", &vars), w.count("ui-head-since", *since, &[]))
+        }
+        Compared::Differs { size, ours } => (
+            Severity::Stop,
+            w.with("ui-head-differs", &[("size", &cx.number(*size))]),
+            w.with("ui-head-ours", &[("digits", &ink::code(&cx::grouped_hex(ours)))]),
+        ),
+        Compared::Beyond { size, acts } => (
+            Severity::Stop,
+            w.with("ui-head-beyond", &[("size", &cx.number(*size)), ("acts", &cx.number(*acts))]),
+            w.say("ui-head-beyond-text"),
+        ),
+        Compared::NotAHead => (Severity::Unknown, w.say("ui-head-not"), w.say("ui-head-hint")),
+    };
+    ui.horizontal_top(|ui| {
+        let look = cx.severity(severity);
+        ink::icon(ui, cx.theme, (look.icon, Weight::Fill), 20.0, look.ink);
+        ui.vertical(|ui| {
+            ink::para(ui, cx.theme, (Face::Strong, look.ink), &title);
+            ink::para(ui, cx.theme, cx.body(), &text);
+        });
+    });
+}

@@ -1,0 +1,409 @@
+//! Destruction: the list of batches, and one batch with its seven steps, lines, balance, signatures and next action.
+//!
+//! Does not know: the guards of a step.
+//! Always holds: a step that cannot be taken says why; what is not yet known is dashed.
+
+use egui::{Popup, Rect, ScrollArea, Ui, vec2};
+
+use super::list::{ListLook, ListState, list_ui, tabs_ui};
+use super::{new_button, page_head};
+use crate::session::desk::Paper;
+use crate::session::query::Query;
+use crate::session::views::batches::{BatchLine, BatchView, NextStep, STATES};
+use crate::session::views::lists::{ListKind, LotMark, RowNo};
+use crate::session::views::{Opens, Severity};
+use crate::ui::action::{Action, Wishes};
+use crate::ui::area;
+use crate::ui::cx::{self, Cx};
+use crate::ui::forms::{About, FormKind};
+use crate::ui::icon::Icon;
+use crate::ui::ink;
+use crate::ui::models::{Models, Row};
+use crate::ui::screen::Screen;
+use crate::ui::theme::Face;
+use crate::ui::widgets::button::{Button, icon_button};
+use crate::ui::widgets::steps::{StepLook, StepPlace, step_bar};
+use crate::ui::widgets::table::{Cell, Column, Foot, RowSource, TableLook, TableState, table};
+use crate::ui::widgets::{balance, card, chip, rule, sign};
+
+/// Draws the list of batches.
+pub fn batches_ui(ui: &mut Ui, cx: &Cx<'_>, page: Rect, state: &mut ListState, models: &Models, wishes: &mut Wishes) {
+    let w = cx.words;
+    let columns = [
+        Column::new("number", w.say("ui-column-batch"), 190.0).filter(w.say("ui-filter-contains")),
+        Column::new("state", w.say("ui-column-state"), 130.0).filter(w.say("ui-filter-contains")),
+        Column::new("site", w.say("ui-column-site"), 200.0).grows().filter(w.say("ui-filter-contains")),
+        Column::new("lines", w.say("ui-column-lines"), 84.0).right(),
+        Column::new("pieces", w.say("ui-column-pieces"), 100.0).right(),
+        Column::new("neq", w.say("ui-column-neq"), 110.0).right(),
+        Column::new("since", w.say("ui-column-since"), 110.0),
+        Column::new("waits", w.say("ui-column-waits"), 220.0),
+    ];
+    let look = ListLook {
+        kind: ListKind::Batches,
+        columns: &columns,
+        frozen: 1,
+        cells: batch_cells,
+        rows: |cx, shown, total| {
+            let part = ink::strong(&cx.number(shown));
+            cx.words.count("ui-of-batches", total, &[("part", &part)])
+        },
+        name: &w.say("ui-nav-destruction"),
+    };
+    let known = models.list(ListKind::Batches).and_then(|list| list.head.shown());
+    let new = FormKind::DraftBatch.title(w);
+    let body = page_head(ui, cx, page, ("", ""), |ui| {
+        if new_button(ui, cx, &new) {
+            wishes.add(Action::Form(FormKind::DraftBatch, About::default()));
+        }
+    });
+    let head = Rect::from_min_max(page.min, egui::pos2(page.right() - 200.0, body.top())).shrink2(vec2(20.0, 0.0));
+    area::row(ui, head, "batches-head", |ui| {
+        ink::whole(ui, cx.theme, (Face::Display, cx.c().text), &w.say("ui-nav-destruction"));
+        ui.add_space(8.0);
+        let names = [("all", w.say("ui-tab-all")), ("open", w.say("ui-tab-open")), ("certified", w.code("destruction_state", "certified"))];
+        tabs_ui(ui, cx, &names, known, state);
+    });
+    let events = list_ui(ui, cx, body, &look, state, models, wishes);
+    let opened = events.opened.and_then(|index| models.list(ListKind::Batches)?.row(index));
+    if let Some(Row::Batch(batch)) = opened {
+        wishes.add(Action::Open(Screen::Batch(batch.id.clone())));
+    }
+}
+
+fn batch_cells(cx: &Cx<'_>, row: &Row) -> Vec<Cell> {
+    let Row::Batch(batch) = row else { return Vec::new() };
+    vec![
+        Cell::Code(batch.number.clone()),
+        Cell::Text(cx.words.code("destruction_state", &batch.state)),
+        Cell::Text(batch.site.clone()),
+        Cell::Text(cx.count(batch.lines)),
+        Cell::Text(cx.count(batch.pieces)),
+        batch.neq_mg.map_or_else(|| Cell::Unknown(cx.words.say("ui-unknown")), |mg| Cell::Text(cx.kg(mg, 2, false))),
+        Cell::Soft(cx.words.day(batch.since)),
+        batch.waits_for.as_ref().map_or(Cell::Empty, |role| Cell::Soft(cx.words.code("role", role))),
+    ]
+}
+
+/// What the page of one batch remembers.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct BatchState {
+    /// The table of lines.
+    pub table: TableState,
+}
+
+/// Draws one batch.
+pub fn batch_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    page: Rect,
+    id: &str,
+    state: &mut BatchState,
+    models: &Models,
+    wishes: &mut Wishes,
+) {
+    let Some(batch) = models.batch(id, wishes) else {
+        super::lot_card::waiting(ui, cx, page, models.trouble(&Query::Batch(id.to_owned())));
+        return;
+    };
+    let mut rest = page;
+    let head = area::top(&mut rest, cx.theme.frame.page_head);
+    head_ui(ui, cx, head.shrink2(vec2(20.0, 0.0)), batch, wishes);
+    let bar = area::top(&mut rest, cx.theme.frame.step_bar);
+    step_bar(ui, cx, bar.shrink2(vec2(20.0, 0.0)), &steps(cx, batch));
+    let foot = area::bottom(&mut rest, cx.theme.frame.action_foot);
+    let mut body = rest.shrink2(vec2(20.0, 0.0));
+    body.set_top(rest.top() + 16.0);
+    body.set_bottom(rest.bottom() - 12.0);
+    let wide = body.width() > 820.0;
+    if wide {
+        let side = area::right(&mut body, 330.0);
+        let _ = area::right(&mut body, 16.0);
+        side_ui(ui, cx, side, batch);
+    }
+    lines_ui(ui, cx, body, batch, state, wishes);
+    foot_ui(ui, cx, foot, batch, wishes);
+}
+
+fn head_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, batch: &BatchView, wishes: &mut Wishes) {
+    let used = area::row_from_right(ui, rect, "batch-buttons", |ui| {
+        let list = cx.words.say("ui-batch-print-list");
+        if Button::plain(&list).small().icon(Icon::Printer).show(ui, cx).clicked() {
+            wishes.add(Action::Print(Paper::BatchList(batch.id.clone()), String::new()));
+        }
+        if batch.certificate.as_ref().is_some_and(|certificate| certificate.issued.is_some()) {
+            let certificate = cx.words.say("ui-batch-print-certificate");
+            if Button::plain(&certificate).small().icon(Icon::SealCheck).show(ui, cx).clicked() {
+                let paper = Paper::Certificate { batch: batch.id.clone(), reason: None };
+                wishes.add(Action::Print(paper, String::new()));
+            }
+        }
+        rect.right() - ui.min_rect().left()
+    });
+    let mut left = rect;
+    left.set_right(rect.right() - used - 12.0);
+    area::row(ui, left, "batch-title", |ui| {
+        ui.spacing_mut().item_spacing.x = 10.0;
+        if icon_button(ui, cx, Icon::CaretLeft, &cx.words.say("ui-nav-destruction")).clicked() {
+            wishes.add(Action::Open(Screen::Destruction));
+        }
+        let title = cx.words.with("ui-batch-title", &[("number", &ink::code(&batch.number))]);
+        ink::whole(ui, cx.theme, (Face::Display, cx.c().text), &title);
+        chip::accent_chip(ui, cx, &cx.words.code("destruction_state", &batch.state));
+        let kg = cx.kg(batch.balance.planned.neq_mg, 2, batch.balance.planned.at_least);
+        let lines = cx.words.count("ui-count-lines", batch.lines.len() as u64, &[]);
+        let note = cx.words.with("ui-batch-note", &[("site", &batch.site), ("lines", &lines), ("kg", &kg)]);
+        ink::say(ui, cx.theme, (Face::Body, cx.c().text_faint), &note);
+    });
+}
+
+fn steps(cx: &Cx<'_>, batch: &BatchView) -> Vec<StepLook> {
+    // The step under way is the one that the batch waits for.
+    let done = STATES.iter().position(|state| *state == batch.state);
+    STATES
+        .iter()
+        .enumerate()
+        .map(|(index, state)| {
+            let step = batch.steps.iter().rev().find(|step| step.state == *state);
+            let place = match done {
+                Some(done) if index <= done => StepPlace::Done,
+                Some(done) if index == done + 1 => StepPlace::Current,
+                None if step.is_some() => StepPlace::Done,
+                _ => StepPlace::Ahead,
+            };
+            let note = match (place, step) {
+                (StepPlace::Done, Some(step)) => format!("{} · {}", cx.short_day(step.day), cx::short_name(&step.by)),
+                (StepPlace::Current, _) => waits(cx, batch),
+                _ => String::new(),
+            };
+            StepLook { name: cx.words.code("destruction_state", state), note, place }
+        })
+        .collect()
+}
+
+fn waits(cx: &Cx<'_>, batch: &BatchView) -> String {
+    let missing = batch.signatures.iter().filter(|signature| signature.at.is_none()).count() as u64;
+    if missing > 0 { cx.words.count("ui-batch-signatures-missing", missing, &[]) } else { cx.words.say("ui-batch-next") }
+}
+
+struct BatchRows<'a> {
+    lines: &'a [BatchLine],
+}
+
+impl RowSource for BatchRows<'_> {
+    fn len(&self) -> u64 {
+        self.lines.len() as u64
+    }
+    fn key(&self, index: u64) -> Option<RowNo> {
+        RowNo::try_from(self.lines.get(usize::try_from(index).ok()?)?.no).ok()
+    }
+    fn cells(&self, cx: &Cx<'_>, index: u64) -> Option<Vec<Cell>> {
+        self.lines.get(usize::try_from(index).ok()?).map(|line| line_cells(cx, line))
+    }
+}
+
+fn line_cells(cx: &Cx<'_>, line: &BatchLine) -> Vec<Cell> {
+    let number = match &line.number {
+        LotMark::Marked(number) => Cell::Code(number.clone()),
+        other => Cell::Unknown(cx.lot(other)),
+    };
+    let read = |at: usize| line.readings[at].map_or(Cell::Soft("—".to_owned()), |count| Cell::Text(cx.count(count)));
+    let difference = match (line.readings[0], line.readings[1]) {
+        (Some(first), Some(second)) => {
+            let listed = line.listed.signed();
+            let by = [first.signed() - listed, second.signed() - listed];
+            match by {
+                [0, 0] => Cell::Soft("0".to_owned()),
+                [a, b] => Cell::Inked(Severity::Act, cx.words.number(if a == 0 { b } else { a })),
+            }
+        }
+        _ => Cell::Soft("—".to_owned()),
+    };
+    let severity = line.severity();
+    let why = line.checks.iter().min_by_key(|check| check.severity).map_or_else(String::new, |check| cx.sentence(&check.says));
+    let said = if why.is_empty() { cx.severity_word(severity) } else { why };
+    vec![
+        Cell::Soft(cx.number(line.no)),
+        number,
+        Cell::Text(line.item_name.clone()),
+        line.hazard.clone().map_or(Cell::Empty, Cell::Soft),
+        Cell::Text(cx.count(line.listed)),
+        read(0),
+        read(1),
+        difference,
+        line.destroyed.map_or(Cell::Soft("—".to_owned()), |count| Cell::Text(cx.count(count))),
+        Cell::Soft(cx.words.code("destruction_method", &line.method)),
+        Cell::Mark(severity, said),
+    ]
+}
+
+fn lines_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, batch: &BatchView, state: &mut BatchState, wishes: &mut Wishes) {
+    let w = cx.words;
+    let fixed = |key, title, width| Column::new(key, title, width).fixed_order();
+    let columns = [
+        fixed("no", w.say("ui-column-no"), 42.0).right(),
+        fixed("number", w.say("ui-column-lot-or-serial"), 128.0),
+        fixed("item", w.say("ui-column-item"), 170.0).grows(),
+        fixed("hazard", w.say("ui-column-hazard"), 60.0),
+        fixed("listed", w.say("ui-column-listed"), 74.0).right(),
+        fixed("first", w.say("ui-column-reading-1"), 74.0).right(),
+        fixed("second", w.say("ui-column-reading-2"), 74.0).right(),
+        fixed("difference", w.say("ui-balance-difference"), 80.0).right(),
+        fixed("destroyed", w.say("ui-balance-destroyed"), 84.0).right(),
+        fixed("method", w.say("ui-field-method"), 150.0),
+        fixed("mark", String::new(), 36.0),
+    ];
+    let foot = Foot {
+        rows: w.count("ui-count-lines", batch.lines.len() as u64, &[]),
+        sum: batch.purpose.clone(),
+        left_out: String::new(),
+    };
+    let look = TableLook {
+        columns: &columns,
+        frozen: 2,
+        filters: false,
+        main: true,
+        foot: Some(&foot),
+        inset: 0.0,
+        name: &w.say("ui-lines-batch"),
+    };
+    card::card(ui, cx, rect);
+    let rows = BatchRows { lines: &batch.lines };
+    let events = area::column(ui, rect.shrink(1.0), "batch-lines", |ui| {
+        ui.set_clip_rect(rect.shrink(1.0));
+        table(ui, cx, rect.shrink(1.0), &look, &mut state.table, &rows)
+    });
+    if let Some(line) = events.opened.and_then(|index| batch.lines.get(usize::try_from(index).ok()?)) {
+        let opens = if line.is_weapon { Opens::Weapon(line.subject.clone()) } else { Opens::Lot(line.subject.clone()) };
+        wishes.add(Action::See(opens));
+    }
+}
+
+fn side_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, batch: &BatchView) {
+    let mut rest = rect;
+    let balance_rect = area::top(&mut rest, 190.0);
+    let inner = card::titled_card(ui, cx, balance_rect, &cx.words.say("ui-balance-title"), "");
+    let head = Rect::from_min_max(egui::pos2(inner.left(), balance_rect.top()), egui::pos2(inner.right(), inner.top()));
+    let mut right = head;
+    let kg = area::right(&mut right, 78.0);
+    let pieces = area::right(&mut right, 68.0);
+    let to = egui::Align2::RIGHT_CENTER;
+    ink::paint(ui.painter(), cx.theme, pieces, to, cx.faint(), &cx.words.say("ui-column-pieces"));
+    ink::paint(ui.painter(), cx.theme, kg, to, cx.faint(), &cx.words.say("ui-column-neq"));
+    let authorised = !matches!(batch.state.as_str(), "draft" | "reviewed");
+    area::column(ui, inner, "balance", |ui| balance::balance_ui(ui, cx, &batch.balance, authorised));
+    let _ = area::top(&mut rest, 12.0);
+    card::card(ui, cx, rest);
+    let mut inner = rest.shrink(1.0);
+    let head = area::top(&mut inner, 38.0);
+    let given = batch.signatures.iter().filter(|signature| signature.at.is_some()).count() as u64;
+    let title = match &batch.certificate {
+        Some(certificate) => cx.words.with("ui-batch-certificate", &[("number", &ink::code(&certificate.number))]),
+        None => cx.words.say("ui-signatures"),
+    };
+    area::row(ui, head.shrink2(vec2(14.0, 0.0)), "signatures-title", |ui| {
+        ink::say(ui, cx.theme, (Face::Strong, cx.c().text), &title);
+    });
+    area::row_from_right(ui, head.shrink2(vec2(14.0, 0.0)), "signatures-count", |ui| {
+        ink::whole(ui, cx.theme, cx.faint(), &cx.number(given));
+    });
+    rule(ui.painter(), head.x_range(), head.bottom(), cx.c().line);
+    area::column(ui, inner, "signatures", |ui| {
+        ui.set_clip_rect(inner);
+        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            if let Some(certificate) = &batch.certificate {
+                sign::signatures_ui(ui, cx, &certificate.signatures);
+                missing_ui(ui, cx, &certificate.missing);
+            }
+            sign::signatures_ui(ui, cx, &batch.signatures);
+            if let Some(next) = batch.next.first() {
+                ui.add_space(8.0);
+                sign::checks_ui(ui, cx, &next.checks, 22.0);
+            }
+        });
+    });
+}
+
+fn missing_ui(ui: &mut Ui, cx: &Cx<'_>, missing: &[String]) {
+    for meaning in missing {
+        ui.horizontal(|ui| {
+            ui.add_space(14.0);
+            chip::severity_icon(ui, cx, Severity::Unknown, 14.0);
+            let text = cx.words.with("ui-batch-missing", &[("meaning", &cx.words.code("signature_meaning", meaning))]);
+            ink::say(ui, cx.theme, (Face::Label, cx.severity(Severity::Unknown).ink), &text);
+        });
+    }
+}
+
+fn about(batch: &BatchView, kind: FormKind) -> About {
+    let number = match kind {
+        FormKind::VoidCertificate => batch.certificate.as_ref().map_or("", |certificate| certificate.number.as_str()),
+        _ => batch.number.as_str(),
+    };
+    About { id: batch.id.clone(), name: number.to_owned(), batch: Some(Box::new(batch.clone())), stock: Vec::new() }
+}
+
+fn why_not(cx: &Cx<'_>, step: &NextStep) -> Option<String> {
+    let check = step.checks.iter().find(|check| matches!(check.severity, Severity::Stop | Severity::Unknown))?;
+    Some(ink::plain(&cx.sentence(&check.says)))
+}
+
+fn foot_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, batch: &BatchView, wishes: &mut Wishes) {
+    ui.painter().rect_filled(rect, 0, cx.c().sunken);
+    rule(ui.painter(), rect.x_range(), rect.top() + 1.0, cx.c().line_strong);
+    let inner = rect.shrink2(vec2(20.0, 0.0));
+    let steps: Vec<(FormKind, &NextStep)> =
+        batch.next.iter().filter_map(|step| Some((FormKind::of_command(&step.command)?, step))).collect();
+    let says = match steps.first() {
+        None => cx.words.say("ui-batch-ended"),
+        Some((_, step)) => match why_not(cx, step) {
+            Some(why) => why,
+            None if step.typed => cx.words.say("ui-batch-final"),
+            None => cx.words.say("ui-batch-undone"),
+        },
+    };
+    let used = area::row_from_right(ui, inner, "batch-next", |ui| {
+        if let Some((kind, step)) = steps.first() {
+            let text = kind.title(cx.words);
+            let why = why_not(cx, step);
+            let pressed = Button::primary(&text).keys("Ctrl Enter").unless(why.as_deref()).show(ui, cx).clicked();
+            let shortcut = egui::KeyboardShortcut::new(egui::Modifiers::COMMAND, egui::Key::Enter);
+            let modal = ui.memory(|m| m.top_modal_layer().is_some());
+            let by_key = !modal && ui.input_mut(|i| i.consume_shortcut(&shortcut));
+            if (pressed || by_key) && why.is_none() {
+                wishes.add(Action::Form(*kind, about(batch, *kind)));
+            }
+        }
+        more_ui(ui, cx, batch, &steps, wishes);
+        inner.right() - ui.min_rect().left()
+    });
+    let mut left = inner;
+    left.set_right(inner.right() - used - 12.0);
+    area::row(ui, left, "batch-says", |ui| ink::say(ui, cx.theme, (Face::Body, cx.c().text_faint), &says));
+}
+
+/// The other steps that may be taken, in a menu.
+fn more_ui(ui: &mut Ui, cx: &Cx<'_>, batch: &BatchView, steps: &[(FormKind, &NextStep)], wishes: &mut Wishes) {
+    if steps.len() < 2 {
+        return;
+    }
+    let text = cx.words.say("ui-batch-more");
+    let button = Button::plain(&text).show(ui, cx);
+    let menu = Popup::menu(&button).frame(cx.theme.floating().inner_margin(4)).accessible_name(text.as_str());
+    menu.show(|ui| {
+        ui.set_width(260.0);
+        let lines: Vec<crate::ui::widgets::choice::Line> = steps[1..]
+            .iter()
+            .map(|(kind, _)| crate::ui::widgets::choice::Line {
+                code: kind.command().to_owned(),
+                name: kind.title(cx.words),
+                detail: String::new(),
+            })
+            .collect();
+        let clicked = crate::ui::widgets::choice::lines_ui(ui, cx, &lines, None, None);
+        if let Some(kind) = clicked.and_then(|command| FormKind::of_command(&command)) {
+            wishes.add(Action::Form(kind, about(batch, kind)));
+            ui.close();
+        }
+    });
+}

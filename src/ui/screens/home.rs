@@ -1,0 +1,494 @@
+//! Home: six queues, one list by date, flags, limits, copies.
+//!
+//! Does not know: how work is found.
+//! Always holds: every line leads to the work; the focused line shows its action as a button.
+
+use egui::{Align2, Key, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
+
+use super::page_head;
+use crate::session::query::Query;
+use crate::session::views::home::{HomeView, Queue, QueueView, Task, TaskView};
+use crate::session::views::{Opens, Severity};
+use crate::ui::action::{Action, MenuItem, Wishes};
+use crate::ui::area;
+use crate::ui::cx::Cx;
+use crate::ui::icon::Icon;
+use crate::ui::ink::{self, Weight};
+use crate::ui::models::Models;
+use crate::ui::theme::{CLEAR, Face};
+use crate::ui::widgets::button::{Button, paint_key_cap};
+use crate::ui::widgets::trouble::trouble_panel;
+use crate::ui::widgets::{bars, card, chip, empty, focus_ring, rule};
+
+/// What Home remembers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct HomeState {
+    /// The queue that is shown; all when none.
+    pub queue: Option<Queue>,
+    /// The line that has the keyboard.
+    pub at: usize,
+}
+
+/// Draws Home inside `page`.
+pub fn home_ui(ui: &mut Ui, cx: &Cx<'_>, page: Rect, state: &mut HomeState, models: &Models, wishes: &mut Wishes) {
+    let view = models.home(wishes);
+    let note = view.map_or_else(String::new, |view| note(cx, view));
+    let title = cx.words.weekday_day(cx.today());
+    let body = page_head(ui, cx, page, (&title, &note), |ui| {
+        let new = cx.words.say("ui-new-entry");
+        if Button::primary(&new).icon(Icon::Plus).keys("Ctrl N").show(ui, cx).clicked() {
+            wishes.add(Action::Menu(MenuItem::New));
+        }
+        let print = cx.words.say("ui-home-print");
+        if page.width() > 900.0 && Button::plain(&print).icon(Icon::Printer).keys("Ctrl P").show(ui, cx).clicked() {
+            wishes.add(Action::Menu(MenuItem::Print));
+        }
+    });
+    let mut inner = body.shrink2(vec2(20.0, 0.0));
+    inner.set_bottom(body.bottom() - 16.0);
+    let Some(view) = view else {
+        area::column(ui, inner, "home-waiting", |ui| match models.trouble(&Query::Home) {
+            Some(trouble) => drop(trouble_panel(ui, cx, trouble)),
+            None => empty::loading(ui, cx, 8),
+        });
+        return;
+    };
+    let tiles = area::top(&mut inner, 74.0);
+    for (index, queue) in view.queues.iter().enumerate() {
+        let rect = area::nth(tiles, index, 6, 12.0);
+        let chosen = state.queue == Some(queue.queue);
+        if tile_ui(ui, cx, rect, index, queue, chosen) {
+            choose(state, queue.queue);
+        }
+    }
+    keys(ui, state);
+    let _ = area::top(&mut inner, 14.0);
+    let side_width = (inner.width() * 0.31).clamp(300.0, 420.0);
+    if inner.width() > 820.0 {
+        let side = area::right(&mut inner, side_width);
+        let _ = area::right(&mut inner, 16.0);
+        side_ui(ui, cx, side, view, wishes);
+    }
+    tasks_ui(ui, cx, inner, view, state, wishes);
+}
+
+fn note(cx: &Cx<'_>, view: &HomeView) -> String {
+    let overdue = view.tasks.iter().filter(|task| is_overdue(cx, task)).count() as u64;
+    let sites = cx.words.count("ui-count-sites", view.sites.get(), &[]);
+    let waiting = cx.words.count("ui-home-waiting", view.tasks.len() as u64, &[]);
+    let overdue_text = cx.words.count("ui-home-overdue", overdue, &[]);
+    if overdue == 0 { format!("{sites} · {waiting}") } else { format!("{sites} · {waiting}, {overdue_text}") }
+}
+
+fn is_overdue(cx: &Cx<'_>, task: &TaskView) -> bool {
+    task.due.is_some_and(|due| due < cx.today())
+}
+
+fn choose(state: &mut HomeState, queue: Queue) {
+    state.queue = if state.queue == Some(queue) { None } else { Some(queue) };
+    state.at = 0;
+}
+
+/// The keys 1 to 6 choose a queue.
+fn keys(ui: &Ui, state: &mut HomeState) {
+    if !free(ui) {
+        return;
+    }
+    let digits = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6];
+    for (queue, key) in Queue::ALL.into_iter().zip(digits) {
+        if ui.input_mut(|i| i.consume_key(egui::Modifiers::NONE, key)) {
+            choose(state, queue);
+        }
+    }
+}
+
+/// Whether nothing else has the keyboard.
+fn free(ui: &Ui) -> bool {
+    ui.is_enabled()
+        && ui.memory(|m| m.focused().is_none() && m.top_modal_layer().is_none())
+        && !ui.ctx().any_popup_open()
+}
+
+fn queue_name(cx: &Cx<'_>, queue: Queue) -> (Icon, String) {
+    match queue {
+        Queue::Accept => (Icon::TrayIn, cx.words.say("ui-queue-accept")),
+        Queue::Count => (Icon::ListChecks, cx.words.say("ui-queue-count")),
+        Queue::Inspect => (Icon::Magnifier, cx.words.say("ui-queue-inspect")),
+        Queue::Approve => (Icon::Stamp, cx.words.say("ui-queue-approve")),
+        Queue::Sign => (Icon::Signature, cx.words.say("ui-queue-sign")),
+        Queue::Overdue => (Icon::Clock, cx.words.say("ui-queue-overdue")),
+    }
+}
+
+fn tile_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, index: usize, queue: &QueueView, chosen: bool) -> bool {
+    let c = cx.c();
+    let (icon, name) = queue_name(cx, queue.queue);
+    let response = ui.interact(rect, ui.scope_id().with(("queue", index)), Sense::click());
+    let count = cx.count(queue.waiting);
+    response.widget_info(|| WidgetInfo::selected(Role::Button, true, chosen, format!("{name} {count}")));
+    let ground = if chosen {
+        c.selected
+    } else if response.hovered() {
+        c.hover
+    } else {
+        c.surface
+    };
+    let line = if chosen { c.focus } else { c.line_strong };
+    ui.painter().rect(rect, 6, ground, egui::Stroke::new(1.0, line), egui::StrokeKind::Inside);
+    let painter = ui.painter();
+    let icon_at = pos2(rect.left() + 20.0, rect.top() + 20.0);
+    ink::paint_icon(painter, cx.theme, icon_at, (icon, Weight::Line), 16.0, c.text_faint);
+    let digit = (index + 1).to_string();
+    let cap = paint_key_cap(ui, cx, pos2(rect.right() - 27.0, rect.top() + 20.0), &digit, None);
+    let name_rect = Rect::from_min_max(pos2(rect.left() + 36.0, rect.top() + 8.0), pos2(cap.left() - 4.0, rect.top() + 32.0));
+    ink::paint(painter, cx.theme, name_rect, Align2::LEFT_CENTER, (Face::Body, c.text_soft), &name);
+    let waits = !queue.waiting.is_zero();
+    let bad = queue.queue == Queue::Overdue && waits;
+    let stop = cx.severity(Severity::Stop).ink;
+    let ink_of_count = if bad { stop } else { c.text };
+    let low = Rect::from_min_max(pos2(rect.left() + 12.0, rect.top() + 34.0), pos2(rect.right() - 10.0, rect.bottom() - 8.0));
+    let number = ink::paint(painter, cx.theme, low, Align2::LEFT_CENTER, (Face::Figure, ink_of_count), &count);
+    let note = match queue.due {
+        _ if !waits => cx.words.say("ui-queue-nothing"),
+        Some(due) => match cx.due(due) {
+            due if due.days < 0 => cx.words.count("ui-queue-late", due.days.unsigned_abs(), &[]),
+            due => cx.words.with("ui-queue-next", &[("when", &due.text)]),
+        },
+        None => String::new(),
+    };
+    let rest = Rect::from_min_max(pos2(number.right() + 10.0, low.top() + 5.0), low.max);
+    let style = if bad { (Face::LabelStrong, stop) } else { cx.faint() };
+    ink::paint(painter, cx.theme, rest, Align2::LEFT_CENTER, style, &note);
+    focus_ring(ui, cx, &response, rect, 6);
+    response.clicked()
+}
+
+/// The part of the calendar that a line belongs to: overdue, today, this week, later.
+fn part_of(cx: &Cx<'_>, task: &TaskView) -> (u8, String) {
+    let days = task.due.map(|due| due.days_since(cx.today()));
+    match days {
+        Some(..0) => (0, cx.words.say("ui-queue-overdue")),
+        Some(0) => (1, cx.words.say("ui-home-today")),
+        Some(1..=7) => (2, cx.words.say("ui-home-week")),
+        Some(_) => (3, cx.words.say("ui-home-later")),
+        None => (4, cx.words.say("ui-home-undated")),
+    }
+}
+
+fn tasks_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, view: &HomeView, state: &mut HomeState, wishes: &mut Wishes) {
+    card::card(ui, cx, rect);
+    let mut tasks: Vec<&TaskView> = view
+        .tasks
+        .iter()
+        .filter(|task| match state.queue {
+            None => true,
+            Some(Queue::Overdue) => is_overdue(cx, task),
+            Some(queue) => task.queue == queue,
+        })
+        .collect();
+    tasks.sort_by_key(|task| part_of(cx, task).0);
+    let moved = move_by_keys(ui, &tasks, state, wishes);
+    area::column(ui, rect.shrink(1.0), "tasks", |ui| {
+        ui.set_clip_rect(rect.shrink(1.0));
+        ui.spacing_mut().item_spacing.y = 0.0;
+        if tasks.is_empty() {
+            egui::Frame::new().inner_margin(14).show(ui, |ui| {
+                let says = [cx.words.say("ui-home-empty"), cx.words.say("ui-home-empty-next")];
+                empty::empty(ui, cx, Icon::ListChecks, [&says[0], &says[1]], None);
+            });
+            return;
+        }
+        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            let mut last = u8::MAX;
+            for (index, task) in tasks.iter().enumerate() {
+                let (part, name) = part_of(cx, task);
+                if part != last {
+                    let count = tasks.iter().filter(|task| part_of(cx, task).0 == part).count();
+                    group_ui(ui, cx, &name, count, part == 0);
+                    last = part;
+                }
+                task_ui(ui, cx, task, index, (state, moved), wishes);
+            }
+        });
+    });
+}
+
+fn move_by_keys(ui: &Ui, tasks: &[&TaskView], state: &mut HomeState, wishes: &mut Wishes) -> bool {
+    let last = tasks.len().saturating_sub(1);
+    state.at = state.at.min(last);
+    if !free(ui) || tasks.is_empty() {
+        return false;
+    }
+    let before = state.at;
+    let pressed = |key| ui.input_mut(|i| i.consume_key(egui::Modifiers::NONE, key));
+    if pressed(Key::ArrowDown) {
+        state.at = (state.at + 1).min(last);
+    }
+    if pressed(Key::ArrowUp) {
+        state.at = state.at.saturating_sub(1);
+    }
+    if pressed(Key::PageDown) {
+        state.at = (state.at + 8).min(last);
+    }
+    if pressed(Key::PageUp) {
+        state.at = state.at.saturating_sub(8);
+    }
+    if pressed(Key::Home) {
+        state.at = 0;
+    }
+    if pressed(Key::End) {
+        state.at = last;
+    }
+    if pressed(Key::Enter)
+        && let Some(task) = tasks.get(state.at)
+    {
+        wishes.add(Action::See(task.opens.clone()));
+    }
+    state.at != before
+}
+
+fn group_ui(ui: &mut Ui, cx: &Cx<'_>, name: &str, count: usize, late: bool) {
+    let c = cx.c();
+    let (_, rect) = ui.allocate_space(vec2(ui.available_width(), 29.0));
+    ui.painter().rect_filled(rect, 0, c.sunken);
+    rule(ui.painter(), rect.x_range(), rect.bottom(), c.line);
+    area::row(ui, rect.shrink2(vec2(14.0, 0.0)), name, |ui| {
+        let ink_of_name = if late { cx.severity(Severity::Stop).ink } else { c.text };
+        ink::say(ui, cx.theme, (Face::LabelStrong, ink_of_name), name);
+        ink::say(ui, cx.theme, cx.faint(), &cx.number(count as u64));
+    });
+}
+
+fn task_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    task: &TaskView,
+    index: usize,
+    state_moved: (&mut HomeState, bool),
+    wishes: &mut Wishes,
+) {
+    let c = cx.c();
+    let (state, moved) = state_moved;
+    let (rect, response) =
+        ui.allocate_exact_size(vec2(ui.available_width(), cx.theme.heights.row_two_lines), Sense::CLICK);
+    let (icon, title, detail, action) = said(cx, &task.what);
+    let focused = state.at == index;
+    response.widget_info(|| WidgetInfo::selected(Role::ListItem, true, focused, ink::plain(&title)));
+    if focused && moved {
+        response.scroll_to_me(None);
+    }
+    if response.clicked() {
+        state.at = index;
+    }
+    if response.double_clicked() {
+        wishes.add(Action::See(task.opens.clone()));
+    }
+    let ground = if focused {
+        c.selected
+    } else if response.hovered() {
+        c.hover
+    } else {
+        CLEAR
+    };
+    ui.painter().rect_filled(rect, 0, ground);
+    if focused {
+        let edge = Rect::from_min_max(rect.min, pos2(rect.left() + 3.0, rect.bottom()));
+        ui.painter().rect_filled(edge, 0, c.accent);
+    }
+    rule(ui.painter(), rect.x_range(), rect.bottom(), c.line);
+    let mut inner = rect;
+    inner.set_left(rect.left() + 14.0);
+    inner.set_right(rect.right() - 14.0);
+    let mark = area::left(&mut inner, 30.0);
+    let at = mark.left_center() + vec2(9.0, 0.0);
+    ink::paint_icon(ui.painter(), cx.theme, at, (icon, Weight::Line), 18.0, c.text_faint);
+    let go = area::right(&mut inner, 168.0);
+    area::row_from_right(ui, go, ("go", index), |ui| {
+        let pressed = if focused {
+            Button::primary(&action).small().keys("Enter").show(ui, cx).clicked()
+        } else {
+            Button::link(&action).small().show(ui, cx).clicked()
+        };
+        if pressed {
+            wishes.add(Action::See(task.opens.clone()));
+        }
+    });
+    let due_part = area::right(&mut inner, 84.0);
+    if let Some(due) = task.due.map(|due| cx.due(due)) {
+        let style = match due.days {
+            ..0 => (Face::Strong, cx.severity(Severity::Stop).ink),
+            0 => cx.body(),
+            _ => (Face::Body, c.text_faint),
+        };
+        ink::paint(ui.painter(), cx.theme, due_part, Align2::RIGHT_CENTER, style, &due.text);
+    }
+    let _ = area::right(&mut inner, 12.0);
+    let middle = inner.center().y;
+    let upper = Rect::from_min_max(pos2(inner.left(), middle - 18.0), pos2(inner.right(), middle));
+    let lower = Rect::from_min_max(pos2(inner.left(), middle), pos2(inner.right(), middle + 17.0));
+    ink::paint(ui.painter(), cx.theme, upper, Align2::LEFT_CENTER, cx.body(), &title);
+    ink::paint(ui.painter(), cx.theme, lower, Align2::LEFT_CENTER, cx.faint(), &detail);
+}
+
+/// Icon, title, second line and action of a piece of work.
+fn said(cx: &Cx<'_>, task: &Task) -> (Icon, String, String, String) {
+    let w = cx.words;
+    let code = ink::code;
+    match task {
+        Task::Stability { lot, item, place } => (
+            Icon::Flask,
+            w.with("ui-task-stability", &[("lot", &code(&cx.lot(lot)))]),
+            format!("{item} · {place}"),
+            w.say("ui-task-stability-do"),
+        ),
+        Task::Inspection { subject, item, place, quantity } => (
+            Icon::Magnifier,
+            w.with("ui-task-inspection", &[("subject", &code(subject))]),
+            format!("{item} · {place} · {}", cx.count(*quantity)),
+            w.say("ui-task-inspection-do"),
+        ),
+        Task::NotReturned { document, quantity, holder } => (
+            Icon::TrayOut,
+            w.count("ui-task-not-returned", quantity.get(), &[("document", &code(document))]),
+            holder.clone(),
+            w.say("ui-task-not-returned-do"),
+        ),
+        Task::Transfer { document, other, lines, incoming } => {
+            let vars = [("document", code(document)), ("other", other.clone())];
+            let vars = [(vars[0].0, vars[0].1.as_str()), (vars[1].0, vars[1].1.as_str())];
+            let title = if *incoming { w.with("ui-task-incoming", &vars) } else { w.with("ui-task-outgoing", &vars) };
+            let action = if *incoming { w.say("ui-task-incoming-do") } else { w.say("ui-task-outgoing-do") };
+            (Icon::TrayIn, title, w.count("ui-count-lines", lines.get(), &[]), action)
+        }
+        Task::CountPlace { place, lots, weapons, last } => {
+            let last = match last {
+                Some(day) => w.with("ui-task-count-last", &[("day", &w.day(*day))]),
+                None => w.say("ui-task-count-never"),
+            };
+            let holds = [w.count("ui-count-weapons", weapons.get(), &[]), w.count("ui-count-lots", lots.get(), &[])];
+            (
+                Icon::ListChecks,
+                w.with("ui-task-count", &[("place", place)]),
+                format!("{} · {} · {last}", holds[0], holds[1]),
+                w.say("ui-task-count-do"),
+            )
+        }
+        Task::Batch { number, state, lines } => (
+            Icon::Fire,
+            w.with("ui-task-batch", &[("number", &code(number))]),
+            format!("{} · {}", w.code("destruction_state", state), w.count("ui-count-lines", lines.get(), &[])),
+            w.say("ui-task-batch-do"),
+        ),
+        Task::Certificate { number, signed, needed } => (
+            Icon::Signature,
+            w.with("ui-task-certificate", &[("number", &code(number))]),
+            w.with("ui-task-certificate-signed", &[("signed", &cx.count(*signed)), ("needed", &cx.count(*needed))]),
+            w.say("ui-task-certificate-do"),
+        ),
+    }
+}
+
+fn side_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, view: &HomeView, wishes: &mut Wishes) {
+    let mut rest = rect;
+    let flags = area::top(&mut rest, 46.0 + 29.0 * view.flags.len() as f32);
+    flags_card(ui, cx, flags, view, wishes);
+    let _ = area::top(&mut rest, 12.0);
+    let copies_height = 46.0 + 21.0 * view.copies.len().clamp(1, 3) as f32;
+    let copies = area::bottom(&mut rest, copies_height);
+    let _ = area::bottom(&mut rest, 12.0);
+    neq_card(ui, cx, rest, view, wishes);
+    copies_card(ui, cx, copies, view);
+}
+
+fn flags_card(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, view: &HomeView, wishes: &mut Wishes) {
+    let inner = card::titled_card(ui, cx, rect, &cx.words.say("ui-home-flags"), "");
+    let head = Rect::from_min_max(pos2(inner.left(), rect.top()), pos2(inner.right(), inner.top()));
+    let columns = |row: Rect| {
+        let mut rest = row;
+        let name = area::left(&mut rest, 122.0);
+        let change = area::right(&mut rest, 64.0);
+        let kg = area::right(&mut rest, 84.0);
+        (name, rest, kg, change)
+    };
+    let (_, lots, kg, change) = columns(head);
+    for (part, text) in [
+        (lots, cx.words.say("ui-home-flags-lots")),
+        (kg, cx.words.say("ui-column-neq")),
+        (change, cx.words.say("ui-home-flags-change")),
+    ] {
+        ink::paint(ui.painter(), cx.theme, part, Align2::RIGHT_CENTER, cx.faint(), &text);
+    }
+    let mut rest = inner;
+    for count in &view.flags {
+        let row = area::top(&mut rest, 29.0);
+        rule(ui.painter(), egui::Rangef::new(rect.left() + 1.0, rect.right() - 1.0), row.top() + 1.0, cx.c().line);
+        let (name, lots, kg, change) = columns(row);
+        let id = ui.scope_id().with(("flags", count.severity));
+        let response = ui.interact(row, id, Sense::click());
+        let word = cx.severity_word(count.severity);
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("{word} {}", cx.count(count.lots))));
+        area::row(ui, name, ("flag-name", count.severity), |ui| chip::severity_words(ui, cx, count.severity, Face::Strong));
+        let change_text = match count.change {
+            None => crate::ui::widgets::facts::DASH.to_owned(),
+            Some(0) => "=".to_owned(),
+            Some(n) if n > 0 => format!("+{n}"),
+            Some(n) => format!("−{}", n.unsigned_abs()),
+        };
+        for (part, style, text) in [
+            (lots, (Face::Strong, cx.c().text), cx.count(count.lots)),
+            (kg, cx.body(), cx.kg(count.neq_mg, 0, count.at_least)),
+            (change, (Face::Body, cx.c().text_faint), change_text),
+        ] {
+            ink::paint(ui.painter(), cx.theme, part, Align2::RIGHT_CENTER, style, &text);
+        }
+        focus_ring(ui, cx, &response, row.shrink(1.0), 3);
+        if response.clicked() {
+            wishes.add(Action::Menu(MenuItem::Flags));
+        }
+    }
+}
+
+fn neq_card(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, view: &HomeView, wishes: &mut Wishes) {
+    let inner = card::titled_card(ui, cx, rect, &cx.words.say("ui-home-neq"), "kg");
+    area::column(ui, inner, "neq", |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        if view.neq.is_empty() {
+            ink::para(ui, cx.theme, cx.faint(), &cx.words.say("ui-home-neq-empty"));
+            return;
+        }
+        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            for neq in &view.neq {
+                let top = ui.cursor().top();
+                bars::neq_bar(ui, cx, neq);
+                let row = Rect::from_min_max(pos2(inner.left(), top), pos2(inner.right(), top + 32.0));
+                let response = ui.interact(row, ui.scope_id().with(("neq", &neq.place, &neq.division)), Sense::CLICK);
+                if response.clicked() {
+                    wishes.add(Action::See(Opens::Place(neq.place.clone())));
+                }
+            }
+        });
+    });
+}
+
+fn copies_card(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, view: &HomeView) {
+    let inner = card::titled_card(ui, cx, rect, &cx.words.say("ui-home-copies"), &cx.words.say("ui-home-copies-last"));
+    area::column(ui, inner, "copies", |ui| {
+        ui.spacing_mut().item_spacing.y = 3.0;
+        if view.copies.is_empty() {
+            ui.horizontal(|ui| {
+                chip::severity_icon(ui, cx, Severity::Act, 14.0);
+                ink::say(ui, cx.theme, cx.label(), &cx.words.say("ui-badge-no-copy"));
+            });
+        }
+        for copy in view.copies.iter().take(3) {
+            ui.horizontal(|ui| {
+                ui.spacing_mut().item_spacing.x = 8.0;
+                let severity = if copy.proved { Severity::Clear } else { Severity::Act };
+                chip::severity_icon(ui, cx, severity, 14.0);
+                ink::whole(ui, cx.theme, (Face::Label, cx.c().text), &cx.short_moment(copy.at));
+                let how = if copy.proved { cx.words.say("ui-copy-proved") } else { cx.words.say("ui-copy-not-proved") };
+                ink::say(ui, cx.theme, cx.faint(), &format!("{}, {how}", copy.medium));
+            });
+        }
+    });
+}
