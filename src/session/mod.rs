@@ -16,8 +16,11 @@ pub mod posting;
 pub mod problem;
 pub mod query;
 pub mod rules;
+pub mod settings;
 pub mod use_cases;
 pub mod views;
+mod views_of;
+mod worker;
 
 #[cfg(test)]
 mod tests;

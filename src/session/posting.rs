@@ -30,6 +30,8 @@ use crate::trust::note::{Checkpoint, Note};
 use crate::trust::passphrase;
 use crate::trust::tree::Head;
 
+mod sketch;
+
 /// A command as it was asked, with what goes beside it.
 #[derive(Clone, Debug)]
 pub struct Order {
@@ -94,6 +96,13 @@ pub struct Draft {
     attachments: Vec<(Digest, String, Vec<u8>)>,
 }
 
+/// Who is named in a draft, and what the decision is told of them.
+struct Seated {
+    deciding: Vec<Acting>,
+    actors: Vec<Acting>,
+    clock: Mark,
+}
+
 /// An act that was recorded and synced.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Recorded {
@@ -139,18 +148,29 @@ impl Session {
         decision: impl Fn(&Order, &dyn Rows, &Seen) -> Result<Event, Refusal>,
     ) -> Result<Draft, Problem> {
         self.may_write()?;
-        let new_keys = self.make_keys(&mut order)?;
-        let head = self.file.head()?;
-        let now = self.now();
+        let new_keys = self.make_keys(&mut order, true)?;
         let clock = self.clock_mark(&order.command)?;
         let actors = self.actors(&order.command, clock, users)?;
+        self.draft_for(order, new_keys, Seated { deciding: actors.clone(), actors, clock }, decision)
+    }
+
+    fn draft_for(
+        &self,
+        order: Order,
+        new_keys: Vec<(String, SecretKey, bool)>,
+        seated: Seated,
+        decision: impl Fn(&Order, &dyn Rows, &Seen) -> Result<Event, Refusal>,
+    ) -> Result<Draft, Problem> {
+        let Seated { deciding, actors, clock } = seated;
+        let head = self.file.head()?;
+        let now = self.now();
         let today = now.day(self.info.utc_offset_min);
         let seen = Seen {
             today,
             day: order.day.unwrap_or(today),
             at: now,
             seq: head.size,
-            actors: actors.clone(),
+            actors: deciding,
             reversed: self.to_be_reversed(&order.command)?,
             draft_leaf: self.draft_leaf(&order.command)?,
             pack: rules::built_in_names(),
@@ -246,8 +266,9 @@ impl Session {
         Ok(self.file.leaf(seq)?.map(|leaf| leaf.to_string()))
     }
 
-    /// Makes the keys of people who get one by this command, and writes their public halves into it.
-    fn make_keys(&self, order: &mut Order) -> Result<Vec<(String, SecretKey, bool)>, Problem> {
+    /// Makes the keys of people who get one by this command, and writes their public halves into it. Their passphrase
+    /// is wanted now, or is taken when the draft is signed.
+    fn make_keys(&self, order: &mut Order, now: bool) -> Result<Vec<(String, SecretKey, bool)>, Problem> {
         let (user, name, roles) = match &order.command {
             Command::EnrolPerson { person } => (person.user.clone(), person.name.clone(), person.roles.clone()),
             Command::ReplaceKey { user, .. } => {
@@ -257,8 +278,10 @@ impl Session {
             }
             _ => return Ok(Vec::new()),
         };
-        let given = order.new_passphrases.get(&user).ok_or_else(|| Problem::why(Why::PassphraseNeeded))?;
-        passphrase::judge(given, &self.info.name, &[&name, &user])?;
+        if now {
+            let given = order.new_passphrases.get(&user).ok_or_else(|| Problem::why(Why::PassphraseNeeded))?;
+            passphrase::judge(given, &self.info.name, &[&name, &user])?;
+        }
         let secret = SecretKey::generate().map_err(|_| Fault::Bug)?;
         let public = secret.public().to_string();
         match &mut order.command {

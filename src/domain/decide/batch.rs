@@ -14,10 +14,10 @@ use super::super::id::{Id, IdKind, Subject};
 use super::super::lists::{CONDITION_GROUPS, DESTRUCTION_METHODS, DESTRUCTION_ORIGINS};
 use super::super::measure::Count;
 use super::super::refusal::{Refusal, Why, because};
-use super::super::table::{Row, Table, Val};
+use super::super::table::{Row, Rows, Table, Val};
 use super::stock::holding_key;
 use super::take::{good_count, is_ammunition, open_blocks};
-use super::{Cx, filled, on_list};
+use super::{Cx, Seen, filled, on_list};
 
 pub(super) fn decide(cx: &Cx<'_>, command: &Command) -> Result<Event, Refusal> {
     match command {
@@ -264,6 +264,13 @@ fn review(cx: &Cx<'_>, id: Id, reference: &str) -> Result<Event, Refusal> {
     }
     let content = BatchReview { batch: id, reference: reference.to_owned() };
     Ok(Event::new(Kind::BatchReviewed, Content::BatchReview(content)).with_lines(lines))
+}
+
+/// What stands against destroying a line of a batch now, if anything does: for people who look at the list.
+#[must_use]
+pub fn against_line(book: &dyn Rows, seen: &Seen, line: &Row) -> Option<Refusal> {
+    let cx = Cx { book, seen };
+    guards(&cx, line).and_then(|()| in_store(&cx, &plan_of(line)?)).err()
 }
 
 fn plan_of(line: &Row) -> Result<DraftLine, Refusal> {

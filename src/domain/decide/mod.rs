@@ -16,7 +16,9 @@ mod take;
 #[cfg(test)]
 mod tests;
 
+pub use batch::against_line;
 pub use catalogue::{check_holder, check_item};
+pub use certificate::lacking;
 pub use control::FINDINGS;
 pub use people::{check_offset, check_person};
 pub use reverse::reversible;
