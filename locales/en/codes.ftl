@@ -132,6 +132,7 @@ code-hold-reason-safety-quarantine = Safety quarantine
 code-hold-reason-recall = Suspension or recall
 code-hold-reason-not-inspected = Returned, not inspected
 code-hold-reason-end-use = End-use or donor restriction
+code-hold-reason-ban = Ban
 code-hold-reason-administrative = Administrative hold
 
 ## custody
@@ -342,6 +343,11 @@ code-document-type-rc = Weapon receipt card
 code-document-type-il = Issue and return log
 code-document-type-iv = Issue voucher
 code-document-type-rv = Receipt voucher
+code-document-type-rt = Return voucher
+code-document-type-mv = Movement voucher
+code-document-type-aj = Adjustment report
+code-document-type-cr = Condition report
+code-document-type-in = Inspection report
 code-document-type-tv = Transfer voucher
 code-document-type-cs = Count sheet
 code-document-type-mc = Magazine data card (stack card)

@@ -132,6 +132,7 @@ code-hold-reason-safety-quarantine = Cuarentena de seguridad
 code-hold-reason-recall = Suspensión o retiro
 code-hold-reason-not-inspected = Devuelta, sin inspeccionar
 code-hold-reason-end-use = Restricción de uso final o del donante
+code-hold-reason-ban = Prohibición
 code-hold-reason-administrative = Retención administrativa
 
 ## custody
@@ -342,6 +343,11 @@ code-document-type-rc = Tarjeta de recibo de arma
 code-document-type-il = Registro de entrega y devolución
 code-document-type-iv = Vale de salida
 code-document-type-rv = Comprobante de recepción
+code-document-type-rt = Vale de devolución
+code-document-type-mv = Vale de traslado interno
+code-document-type-aj = Acta de ajuste
+code-document-type-cr = Informe de estado
+code-document-type-in = Informe de inspección
 code-document-type-tv = Vale de traslado
 code-document-type-cs = Hoja de conteo
 code-document-type-mc = Tarjeta de datos de polvorín (tarjeta de pila)

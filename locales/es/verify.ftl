@@ -29,16 +29,16 @@ verify-other-ledger = El acto pertenece a otro libro, { $found }
 verify-prev-differs = El acto se firmó a continuación de otro acto, no del que lo precede
 verify-corrects-forward = El acto corrige el acto { $corrects }, que no es anterior
 verify-corrected-twice = El acto corrige el acto { $corrects }, que ya había sido corregido
-verify-subject-ahead = Una línea trata de { $subject }, que ningún acto anterior dio de alta
+verify-subject-ahead = Un renglón trata de { $subject }, que ningún acto anterior dio de alta
 
 ## Leaves and lines
 verify-leaf-differs = La huella guardada del acto no corresponde a su contenido
-verify-line-count = El acto se firmó con { $need } líneas; hay guardadas { $have }
-verify-lines-root = Las líneas no son las que se firmaron
-verify-line-not-canonical = La línea { $no } no está escrita en el formato del libro
-verify-line-gap = Aquí debería venir la línea { $expected }, pero está la { $found }
-verify-blind = Los bytes aleatorios que protegen las líneas faltan, son pocos o están de más
-verify-lines-without-act = { $lines } líneas guardadas no pertenecen a ningún acto
+verify-line-count = El acto se firmó con { $need } renglones; hay guardados { $have }
+verify-lines-root = Los renglones no son los que se firmaron
+verify-line-not-canonical = El renglón { $no } no está escrito en el formato del libro
+verify-line-gap = Aquí debería venir el renglón { $expected }, pero está el { $found }
+verify-blind = Los bytes aleatorios que protegen los renglones faltan, son pocos o están de más
+verify-lines-without-act = { $lines } renglones guardados no pertenecen a ningún acto
 
 ## Signatures
 verify-signatures-unreadable = Las firmas no están escritas en el formato del libro
@@ -78,7 +78,7 @@ verify-acts-missing = Fuera del libro se conocían { $known } actos; el libro ti
 verify-history-split = A los { $size } actos, el libro no es el que se conoce fuera de él
 
 ## Balances
-verify-move-unreadable = No se puede leer el movimiento de la línea { $no }
+verify-move-unreadable = No se puede leer el movimiento de el renglón { $no }
 verify-negative = De { $place } salió más { $subject } de lo que había (saldo { $count })
 verify-holding-differs = La tabla de existencias indica { $table } de { $subject } en { $at }; los movimientos dan { $sum }
 

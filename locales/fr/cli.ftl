@@ -14,3 +14,20 @@ cli-not-verified = NON VÉRIFIÉ. Le premier acte qui ne tient pas est le { $seq
 cli-no-head-known = Aucune tête gardée à l'extérieur n'a été comparée : des actes ôtés à la fin ne se verraient pas.
 cli-copied = Copié vers { $path }, ouvert et vérifié : { $acts } actes
 cli-rebuilt = Tables dérivées refaites à partir de { $acts } actes
+
+cli-bench-own = Propre, ms
+cli-bench-peer = À côté, ms
+cli-bench-quotient = Rapport
+cli-bench-rate = Par seconde
+cli-bench-goal = But
+cli-bench-result = Résultat
+cli-bench-beside = Mesuré à côté de
+cli-bench-ratio = { $most } fois au plus
+cli-bench-limit = { $most } ms au plus
+cli-bench-met = atteint
+cli-bench-missed = manqué
+
+cli-printed = { $n ->
+    [one] { $number } écrit dans { $path }, { $shown } page
+   *[other] { $number } écrit dans { $path }, { $shown } pages
+}

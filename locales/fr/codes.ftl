@@ -132,6 +132,7 @@ code-hold-reason-safety-quarantine = Quarantaine de sécurité
 code-hold-reason-recall = Suspension ou rappel
 code-hold-reason-not-inspected = Restituée, non inspectée
 code-hold-reason-end-use = Restriction d'utilisation finale ou du donateur
+code-hold-reason-ban = Interdiction
 code-hold-reason-administrative = Blocage administratif
 
 ## custody
@@ -342,6 +343,11 @@ code-document-type-rc = Carte de perception d'arme
 code-document-type-il = Cahier de délivrance et de restitution
 code-document-type-iv = Bon de délivrance
 code-document-type-rv = Bon de réception
+code-document-type-rt = Bon de retour
+code-document-type-mv = Bon de mouvement interne
+code-document-type-aj = Procès-verbal de régularisation
+code-document-type-cr = Rapport d'état
+code-document-type-in = Rapport d'inspection
 code-document-type-tv = Bordereau de transfert
 code-document-type-cs = Feuille de comptage
 code-document-type-mc = Fiche de pile

@@ -132,6 +132,7 @@ code-hold-reason-safety-quarantine = Quarentena de segurança
 code-hold-reason-recall = Suspensão ou recolhimento
 code-hold-reason-not-inspected = Devolvida, não inspecionada
 code-hold-reason-end-use = Restrição de uso final ou do doador
+code-hold-reason-ban = Proibição
 code-hold-reason-administrative = Bloqueio administrativo
 
 ## custody
@@ -342,6 +343,11 @@ code-document-type-rc = Cartão de cautela de arma
 code-document-type-il = Livro de entrega e devolução
 code-document-type-iv = Guia de fornecimento
 code-document-type-rv = Guia de recebimento
+code-document-type-rt = Guia de devolução
+code-document-type-mv = Guia de movimentação interna
+code-document-type-aj = Termo de ajuste
+code-document-type-cr = Relatório de estado
+code-document-type-in = Relatório de inspeção
 code-document-type-tv = Guia de transferência
 code-document-type-cs = Folha de contagem
 code-document-type-mc = Ficha de paiol (ficha de pilha)

@@ -32,7 +32,7 @@ verify-corrected-twice = O ato corrige o ato { $corrects }, que já havia sido c
 verify-subject-ahead = Uma linha trata de { $subject }, que nenhum ato anterior deu entrada
 
 ## Leaves and lines
-verify-leaf-differs = A impressão digital guardada do ato não corresponde ao seu conteúdo
+verify-leaf-differs = O resumo criptográfico guardado do ato não corresponde ao seu conteúdo
 verify-line-count = O ato foi assinado com { $need } linhas; há { $have } guardadas
 verify-lines-root = As linhas não são as que foram assinadas
 verify-line-not-canonical = A linha { $no } não está escrita no formato do livro

@@ -101,6 +101,11 @@ impl Context {
         Session::open(ledger, self.opening(false))
     }
 
+    /// Opens a ledger to post, or to look when somebody else holds it.
+    pub(super) fn write_or_look(&self, ledger: &Path) -> Result<Session, Problem> {
+        Session::open(ledger, self.opening(true))
+    }
+
     /// Opens a ledger to post. A second instance is refused here: a script cannot wait for a person.
     pub(super) fn write(&self, ledger: &Path) -> Result<Session, Problem> {
         let session = Session::open(ledger, self.opening(true))?;

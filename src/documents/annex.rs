@@ -102,7 +102,7 @@ impl Columns {
         let mut cells = vec![
             Cell::text(w.number(line.no)),
             marking(line, w),
-            Cell::text(&line.description),
+            Cell::text(described(line, w)),
             line.hazard.as_ref().map_or_else(|| none(ammunition), Cell::text),
             line.condition.as_deref().map_or_else(|| none(true), |code| Cell::text(condition(code, w))),
             count(line.authorised.get()),
@@ -147,6 +147,14 @@ fn marking(line: &ListLine, w: &Writer<'_>) -> Cell {
     }
 }
 
+/// What the line is about, the type first.
+fn described(line: &ListLine, w: &Writer<'_>) -> String {
+    let word = line.weapon_type.as_ref().map(|code| w.words.code("weapon_type", code));
+    let parts: Vec<&str> =
+        word.as_deref().into_iter().chain([line.description.as_str()]).filter(|part| !part.is_empty()).collect();
+    w.or_none(Some(&parts.join(", ")))
+}
+
 /// A condition: short codes as they are (the note below names them), others as words.
 fn condition(code: &str, w: &Writer<'_>) -> String {
     if code.chars().count() <= 3 { code.to_owned() } else { w.words.code("condition", code) }
@@ -178,27 +186,40 @@ fn total(lines: &[ListLine], w: &Writer<'_>) -> String {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum More {
     Item,
+    UnNumber,
     MadeIn,
     Control,
     Parts,
     CrateSeal,
     Photos,
     Trace,
+    Note,
 }
 
 impl More {
-    const ALL: [More; 7] =
-        [More::Item, More::MadeIn, More::Control, More::Parts, More::CrateSeal, More::Photos, More::Trace];
+    const ALL: [More; 9] = [
+        More::Item,
+        More::UnNumber,
+        More::MadeIn,
+        More::Control,
+        More::Parts,
+        More::CrateSeal,
+        More::Photos,
+        More::Trace,
+        More::Note,
+    ];
 
     fn label(self, w: &Writer<'_>) -> String {
         match self {
             More::Item => w.words.say("doc-more-item"),
+            More::UnNumber => w.words.say("doc-more-un-number"),
             More::MadeIn => w.words.say("doc-more-made-in"),
             More::Control => w.words.say("doc-more-control"),
             More::Parts => w.words.say("doc-more-parts"),
             More::CrateSeal => w.words.say("doc-more-crate-seal"),
             More::Photos => w.words.say("doc-more-photos"),
             More::Trace => w.words.say("doc-more-trace"),
+            More::Note => w.words.say("doc-more-note"),
         }
     }
 
@@ -206,12 +227,14 @@ impl More {
         let more = &line.more;
         match self {
             More::Item => more.item.clone(),
+            More::UnNumber => more.un_number.clone(),
             More::MadeIn => more.made_in.clone(),
             More::Control => more.control.clone(),
             More::Parts => more.parts.clone(),
             More::CrateSeal => more.crate_seal.clone(),
             More::Photos => more.photos.clone(),
             More::Trace => more.trace.as_ref().map(|code| lower_first(&w.words.code("trace_decision", code))),
+            More::Note => more.note.clone(),
         }
     }
 
@@ -219,12 +242,14 @@ impl More {
         let more = &line.more;
         match self {
             More::Item => more.item.is_some(),
+            More::UnNumber => more.un_number.is_some(),
             More::MadeIn => more.made_in.is_some(),
             More::Control => more.control.is_some(),
             More::Parts => more.parts.is_some(),
             More::CrateSeal => more.crate_seal.is_some(),
             More::Photos => more.photos.is_some(),
             More::Trace => more.trace.is_some(),
+            More::Note => more.note.is_some(),
         }
     }
 
@@ -233,7 +258,7 @@ impl More {
         match self {
             More::Item => kind == LineKind::Ammunition,
             More::MadeIn | More::CrateSeal | More::Photos | More::Trace => kind == LineKind::Weapon,
-            More::Control | More::Parts => false,
+            More::UnNumber | More::Control | More::Parts | More::Note => false,
         }
     }
 }

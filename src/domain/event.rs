@@ -453,6 +453,9 @@ contents! {
         certificate: String,
         /// The batch.
         batch: Id,
+        /// The draft that this one takes the place of; it is void.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        replaces: Option<String>,
         /// Legal basis.
         legal_basis: String,
         /// Scrap and residue.
@@ -488,6 +491,8 @@ contents! {
         certificate: String,
         /// The batch.
         batch: Id,
+        /// The state the batch is in from now on: completed or aborted, as it ended.
+        state: String,
     }
     /// A document was printed.
     DocumentIssue {
@@ -527,7 +532,7 @@ contents! {
 }
 
 /// One side of a movement.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Slot {
     /// A place of the site, or an outside place that begins with `@`.
@@ -544,6 +549,9 @@ pub struct Slot {
     /// A code of `custody`, for a weapon.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custody: Option<String>,
+    /// When it is due back from there, for a weapon that is issued for a time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub due_back: Option<Day>,
 }
 
 impl Slot {

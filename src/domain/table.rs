@@ -4,7 +4,7 @@
 //! Does not know: SQL, the file.
 //! Always holds: a row is named by its key columns; a change says what becomes of one row, and needs no look-up.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A value of a column.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -89,7 +89,7 @@ tables! {
         "compatibility_group" "neq_mg" "mass_g" "pack_size" "live" "propellant" "pyrotechnic" "shelf_life_months"
         "inspection_months" "test_months" "calibre" "maker" "model" "weapon_type"],
     Place "place" ["code"] ["parent" "kind" "name" "keeper" "closed" "east_mm" "north_mm"],
-    PlaceState "place_state" ["place"] ["last_movement" "last_count"],
+    PlaceState "place_state" ["place" "what"] ["day"],
     Licence "licence" ["place"] ["number" "authority" "issued" "expires"],
     PlaceLimit "place_limit" ["place" "division"] ["neq_mg_max"],
     Holder "holder" ["code"] ["kind" "name" "rank" "body" "id_number"],
@@ -234,11 +234,31 @@ pub fn empty_row(table: Table) -> Vec<Val> {
     table.columns().iter().map(|c| if counted(c) { Val::Int(0) } else { Val::Null }).collect()
 }
 
+/// The columns by which rows are looked up besides their key: [`Rows::rows_where`] is quick for these alone.
+pub const LOOKED_UP: &[(Table, &str)] = &[
+    (Table::Weapon, "serial_search"),
+    (Table::Weapon, "control_number"),
+    (Table::Lot, "item"),
+    (Table::Hold, "subject"),
+    (Table::Block, "subject"),
+    (Table::BatchLine, "subject"),
+    (Table::Act, "day"),
+];
+
 /// Derived tables in memory: for tests, and for comparing what the file holds with what the log says.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default)]
 pub struct Book {
     tables: BTreeMap<Table, BTreeMap<Key, Vec<Val>>>,
+    looked_up: BTreeMap<(Table, &'static str, Val), BTreeSet<Key>>,
 }
+
+impl PartialEq for Book {
+    fn eq(&self, other: &Book) -> bool {
+        Table::ALL.iter().all(|table| self.all(*table).eq(other.all(*table)))
+    }
+}
+
+impl Eq for Book {}
 
 /// A change that does not fit the tables.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -258,27 +278,54 @@ impl Book {
     pub fn apply(&mut self, change: &Change) -> Result<(), BadChange> {
         match change {
             Change::Put(table, key, values) => {
-                self.table(*table).insert(key.clone(), values.clone());
+                let fits = key.len() == table.key().len() && values.len() == table.columns().len();
+                if !fits {
+                    return Err(BadChange { table: table.name(), what: "a row of another shape" });
+                }
+                self.write(*table, key, Some(values.clone()));
             }
             Change::Set(table, key, columns) => {
-                let row = self.table(*table).get_mut(key);
-                let row = row.ok_or(BadChange { table: table.name(), what: "no such row" })?;
+                let row = self.tables.get(table).and_then(|rows| rows.get(key));
+                let mut row = row.cloned().ok_or(BadChange { table: table.name(), what: "no such row" })?;
                 for (column, value) in columns {
-                    if let Some(at) = table.columns().iter().position(|c| c == column) {
-                        row[at] = value.clone();
-                    }
+                    row[column_at(*table, column)?].clone_from(value);
                 }
+                self.write(*table, key, Some(row));
             }
             Change::Add(table, key, columns, first) => self.add(*table, key, columns, first.as_ref())?,
-            Change::Remove(table, key) => {
-                self.table(*table).remove(key);
-            }
+            Change::Remove(table, key) => self.write(*table, key, None),
         }
         Ok(())
     }
 
-    fn table(&mut self, table: Table) -> &mut BTreeMap<Key, Vec<Val>> {
-        self.tables.entry(table).or_default()
+    /// Replaces a row, or takes it away, and keeps the look-ups in step.
+    fn write(&mut self, table: Table, key: &Key, values: Option<Vec<Val>>) {
+        let rows = self.tables.entry(table).or_default();
+        let looked_up = LOOKED_UP.iter().any(|(of, _)| *of == table);
+        let after = if looked_up { values.clone() } else { None };
+        let before = match values {
+            Some(values) => rows.insert(key.clone(), values),
+            None => rows.remove(key),
+        };
+        if !looked_up {
+            return;
+        }
+        for (_, column) in LOOKED_UP.iter().filter(|(of, _)| *of == table) {
+            let Ok(at) = column_at(table, column) else { continue };
+            let value = |row: &Option<Vec<Val>>| row.as_ref().and_then(|r| r.get(at)).cloned();
+            let (old, new) = (value(&before), value(&after));
+            if old == new {
+                continue;
+            }
+            if let Some(old) = old
+                && let Some(keys) = self.looked_up.get_mut(&(table, *column, old))
+            {
+                keys.remove(key);
+            }
+            if let Some(new) = new {
+                self.looked_up.entry((table, *column, new)).or_default().insert(key.clone());
+            }
+        }
     }
 
     fn add(
@@ -288,29 +335,27 @@ impl Book {
         columns: &[(&'static str, i64)],
         first: Option<&(&'static str, String)>,
     ) -> Result<(), BadChange> {
-        let at = |column: &str| table.columns().iter().position(|c| *c == column);
-        let rows = self.table(table);
-        let row = rows.entry(key.clone()).or_insert_with(|| empty_row(table));
+        let row = self.tables.get(&table).and_then(|rows| rows.get(key));
+        let mut row = row.cloned().unwrap_or_else(|| empty_row(table));
         for (column, more) in columns {
-            if let Some(at) = at(column) {
-                let before = if let Val::Int(n) = row[at] { n } else { 0 };
-                row[at] = Val::Int(before + more);
-            }
+            let at = column_at(table, column)?;
+            let before = if let Val::Int(n) = row[at] { n } else { 0 };
+            let sum = before.checked_add(*more).ok_or(BadChange { table: table.name(), what: "a number too large" })?;
+            row[at] = Val::Int(sum);
         }
-        if let Some((column, text)) = first
-            && let Some(at) = at(column)
-            && row[at] == Val::Null
-        {
-            row[at] = Val::Text(text.clone());
+        if let Some((column, text)) = first {
+            let at = column_at(table, column)?;
+            if row[at] == Val::Null {
+                row[at] = Val::Text(text.clone());
+            }
         }
         let number = |at: usize| if let Some(Val::Int(n)) = row.get(at) { *n } else { 0 };
         let (count, reserved) = (number(0), number(1));
         if table == Table::Holding && (count < 0 || reserved < 0 || reserved > count) {
             return Err(BadChange { table: table.name(), what: "stock below zero or over-reserved" });
         }
-        if matches!(table, Table::Holding | Table::Outside) && count == 0 && reserved == 0 {
-            rows.remove(key);
-        }
+        let empty = matches!(table, Table::Holding | Table::Outside) && count == 0 && reserved == 0;
+        self.write(table, key, (!empty).then_some(row));
         Ok(())
     }
 
@@ -326,12 +371,21 @@ impl Rows for Book {
         Some(Row::new(table, key.to_vec(), values.clone()))
     }
     fn rows(&self, table: Table, begin: &[Val]) -> Vec<Row> {
-        self.all(table)
-            .filter(|(key, _)| key.starts_with(begin))
+        let rows = self.tables.get(&table).into_iter().flat_map(|rows| rows.range(begin.to_vec()..));
+        rows.take_while(|(key, _)| key.starts_with(begin))
             .map(|(key, values)| Row::new(table, key.clone(), values.clone()))
             .collect()
     }
     fn rows_where(&self, table: Table, column: &'static str, value: &Val) -> Vec<Row> {
+        if LOOKED_UP.contains(&(table, column)) {
+            let keys = self.looked_up.get(&(table, column, value.clone()));
+            return keys.into_iter().flatten().filter_map(|key| self.row(table, key)).collect();
+        }
         self.rows(table, &[]).into_iter().filter(|row| row.find(column) == value).collect()
     }
+}
+
+fn column_at(table: Table, column: &str) -> Result<usize, BadChange> {
+    let at = table.columns().iter().position(|c| *c == column);
+    at.ok_or(BadChange { table: table.name(), what: "no such column" })
 }

@@ -22,7 +22,7 @@ pub struct Shelf {
     lots: Vec<Row>,
     weapons: Vec<Row>,
     places: Vec<Row>,
-    place_states: BTreeMap<String, Row>,
+    place_states: BTreeMap<String, Vec<Row>>,
     licences: BTreeMap<String, Row>,
     holdings: BTreeMap<String, Vec<Row>>,
     holds: BTreeMap<String, Vec<Row>>,
@@ -95,7 +95,7 @@ impl Shelf {
             lots: all(Table::Lot),
             weapons: Vec::new(),
             places: all(Table::Place),
-            place_states: by(all(Table::PlaceState), "place"),
+            place_states: group(all(Table::PlaceState), "place"),
             licences: by(all(Table::Licence), "place"),
             holdings: group(parts.holdings, "subject"),
             holds: group(holds, "subject"),
@@ -257,7 +257,10 @@ impl Shelf {
 
     fn place(&self, row: &Row, held: &[&Row]) -> PlaceFacts {
         let code = row.text("code");
-        let state = self.place_states.get(&code);
+        let last = |what: &str| {
+            let of_place = self.place_states.get(&code)?;
+            of_place.iter().find(|row| row.text("what") == what).and_then(|row| row.parsed("day"))
+        };
         let arms = self.armed.contains(&code);
         let mut contents = Contents { arms, high_risk: false, detonators_bulk: false, other_ammunition: false };
         let mut explosives = false;
@@ -278,15 +281,14 @@ impl Shelf {
                 None => {}
             }
         }
-        let count = state.and_then(|s| s.parsed("last_count"));
         PlaceFacts {
             licence: self.licence(&code, row),
-            id: code,
+            last_full_count: last("last_count"),
+            last_movement: last("last_movement"),
+            id: code.clone(),
             contents,
             explosives,
-            last_full_count: count,
             last_sample_count: None,
-            last_movement: state.and_then(|s| s.parsed("last_movement")),
         }
     }
 

@@ -23,7 +23,7 @@ mod views_of;
 mod worker;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 use std::collections::BTreeMap;
 
@@ -80,6 +80,8 @@ pub struct Session {
     keys: BTreeMap<String, Keys>,
     /// Why it is open for reading only, if it is.
     read_only: Option<String>,
+    /// What was recorded is durable, and not yet written back from the log's side file.
+    unsettled: bool,
     /// What made the ledger untrustworthy, if something did: the first bad act, when one is known.
     damaged: Option<Option<u64>>,
 }

@@ -129,6 +129,7 @@ impl Session {
             anchors,
             keys: BTreeMap::new(),
             read_only,
+            unsettled: false,
             damaged: None,
         };
         session.compare_anchors()?;

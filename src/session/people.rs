@@ -7,10 +7,12 @@
 use zeroize::Zeroizing;
 
 use super::{Problem, Session};
+use crate::domain::refusal::Why;
 use crate::domain::table::{Row, Rows, Table, Val};
 use crate::i18n::Fault;
 use crate::store::KeyWrap;
 use crate::trust::act::LedgerId;
+use crate::trust::passphrase;
 use crate::trust::key::{Kdf, KeyFault, SecretKey, WrapFor, Wrapped, unwrap, wrap};
 
 /// The keys a person's passphrase opens.
@@ -123,6 +125,27 @@ impl Session {
             .reading(|rows| rows.row(Table::Ledger, &[Val::from(format!("passphrase {user}"))]))
             .ok()?
             .map(|r| r.text("value"))
+    }
+
+    /// Seals a person's keys under a new passphrase. The keys stay the same, so no act is needed.
+    ///
+    /// # Errors
+    /// A wrong old passphrase; a new one that cannot be taken; a training ledger, whose passphrases are in its first
+    /// act for everybody to see; a fault of the file.
+    pub fn change_passphrase(&mut self, user: &str, old: &str, new: &str) -> Result<(), Problem> {
+        if self.info.training || !self.writable() {
+            return Err(Problem::why(Why::ReadOnly));
+        }
+        self.unlock(user, Some(old))?;
+        let name = self.person(user)?.text("name");
+        passphrase::judge(new, &self.info.name, &[&name, user])?;
+        let keys = self.keys.get(user).ok_or(Fault::Bug)?;
+        let row = seal(self.info.id, user, keys, new, self.kdf()).map_err(|_| Fault::Bug)?;
+        let posting = self.file.begin()?;
+        posting.put_key(&row)?;
+        posting.commit()?;
+        self.file.settle()?;
+        Ok(())
     }
 
     /// Forgets every unlocked key.

@@ -364,6 +364,7 @@ impl Session {
         decision: impl Fn(&Order, &dyn Rows, &Seen) -> Result<Event, Refusal>,
     ) -> Result<Recorded, Problem> {
         self.may_write()?;
+        self.settle()?;
         let message = signing_bytes(&draft.body);
         let mut signatures = Vec::new();
         for actor in &draft.actors {
@@ -407,9 +408,21 @@ impl Session {
         self.after(draft, head)
     }
 
-    /// After the commit: the side file goes back into the ledger, the anchor is noted, the site's facts are read anew.
+    /// Writes what was recorded back into the ledger file, so that it is complete at rest. Asked for after a receipt
+    /// was shown, and done at the latest before the next act is recorded.
+    ///
+    /// # Errors
+    /// A fault of the file.
+    pub fn settle(&mut self) -> Result<(), Problem> {
+        if std::mem::take(&mut self.unsettled) {
+            self.file.settle()?;
+        }
+        Ok(())
+    }
+
+    /// After the commit: the anchor is noted, the site's facts are read anew.
     fn after(&mut self, draft: &Draft, head: Head) -> Result<Recorded, Problem> {
-        self.file.settle()?;
+        self.unsettled = true;
         let at = draft.seen.at;
         if let Some(anchors) = &mut self.anchors {
             anchors.note(head, at)?;

@@ -10,6 +10,7 @@ mod apply;
 pub mod codec;
 mod copy;
 mod fault;
+mod fold;
 mod keys;
 mod lock;
 mod open;
@@ -39,7 +40,6 @@ pub use rebuild::{Difference, Progress};
 
 use crate::domain::effect;
 use crate::domain::event::Line;
-use crate::domain::table::{Change, Table};
 use crate::trust::act::{Header, act_leaf};
 use crate::trust::hash::Digest;
 use crate::trust::tree::{Frontier, Head, Node, Nodes};
@@ -366,9 +366,4 @@ impl Posting<'_> {
         let path = self.path;
         self.tx.commit().map_err(|e| StoreFault::from_sqlite(&path, &e))
     }
-}
-
-/// Tables whose rows an act may name again and again with the same values.
-pub(crate) fn repeats(change: &Change) -> bool {
-    matches!(change, Change::Add(Table::PlaceState, ..) | Change::Set(Table::PlaceState, ..))
 }

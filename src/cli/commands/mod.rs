@@ -36,7 +36,8 @@ pub(super) fn run(command: &Command, context: &Context) -> Result<Exit, Problem>
         Command::Checkpoint { ledger } => evidence::checkpoint(context, ledger),
         Command::Prove { ledger, act, line, from } => evidence::prove(context, ledger, *act, *line, *from),
         Command::Certificate { ledger, batch, output, paper, reason } => {
-            certificate::print(context, ledger, batch, output, paper, reason.as_deref())
+            let wanted = certificate::Wanted { batch, output, paper, reason: reason.as_deref() };
+            certificate::print(context, ledger, &wanted)
         }
         Command::Check { what, ledger, key } => certificate::check(context, what, ledger.as_deref(), key.as_deref()),
         Command::Backup { ledger, target } => evidence::backup(context, ledger, target),

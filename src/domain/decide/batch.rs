@@ -1,57 +1,21 @@
-//! A destruction batch until it is approved: drafted, reviewed, approved, taken back or cancelled.
+//! A destruction batch as the book holds it: its lines, steps, people and readings, and the guards of its lines.
 //!
-//! Does not know: how anything is destroyed; methods are names.
-//! Always holds: no step is skipped; review reserves every line; nothing is in two open batches; who drafts neither
-//! reviews nor authorises.
-//! Refuses with: 110 to 118, 140, 143, 144, 200 to 215.
+//! Does not know: which step comes next.
+//! Always holds: a reading that was made before the batch was approved anew does not count.
+//! Refuses with: 132, 200 to 202, 204 to 207, 211.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::calendar::Day;
-use super::super::command::{Command, DraftLine};
-use super::super::event::{BatchApproval, BatchBack, BatchDraft, BatchReview, Content, Event, Kind, Line, Move, Slot};
-use super::super::id::{Id, IdKind, Subject};
-use super::super::lists::{CONDITION_GROUPS, DESTRUCTION_METHODS, DESTRUCTION_ORIGINS};
+use super::super::command::DraftLine;
+use super::super::event::{Kind, Line, Move, Slot};
+use super::super::id::{Id, Subject};
+use super::super::lists::CONDITION_GROUPS;
 use super::super::measure::Count;
 use super::super::refusal::{Refusal, Why, because};
 use super::super::table::{Row, Rows, Table, Val};
-use super::stock::holding_key;
-use super::take::{good_count, is_ammunition, open_blocks};
-use super::{Cx, Seen, filled, on_list};
-
-pub(super) fn decide(cx: &Cx<'_>, command: &Command) -> Result<Event, Refusal> {
-    match command {
-        Command::DraftBatch { origin, site, purpose, residue, lines } => {
-            draft(cx, [origin, site, purpose, residue], lines)
-        }
-        Command::ReviewBatch { batch, reference } => review(cx, *batch, reference),
-        Command::ApproveBatch { batch, authority, order_number, order_date, accept_incomplete } => {
-            filled("authority", authority)?;
-            approve(cx, *batch, authority, order_number, *order_date, *accept_incomplete)
-        }
-        Command::ReopenBatch { batch, reason } => {
-            filled("reason", reason)?;
-            let open = Batch::in_state(cx, *batch, &["reviewed", "approved"])?;
-            let (state, lines) = match open.state.as_str() {
-                "reviewed" => ("draft", open.release()),
-                _ => ("reviewed", Vec::new()),
-            };
-            let content = BatchBack { batch: *batch, state: state.to_owned() };
-            Ok(Event::new(Kind::BatchReopened, Content::BatchBack(content)).with_lines(lines).because(reason))
-        }
-        Command::CancelBatch { batch, reason } => {
-            filled("reason", reason)?;
-            let open = Batch::in_state(cx, *batch, &["draft", "reviewed", "approved", "locked"])?;
-            let mut lines = open.release();
-            if open.state == "locked" {
-                lines.extend(open.custody("destruction_team", "store_custodian"));
-            }
-            let content = BatchBack { batch: *batch, state: "cancelled".to_owned() };
-            Ok(Event::new(Kind::BatchCancelled, Content::BatchBack(content)).with_lines(lines).because(reason))
-        }
-        _ => Err(because(Why::UnknownCode)),
-    }
-}
+use super::plan::in_store;
+use super::stand::{is_ammunition, is_told_apart, not_blocked, title_has_block};
+use super::{Cx, First, Seen};
 
 /// A batch with its lines, as the book holds it.
 pub(super) struct Batch {
@@ -61,55 +25,127 @@ pub(super) struct Batch {
     pub(super) class: String,
     pub(super) row: Row,
     pub(super) lines: Vec<Row>,
-    pub(super) steps: Vec<Row>,
+    steps: Vec<Row>,
+}
+
+/// Somebody's part in a step of a batch.
+pub(super) struct Part {
+    pub(super) user: String,
+    pub(super) role: String,
+    pub(super) meaning: String,
+}
+
+/// What one verifier read.
+pub(super) struct Reading {
+    /// Who read.
+    pub(super) user: String,
+    /// Line of the batch to text and count.
+    pub(super) lines: BTreeMap<u64, (String, u64)>,
+    /// What was read beyond the list.
+    pub(super) extra: Vec<String>,
 }
 
 impl Batch {
     /// Finds the batch and refuses it in any other state than these.
     pub(super) fn in_state(cx: &Cx<'_>, id: Id, states: &[&str]) -> Result<Batch, Refusal> {
         let row = cx.get(Table::Batch, &id.to_string()).ok_or_else(|| because(Why::BatchUnknown).about("batch", id))?;
-        let key = [Val::from(id.to_string())];
-        let batch = Batch {
-            id,
-            number: row.text("number"),
-            state: row.text("state"),
-            class: row.text("class"),
-            lines: cx.book.rows(Table::BatchLine, &key),
-            steps: cx.book.rows(Table::BatchStep, &key),
-            row,
-        };
-        if states.contains(&batch.state.as_str()) {
-            return Ok(batch);
+        let (number, state) = (row.text("number"), row.text("state"));
+        if !states.contains(&state.as_str()) {
+            let wanted = states.first().copied().unwrap_or_default();
+            return Err(because(Why::WrongState).about("batch", number).about("state", state).about("wanted", wanted));
         }
-        Err(because(Why::WrongState)
-            .about("batch", &batch.number)
-            .about("state", &batch.state)
-            .about("wanted", states.first().copied().unwrap_or_default()))
+        let key = [Val::from(id.to_string())];
+        let lines = cx.book.rows(Table::BatchLine, &key);
+        let steps = cx.book.rows(Table::BatchStep, &key);
+        Ok(Batch { id, number, state, class: row.text("class"), lines, steps, row })
     }
 
     /// Refuses when the number typed is not the batch's.
     pub(super) fn check_typed(&self, typed: &str) -> Result<(), Refusal> {
         if typed == self.number {
-            Ok(())
-        } else {
-            Err(because(Why::TypedWrong).about("batch", &self.number).about("typed", typed))
+            return Ok(());
         }
+        Err(because(Why::TypedWrong).about("batch", &self.number).about("typed", typed))
     }
 
-    /// Who acted in the newest step of this kind: `user:role:meaning`, in order.
-    pub(super) fn actors(&self, kind: Kind) -> Vec<(String, String, String)> {
-        let step = self.steps.iter().rev().find(|s| s.text("kind") == kind.code());
-        let Some(step) = step else { return Vec::new() };
-        let part = |p: &str| {
-            let mut parts = p.splitn(3, ':').map(str::to_owned);
-            (parts.next().unwrap_or_default(), parts.next().unwrap_or_default(), parts.next().unwrap_or_default())
-        };
-        step.text("actors").split(' ').filter(|p| !p.is_empty()).map(part).collect()
+    /// The seq of the newest step of one of these kinds.
+    fn newest(&self, kinds: &[Kind]) -> Option<&Row> {
+        self.steps.iter().rev().find(|s| kinds.iter().any(|kind| s.text("kind") == kind.code()))
     }
 
-    /// The first person of the newest step of this kind; empty when there is none.
-    pub(super) fn first(&self, kind: Kind) -> String {
-        self.actors(kind).into_iter().next().map(|a| a.0).unwrap_or_default()
+    /// Who acted in the newest step of one of these kinds, in order.
+    pub(super) fn newest_parts(&self, kinds: &[Kind]) -> Vec<Part> {
+        self.newest(kinds).map(parts).unwrap_or_default()
+    }
+
+    /// Who acted in any step of one of these kinds.
+    pub(super) fn parts_of(&self, kinds: &[Kind]) -> Vec<Part> {
+        let of_kind = |step: &&Row| kinds.iter().any(|kind| step.text("kind") == kind.code());
+        self.steps.iter().filter(of_kind).flat_map(parts).collect()
+    }
+
+    /// Who acted in any step so far.
+    pub(super) fn all_parts(&self) -> Vec<Part> {
+        self.steps.iter().flat_map(parts).collect()
+    }
+
+    /// The first person of the newest step of one of these kinds; empty when there is none.
+    pub(super) fn first(&self, kinds: &[Kind]) -> String {
+        self.newest_parts(kinds).into_iter().next().map(|part| part.user).unwrap_or_default()
+    }
+
+    /// The witnesses of the work.
+    pub(super) fn witnesses(&self) -> Vec<String> {
+        let parts = self.newest_parts(&[Kind::BatchStarted]).into_iter();
+        parts.filter(|part| part.meaning == "witnessed").map(|part| part.user).collect()
+    }
+
+    /// Whether the work was stopped before it was done.
+    pub(super) fn was_aborted(&self) -> bool {
+        self.newest(&[Kind::BatchAborted]).is_some()
+    }
+
+    /// Whether the list was closed with a written exception.
+    pub(super) fn has_exception(&self) -> bool {
+        self.newest(&[Kind::BatchLocked]).is_some_and(|step| !step.text("note").is_empty())
+    }
+
+    /// Whether this person keeps a place where a line lies, or is a storekeeper at all.
+    pub(super) fn is_keeper(&self, cx: &Cx<'_>, user: &str) -> bool {
+        let roles = cx.get(Table::Person, user).map(|p| p.text("roles")).unwrap_or_default();
+        roles.split(' ').any(|r| r == "storekeeper") || self.keeps_a_place(cx, user)
+    }
+
+    /// Whether this person keeps a place where a line lies.
+    pub(super) fn keeps_a_place(&self, cx: &Cx<'_>, user: &str) -> bool {
+        let places: BTreeSet<String> = self.lines.iter().map(|line| line.text("place")).collect();
+        places.iter().any(|place| cx.keeps(user, place))
+    }
+
+    /// The readings that count, by number: the newest of each, made since the batch was approved.
+    pub(super) fn readings(&self, cx: &Cx<'_>) -> BTreeMap<u64, Reading> {
+        let approved = self.newest(&[Kind::BatchApproved]).map_or(0, |step| step.number("seq"));
+        let rows = cx.book.rows(Table::BatchReading, &[Val::from(self.id.to_string())]);
+        let mut newest: BTreeMap<u64, u64> = BTreeMap::new();
+        for row in rows.iter().filter(|row| row.number("seq") > approved) {
+            let seq = newest.entry(row.number("reading")).or_default();
+            *seq = row.number("seq").max(*seq);
+        }
+        let mut readings = BTreeMap::new();
+        for row in rows.iter().filter(|row| newest.get(&row.number("reading")) == Some(&row.number("seq"))) {
+            let reading = readings.entry(row.number("reading")).or_insert_with(|| Reading {
+                user: row.text("user"),
+                lines: BTreeMap::new(),
+                extra: Vec::new(),
+            });
+            match row.number("no") {
+                0 => reading.extra.push(row.text("text")),
+                no => {
+                    reading.lines.insert(no, (row.text("text"), row.number("count")));
+                }
+            }
+        }
+        readings
     }
 
     /// The lines that release what is reserved now.
@@ -119,151 +155,36 @@ impl Batch {
 
     /// The lines that hand the weapons still in the batch from one custody to another.
     pub(super) fn custody(&self, from: &str, to: &str) -> Vec<Line> {
-        self.lines
-            .iter()
-            .filter(|line| line.number("reserved") > 0)
-            .filter_map(|line| {
-                let subject = line.parsed::<Subject>("subject").filter(Subject::is_weapon)?;
-                let slot = |custody: &str| Slot { custody: Some(custody.to_owned()), ..line_slot(line) };
-                let mv = Move { subject, count: Count::ONE, from: slot(from), to: slot(to) };
-                Some(Line::Moved { mv, no: Some(line.number("no")) })
-            })
-            .collect()
+        self.lines.iter().filter(|line| line.number("reserved") > 0).filter_map(|l| hand_over(l, from, to)).collect()
     }
+}
+
+fn parts(step: &Row) -> Vec<Part> {
+    let part = |p: &str| {
+        let mut parts = p.splitn(3, ':').map(str::to_owned);
+        let mut next = || parts.next().unwrap_or_default();
+        Part { user: next(), role: next(), meaning: next() }
+    };
+    step.text("actors").split(' ').filter(|p| !p.is_empty()).map(part).collect()
 }
 
 /// Where a line of a batch lies.
 pub(super) fn line_slot(line: &Row) -> Slot {
-    Slot {
-        place: line.text("place"),
-        condition: line.text("condition"),
-        pack: line.text("pack"),
-        holder: None,
-        custody: None,
-    }
+    Slot { place: line.text("place"), condition: line.text("condition"), pack: line.text("pack"), ..Slot::default() }
+}
+
+/// The line that hands a weapon from one custody to another where it lies.
+pub(super) fn hand_over(line: &Row, from: &str, to: &str) -> Option<Line> {
+    let subject = line.parsed::<Subject>("subject").filter(Subject::is_weapon)?;
+    let slot = |custody: &str| Slot { custody: Some(custody.to_owned()), ..line_slot(line) };
+    let mv = Move { subject, count: Count::ONE, from: slot(from), to: slot(to) };
+    Some(Line::Moved { mv, no: Some(line.number("no")) })
 }
 
 /// A line that reserves, or with a negative number releases, a part of the stock.
 pub(super) fn reserve(line: &Row, count: i64) -> Option<Line> {
     let subject = line.parsed("subject")?;
     (count != 0).then(|| Line::Reserved { no: line.number("no"), subject, at: line_slot(line), count })
-}
-
-fn draft(cx: &Cx<'_>, [origin, site, purpose, residue]: [&String; 4], lines: &[DraftLine]) -> Result<Event, Refusal> {
-    on_list(DESTRUCTION_ORIGINS, "destruction-origin", origin)?;
-    filled("site", site)?;
-    let first = lines.first().ok_or_else(|| because(Why::NoLines))?;
-    let class = |subject: &Subject| if is_ammunition(cx, subject) { "ammunition" } else { "arms" };
-    let of_batch = class(&first.subject);
-    let mut seen = BTreeSet::new();
-    let mut planned = Vec::new();
-    for (at, line) in lines.iter().enumerate() {
-        cx.subject(&line.subject)?;
-        cx.place(&line.place)?;
-        good_count(&line.subject, line.count)?;
-        if !seen.insert((&line.subject, &line.place, &line.condition, &line.pack)) {
-            return Err(because(Why::SubjectTwice).about("subject", cx.label(&line.subject)));
-        }
-        if class(&line.subject) != of_batch {
-            return Err(because(Why::MixedBatch).about("subject", cx.label(&line.subject)));
-        }
-        check_method(cx, line, of_batch)?;
-        in_store(cx, line)?;
-        not_in_another(cx, line, None)?;
-        planned.push(Line::Planned { no: at as u64 + 1, plan: line.clone() });
-    }
-    let content = BatchDraft {
-        batch: Id::new(IdKind::Batch, cx.seen.seq, 0),
-        number: cx.number("DB"),
-        class: of_batch.to_owned(),
-        origin: origin.clone(),
-        site: site.clone(),
-        purpose: purpose.clone(),
-        residue: residue.clone(),
-    };
-    Ok(Event::new(Kind::BatchDrafted, Content::BatchDraft(content)).with_lines(planned))
-}
-
-/// G6: the method is allowed for such items; one that is not enough alone wants a second that is.
-fn check_method(cx: &Cx<'_>, line: &DraftLine, class: &str) -> Result<(), Refusal> {
-    let fits = |code: &str| {
-        let method = DESTRUCTION_METHODS.iter().find(|m| m.code == code && m.enabled_by_default);
-        let wanted: &[&str] = if class == "arms" { &["weapons"] } else { &["ammunition", "explosives", "propellant"] };
-        let method = method.filter(|m| m.applies_to.iter().any(|a| wanted.contains(a)));
-        method.ok_or_else(|| {
-            because(Why::MethodNotAllowed).about("subject", cx.label(&line.subject)).about("method", code)
-        })
-    };
-    let first = fits(&line.method)?;
-    let second = line.second_method.as_deref().map(fits).transpose()?;
-    if first.second_method_required && !second.is_some_and(|m| m.sufficient_alone) {
-        return Err(because(Why::SecondMethod).about("subject", cx.label(&line.subject)).about("method", &line.method));
-    }
-    Ok(())
-}
-
-/// G3: it lies in the store, in that quantity.
-fn in_store(cx: &Cx<'_>, line: &DraftLine) -> Result<(), Refusal> {
-    let key = holding_key(&line.subject, &line.place, &line.condition, &line.pack);
-    let held = cx.book.row(Table::Holding, &key).map_or(0, |h| h.number("count"));
-    if held >= line.count.get() {
-        return Ok(());
-    }
-    let why = if line.subject.is_weapon() { Why::NotInStore } else { Why::NotEnough };
-    Err(because(why)
-        .about("subject", cx.label(&line.subject))
-        .about("place", &line.place)
-        .about("held", held)
-        .about("wanted", line.count))
-}
-
-/// G5: a weapon is in one open batch only; of a lot, no more than there is.
-fn not_in_another(cx: &Cx<'_>, line: &DraftLine, own: Option<Id>) -> Result<(), Refusal> {
-    let mut taken = 0;
-    let mut other = String::new();
-    for row in cx.book.rows_where(Table::BatchLine, "subject", &Val::from(line.subject.to_string())) {
-        let batch = row.text("batch");
-        let open = cx.get(Table::Batch, &batch).filter(|b| {
-            matches!(b.text("state").as_str(), "draft" | "reviewed" | "approved" | "locked" | "running" | "completed")
-        });
-        let same =
-            row.text("place") == line.place && row.text("condition") == line.condition && row.text("pack") == line.pack;
-        if let Some(open) = open.filter(|_| own.map(|id| id.to_string()) != Some(batch) && same) {
-            let state = open.text("state");
-            let early = matches!(state.as_str(), "draft" | "reviewed" | "approved");
-            taken += if early { row.number("count") } else { row.number("reserved") };
-            other = open.text("number");
-        }
-    }
-    let key = holding_key(&line.subject, &line.place, &line.condition, &line.pack);
-    let held = cx.book.row(Table::Holding, &key).map_or(0, |h| h.number("count"));
-    if taken > 0 && held < taken + line.count.get() {
-        return Err(because(Why::OtherBatch).about("subject", cx.label(&line.subject)).about("batch", other));
-    }
-    Ok(())
-}
-
-fn review(cx: &Cx<'_>, id: Id, reference: &str) -> Result<Event, Refusal> {
-    filled("reference", reference)?;
-    let batch = Batch::in_state(cx, id, &["draft"])?;
-    if cx.actor(0) == batch.first(Kind::BatchDrafted) {
-        return Err(because(Why::DrafterReviews).about("batch", &batch.number).about("user", cx.actor(0)));
-    }
-    let mut lines = Vec::new();
-    for line in &batch.lines {
-        guards(cx, line)?;
-        let plan = plan_of(line)?;
-        in_store(cx, &plan)?;
-        not_in_another(cx, &plan, Some(id))?;
-        let key = holding_key(&plan.subject, &plan.place, &plan.condition, &plan.pack);
-        let free = cx.book.row(Table::Holding, &key).map_or(0, |h| h.number("count") - h.number("reserved"));
-        if free < plan.count.get() {
-            return Err(because(Why::OtherBatch).about("subject", cx.label(&plan.subject)).about("batch", "-"));
-        }
-        lines.extend(reserve(line, plan.count.signed()));
-    }
-    let content = BatchReview { batch: id, reference: reference.to_owned() };
-    Ok(Event::new(Kind::BatchReviewed, Content::BatchReview(content)).with_lines(lines))
 }
 
 /// What stands against destroying a line of a batch now, if anything does: for people who look at the list.
@@ -273,7 +194,17 @@ pub fn against_line(book: &dyn Rows, seen: &Seen, line: &Row) -> Option<Refusal>
     guards(&cx, line).and_then(|()| in_store(&cx, &plan_of(line)?)).err()
 }
 
-fn plan_of(line: &Row) -> Result<DraftLine, Refusal> {
+/// The readings of an approved batch that count, by number: who read, and line to text and count.
+#[must_use]
+pub fn readings(book: &dyn Rows, seen: &Seen, batch: Id) -> BTreeMap<u64, (String, BTreeMap<u64, (String, u64)>)> {
+    let cx = Cx { book, seen };
+    let states = ["approved", "locked", "running", "completed", "aborted", "certified", "cancelled"];
+    let Ok(batch) = Batch::in_state(&cx, batch, &states) else { return BTreeMap::new() };
+    batch.readings(&cx).into_iter().map(|(no, reading)| (no, (reading.user, reading.lines))).collect()
+}
+
+/// A line of the book as it was planned.
+pub(super) fn plan_of(line: &Row) -> Result<DraftLine, Refusal> {
     let subject =
         line.parsed("subject").ok_or_else(|| because(Why::SubjectUnknown).about("subject", line.text("subject")))?;
     Ok(DraftLine {
@@ -287,85 +218,23 @@ fn plan_of(line: &Row) -> Result<DraftLine, Refusal> {
     })
 }
 
-/// G1, G2 and G4 for weapons; condition group D for ammunition.
+/// G1, G2 and G4 for weapons; G2 and condition group D for ammunition.
 pub(super) fn guards(cx: &Cx<'_>, line: &Row) -> Result<(), Refusal> {
     let plan = plan_of(line)?;
     let row = cx.subject(&plan.subject)?;
-    let label = cx.label(&plan.subject);
-    if let Some(block) = open_blocks(cx, &plan.subject).first() {
-        return Err(because(Why::LegalBlock)
-            .about("subject", label)
-            .about("block", block.text("block"))
-            .about("authority", block.text("authority")));
-    }
+    let label = || cx.label(&plan.subject);
+    let mut first = First::default();
+    first.of(title_has_block(cx, &plan.subject, &row));
+    first.of(not_blocked(cx, &plan.subject, Why::LegalBlock));
     if plan.subject.is_weapon() {
-        if matches!(row.text("trace").as_str(), "" | "pending") {
-            return Err(because(Why::NoTrace).about("subject", label));
-        }
-        let told_apart = matches!(row.text("serial_state").as_str(), "legible" | "partial" | "restored" | "duplicated");
-        if !told_apart && !row.flag("marked") {
-            return Err(because(Why::NotMarked).about("subject", label));
-        }
-    } else if is_ammunition(cx, &plan.subject) {
+        let decided = !matches!(row.text("trace").as_str(), "" | "pending");
+        first.unless(decided, || because(Why::NoTrace).about("subject", label()));
+        first.unless(is_told_apart(&row), || because(Why::NotMarked).about("subject", label()));
+    } else if is_ammunition(cx.book, &plan.subject) {
         let group = CONDITION_GROUPS.iter().find(|g| g.code == plan.condition);
-        if !group.is_some_and(|g| g.destroyable) {
-            return Err(because(Why::NotForDisposal).about("subject", label).about("condition", plan.condition));
-        }
+        first.unless(group.is_some_and(|g| g.destroyable), || {
+            because(Why::NotForDisposal).about("subject", label()).about("condition", &plan.condition)
+        });
     }
-    Ok(())
-}
-
-/// G7: particulars that a line of this class must have.
-fn missing(cx: &Cx<'_>, line: &Row) -> Result<Option<&'static str>, Refusal> {
-    let plan = plan_of(line)?;
-    let row = cx.subject(&plan.subject)?;
-    let empty = |column: &str| row.text(column).trim().is_empty();
-    Ok(match plan.subject {
-        Subject::Weapon(_) => ["weapon_type", "manufacturer", "model", "calibre", "serial_state"]
-            .into_iter()
-            .find(|c| empty(c) || row.text(c).eq_ignore_ascii_case("unknown")),
-        Subject::Lot(_) => {
-            let item = cx.item(&row.text("item"))?;
-            ["hazard_division", "compatibility_group"].into_iter().find(|c| item.text(c).is_empty()).or_else(|| {
-                (item.maybe_number("neq_mg").unwrap_or(0) == 0 && item.maybe_int("live") != Some(0)).then_some("neq_mg")
-            })
-        }
-        Subject::Item(_) => None,
-    })
-}
-
-fn approve(
-    cx: &Cx<'_>,
-    id: Id,
-    authority: &str,
-    order_number: &str,
-    order_date: Day,
-    accept_incomplete: bool,
-) -> Result<Event, Refusal> {
-    let batch = Batch::in_state(cx, id, &["reviewed"])?;
-    filled("order_number", order_number).map_err(|_| because(Why::OrderMissing).about("batch", &batch.number))?;
-    if order_date > cx.seen.today {
-        return Err(because(Why::DayAhead).about("day", order_date));
-    }
-    let approver = cx.actor(0);
-    if !approver.is_empty()
-        && [batch.first(Kind::BatchDrafted), batch.first(Kind::BatchReviewed)].iter().any(|u| u == approver)
-    {
-        return Err(because(Why::ProposerApproves).about("batch", &batch.number).about("user", approver));
-    }
-    for line in &batch.lines {
-        guards(cx, line)?;
-        if let Some(field) = missing(cx, line)?.filter(|_| !accept_incomplete) {
-            let subject = plan_of(line)?.subject;
-            return Err(because(Why::Incomplete).about("subject", cx.label(&subject)).about("field", field));
-        }
-    }
-    let content = BatchApproval {
-        batch: id,
-        authority: authority.to_owned(),
-        order_number: order_number.to_owned(),
-        order_date,
-        accept_incomplete,
-    };
-    Ok(Event::new(Kind::BatchApproved, Content::BatchApproval(content)))
+    first.end()
 }

@@ -1,66 +1,88 @@
 //! The catalogue, the places and the holders.
 //!
 //! Does not know: stock.
-//! Always holds: codes are unique and never reused; places form a tree; a pack size stays once the item has moved.
-//! Refuses with: 115 to 126.
+//! Always holds: codes are unique and never reused; places form a tree; unit, pack size and way of counting stay once
+//! the item has moved.
+//! Refuses with: 104, 110, 111, 115 to 126, 168.
+
+use std::collections::BTreeSet;
 
 use super::super::command::Command;
 use super::super::event::{Content, Event, Kind};
-use super::super::lists::{ITEM_KINDS, PLACE_KINDS};
-use super::super::record::{Holder, Item, Place};
+use super::super::lists::{HAZARD_DIVISIONS, ITEM_KINDS, PLACE_KINDS};
+use super::super::record::{Holder, Item, Licence, Place};
 use super::super::refusal::{Refusal, Why, because};
 use super::super::table::{Table, Val};
-use super::{Cx, filled, good_code, on_list};
+use super::{Cx, First, filled, good_code, on_list};
 
 pub(super) fn decide(cx: &Cx<'_>, command: &Command) -> Result<Event, Refusal> {
+    let mut first = First::default();
     match command {
         Command::AddItem { item } => {
-            check_item(item)?;
-            free(cx, Table::Item, &item.code)?;
+            first.of(check_item(item));
+            first.of(free(cx, Table::Item, &item.code));
+            first.end()?;
             Ok(Event::new(Kind::ItemAdded, Content::Item(item.clone())))
         }
         Command::ChangeItem { item } => {
-            check_item(item)?;
-            let before = cx.item(&item.code)?;
-            if before.maybe_number("pack_size") != item.pack_size && moved(cx, &item.code) {
-                return Err(because(Why::PackFixed).about("item", &item.code));
+            first.of(check_item(item));
+            if let Some(before) = first.of(cx.item(&item.code)) {
+                let counted = |kind: &str| matches!(kind, "ammunition" | "propellant");
+                let same = before.maybe_number("pack_size") == item.pack_size
+                    && before.maybe_text("unit") == item.unit
+                    && counted(&before.text("kind")) == counted(&item.kind);
+                first.unless(same || !moved(cx, &item.code), || because(Why::PackFixed).about("item", &item.code));
             }
+            first.end()?;
             Ok(Event::new(Kind::ItemChanged, Content::Item(item.clone())))
         }
         Command::AddPlace { place } => {
-            check_place(cx, place)?;
-            free(cx, Table::Place, &place.code)?;
+            first.of(check_place(cx, place));
+            first.of(free(cx, Table::Place, &place.code));
+            first.end()?;
             Ok(Event::new(Kind::PlaceAdded, Content::Place(place.clone())))
         }
         Command::ChangePlace { place } => {
-            cx.place(&place.code)?;
-            check_place(cx, place)?;
+            first.of(check_place(cx, place));
+            first.of(cx.place(&place.code));
+            first.end()?;
             Ok(Event::new(Kind::PlaceChanged, Content::Place(place.clone())))
         }
-        Command::LicensePlace { licence } => {
-            cx.place(&licence.place)?;
-            filled("number", &licence.number)?;
-            filled("authority", &licence.authority)?;
-            if licence.expires.is_some_and(|end| end < licence.issued) {
-                return Err(because(Why::DayBackwards).about("field", "expires"));
-            }
-            if licence.limits.is_empty() {
-                return Err(because(Why::NoLines));
-            }
-            Ok(Event::new(Kind::PlaceLicensed, Content::Licence(licence.clone())))
-        }
+        Command::LicensePlace { licence } => license(cx, licence),
         Command::AddHolder { holder } => {
-            check_holder(holder)?;
-            free(cx, Table::Holder, &holder.code)?;
+            first.of(check_holder(holder));
+            first.of(free(cx, Table::Holder, &holder.code));
+            first.end()?;
             Ok(Event::new(Kind::HolderAdded, Content::Holder(holder.clone())))
         }
         Command::ChangeHolder { holder } => {
-            check_holder(holder)?;
-            cx.holder(&holder.code)?;
+            first.of(check_holder(holder));
+            first.of(cx.holder(&holder.code));
+            first.end()?;
             Ok(Event::new(Kind::HolderChanged, Content::Holder(holder.clone())))
         }
         _ => Err(because(Why::UnknownCode)),
     }
+}
+
+fn license(cx: &Cx<'_>, licence: &Licence) -> Result<Event, Refusal> {
+    let mut first = First::default();
+    first.unless(!licence.limits.is_empty(), || because(Why::NoLines));
+    first.of(filled("number", &licence.number));
+    first.of(filled("authority", &licence.authority));
+    let mut seen = BTreeSet::new();
+    for limit in &licence.limits {
+        first.unless(seen.insert(&limit.division), || because(Why::SubjectTwice).about("subject", &limit.division));
+        first.unless(HAZARD_DIVISIONS.iter().any(|d| d.code == limit.division), || {
+            because(Why::UnknownCode).about("list", "hazard-division").about("code", &limit.division)
+        });
+    }
+    first.of(cx.place(&licence.place));
+    first.unless(licence.expires.is_none_or(|end| end >= licence.issued), || {
+        because(Why::DayBackwards).about("field", "expires")
+    });
+    first.end()?;
+    Ok(Event::new(Kind::PlaceLicensed, Content::Licence(licence.clone())))
 }
 
 fn free(cx: &Cx<'_>, table: Table, code: &str) -> Result<(), Refusal> {
@@ -72,29 +94,31 @@ fn free(cx: &Cx<'_>, table: Table, code: &str) -> Result<(), Refusal> {
 /// # Errors
 /// 115 to 118.
 pub fn check_item(item: &Item) -> Result<(), Refusal> {
-    good_code(&item.code)?;
     filled("name", &item.name)?;
+    good_code(&item.code)?;
     on_list(ITEM_KINDS, "item-kind", &item.kind)
 }
 
 fn check_place(cx: &Cx<'_>, place: &Place) -> Result<(), Refusal> {
-    good_code(&place.code)?;
-    filled("name", &place.name)?;
-    on_list(PLACE_KINDS, "place-kind", &place.kind)?;
+    let mut first = First::default();
+    first.of(filled("name", &place.name));
+    first.of(good_code(&place.code));
+    first.of(on_list(PLACE_KINDS, "place-kind", &place.kind));
     if let Some(keeper) = &place.keeper {
-        let person = cx.get(Table::Person, keeper);
-        person.ok_or_else(|| because(Why::UnknownPerson).about("user", keeper))?;
+        let person = cx.get(Table::Person, keeper).filter(|row| row.flag("active"));
+        first.unless(person.is_some(), || because(Why::UnknownPerson).about("user", keeper));
     }
     let mut above = place.parent.clone();
     let mut steps = 0;
     while let Some(code) = above {
         if code == place.code || steps > 32 {
-            return Err(because(Why::PlaceLoop).about("place", &place.code));
+            first.unless(false, || because(Why::PlaceLoop).about("place", &place.code));
+            break;
         }
-        above = cx.place(&code)?.maybe_text("parent");
+        above = first.of(cx.place(&code)).and_then(|row| row.maybe_text("parent"));
         steps += 1;
     }
-    Ok(())
+    first.end()
 }
 
 /// Refuses a holder that cannot be named as described.
@@ -102,8 +126,8 @@ fn check_place(cx: &Cx<'_>, place: &Place) -> Result<(), Refusal> {
 /// # Errors
 /// 115 to 118.
 pub fn check_holder(holder: &Holder) -> Result<(), Refusal> {
-    good_code(&holder.code)?;
     filled("name", &holder.name)?;
+    good_code(&holder.code)?;
     on_list(&["person", "unit", "agency"], "holder-kind", &holder.kind)
 }
 

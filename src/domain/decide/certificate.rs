@@ -3,7 +3,7 @@
 //! Does not know: what it looks like on paper.
 //! Always holds: stock leaves the book as destroyed only here; every signer had that part in the batch; a void
 //! certificate keeps its number and its stock comes back.
-//! Refuses with: 200 to 202, 222, 227 to 234, 237.
+//! Refuses with: 115, 200 to 202, 225, 227 to 234, 237.
 
 use super::super::command::{Command, ResultLine};
 use super::super::event::{
@@ -14,13 +14,18 @@ use super::super::measure::Count;
 use super::super::refusal::{Refusal, Why, because};
 use super::super::table::{Row, Rows, Table, Val};
 use super::batch::{Batch, line_slot, reserve};
-use super::take::outside;
-use super::{Cx, Seen, filled};
+use super::stand::outside;
+use super::{Cx, First, filled, Seen};
+
+/// The states in which the work is over and the certificate is not issued.
+const DONE: &[&str] = &["completed", "aborted"];
+/// The steps that end the work.
+const ENDS: &[Kind] = &[Kind::BatchCompleted, Kind::BatchAborted];
 
 pub(super) fn decide(cx: &Cx<'_>, command: &Command) -> Result<Event, Refusal> {
     match command {
         Command::DraftCertificate { batch, legal_basis, scrap, remarks } => {
-            let open = Batch::in_state(cx, *batch, &["completed", "aborted"])?;
+            let open = Batch::in_state(cx, *batch, DONE)?;
             let lines: Vec<Line> = destroyed_lines(&open).map(|row| Line::Result(result_of(row))).collect();
             if lines.is_empty() {
                 return Err(because(Why::NothingDestroyed).about("batch", &open.number));
@@ -28,6 +33,7 @@ pub(super) fn decide(cx: &Cx<'_>, command: &Command) -> Result<Event, Refusal> {
             let content = CertificateDraft {
                 certificate: cx.number("DC"),
                 batch: *batch,
+                replaces: open.row.maybe_text("certificate"),
                 legal_basis: legal_basis.clone(),
                 scrap: scrap.clone(),
                 remarks: remarks.clone(),
@@ -58,10 +64,21 @@ fn result_of(row: &Row) -> ResultLine {
     }
 }
 
-/// The certificate with this number, if it is in this state.
+/// The certificate with this number, if it is in this state. A draft that another one took the place of is not unknown:
+/// the batch was drafted anew.
 fn certificate(cx: &Cx<'_>, number: &str, state: &str) -> Result<Row, Refusal> {
-    cx.get(Table::Certificate, number)
-        .filter(|row| row.text("state") == state)
+    let row = cx.get(Table::Certificate, number);
+    let superseded = row.as_ref().is_some_and(|row| {
+        let draft_of = |batch: Row| batch.maybe_text("certificate").and_then(|n| cx.get(Table::Certificate, &n));
+        let newer = || cx.get(Table::Batch, &row.text("batch")).and_then(draft_of);
+        row.text("state") == "void"
+            && row.maybe_int("certified").is_none()
+            && newer().is_some_and(|newer| newer.text("state") == "drafted")
+    });
+    if superseded && state == "drafted" {
+        return Err(because(Why::DraftChanged).about("certificate", number));
+    }
+    row.filter(|row| row.text("state") == state)
         .ok_or_else(|| because(Why::CertificateUnknown).about("certificate", number))
 }
 
@@ -71,48 +88,40 @@ fn batch_of(row: &Row) -> Result<Id, Refusal> {
 
 fn sign(cx: &Cx<'_>, number: &str, meaning: &str) -> Result<Event, Refusal> {
     let row = certificate(cx, number, "drafted")?;
-    let batch = Batch::in_state(cx, batch_of(&row)?, &["completed", "aborted"])?;
-    let actor = cx.seen.actors.first();
-    let user = cx.actor(0);
-    let wrong = || because(Why::WrongSigner).about("user", user).about("meaning", meaning).about("certificate", number);
-    if let Some(actor) = actor {
-        let doer = doer(&batch);
+    let batch = Batch::in_state(cx, batch_of(&row)?, DONE)?;
+    let draft =
+        cx.seen.draft_leaf.clone().ok_or_else(|| because(Why::CertificateUnknown).about("certificate", number))?;
+    let mut first = First::default();
+    let signed = cx.book.rows(Table::CertificateSignature, &[Val::from(number)]);
+    if let Some(actor) = cx.seen.actors.first() {
+        let user = actor.user.as_str();
+        let doer = batch.first(ENDS);
         let part = match actor.meaning.as_str() {
             "destroyed" => user == doer,
-            "witnessed" => witnesses(&batch).iter().any(|w| w == user),
-            "inspected" => batch.class == "ammunition" && !batch.lines.iter().any(|l| cx.keeps(user, &l.text("place"))),
+            "witnessed" => batch.witnesses().iter().any(|w| w == user),
+            "inspected" => batch.class == "ammunition" && !batch.keeps_a_place(cx, user),
+            "certified" if actor.role == "authority" => user != doer && !had_part(&batch, &signed, user),
             "certified" => user != doer,
             "observed" => true,
             _ => false,
         };
-        if !part || actor.meaning != meaning {
-            return Err(wrong());
-        }
+        first.unless(part && actor.meaning == meaning, || {
+            because(Why::WrongSigner).about("user", user).about("meaning", meaning).about("certificate", number)
+        });
+        first.unless(!signed.iter().any(|s| s.text("user") == user), || {
+            because(Why::SignedAlready).about("user", user).about("certificate", number)
+        });
     }
-    let signed = cx.book.rows(Table::CertificateSignature, &[Val::from(number)]);
-    if signed.iter().any(|s| s.text("user") == user && !user.is_empty()) {
-        return Err(because(Why::SignedAlready).about("user", user).about("certificate", number));
-    }
-    let draft =
-        cx.seen.draft_leaf.clone().ok_or_else(|| because(Why::CertificateUnknown).about("certificate", number))?;
+    first.end()?;
     let content = CertificateSignature { certificate: number.to_owned(), batch: batch.id, draft };
     Ok(Event::new(Kind::CertificateSigned, Content::CertificateSignature(content)))
-}
-
-fn doer(batch: &Batch) -> String {
-    let kind = if batch.state == "aborted" { Kind::BatchAborted } else { Kind::BatchCompleted };
-    batch.first(kind)
-}
-
-fn witnesses(batch: &Batch) -> Vec<String> {
-    batch.actors(Kind::BatchStarted).into_iter().filter(|a| a.2 == "witnessed").map(|a| a.0).collect()
 }
 
 /// The signatures a certificate wants before it is certified: meaning and user; the user is empty where anybody with
 /// the role will do.
 fn wanted(batch: &Batch) -> Vec<(&'static str, String)> {
-    let mut wanted = vec![("destroyed", doer(batch))];
-    wanted.extend(witnesses(batch).into_iter().map(|user| ("witnessed", user)));
+    let mut wanted = vec![("destroyed", batch.first(ENDS))];
+    wanted.extend(batch.witnesses().into_iter().map(|user| ("witnessed", user)));
     if batch.class == "ammunition" {
         wanted.push(("inspected", String::new()));
     }
@@ -126,7 +135,7 @@ fn wanted(batch: &Batch) -> Vec<(&'static str, String)> {
 /// No such batch, or not one whose certificate is drafted.
 pub fn lacking(book: &dyn Rows, seen: &Seen, batch: Id) -> Result<Vec<(&'static str, String)>, Refusal> {
     let cx = Cx { book, seen };
-    let batch = Batch::in_state(&cx, batch, &["completed", "aborted"])?;
+    let batch = Batch::in_state(&cx, batch, DONE)?;
     let row = certificate(&cx, &batch.row.text("certificate"), "drafted")?;
     let signed = book.rows(Table::CertificateSignature, &[Val::from(row.text("number"))]);
     let given = |meaning: &str, user: &str| {
@@ -136,33 +145,34 @@ pub fn lacking(book: &dyn Rows, seen: &Seen, batch: Id) -> Result<Vec<(&'static 
 }
 
 fn certify(cx: &Cx<'_>, id: Id, typed: &str) -> Result<Event, Refusal> {
-    let batch = Batch::in_state(cx, id, &["completed", "aborted"])?;
-    batch.check_typed(typed)?;
+    let mut first = First::default();
+    let Some(batch) = first.of(Batch::in_state(cx, id, DONE)) else { return first.give(None) };
+    first.of(batch.check_typed(typed));
     let number = batch.row.text("certificate");
-    let row = certificate(cx, &number, "drafted")?;
+    let Some(row) = first.of(certificate(cx, &number, "drafted")) else { return first.give(None) };
     let signed = cx.book.rows(Table::CertificateSignature, &[Val::from(number.as_str())]);
     for (meaning, user) in wanted(&batch) {
         let given = |s: &Row| s.text("meaning") == meaning && (user.is_empty() || s.text("user") == user);
-        if !signed.iter().any(given) {
-            return Err(because(Why::SignatureMissing)
+        first.unless(signed.iter().any(given), || match meaning {
+            "inspected" => because(Why::TechnicalOfficer).about("certificate", &number),
+            _ => because(Why::SignatureMissing)
                 .about("meaning", meaning)
-                .about("user", user)
-                .about("certificate", number));
-        }
+                .about("user", &user)
+                .about("certificate", &number),
+        });
     }
-    people(cx, &batch, &signed)?;
+    people(cx, &mut first, &batch, &signed);
     let mut lines: Vec<Line> = batch.release();
     for line in destroyed_lines(&batch) {
-        if line.number("reserved") != line.number("destroyed") {
-            return Err(because(Why::StockChanged)
-                .about("line", line.number("no"))
-                .about("subject", line.text("subject")));
-        }
+        first.unless(line.number("reserved") == line.number("destroyed"), || {
+            because(Why::StockChanged).about("line", line.number("no")).about("subject", line.text("subject"))
+        });
         lines.extend(write_off(line));
     }
-    if !lines.iter().any(|line| line.movement().is_some()) {
-        return Err(because(Why::NothingDestroyed).about("batch", &batch.number));
-    }
+    first.unless(lines.iter().any(|line| line.movement().is_some()), || {
+        because(Why::NothingDestroyed).about("batch", &batch.number)
+    });
+    first.end()?;
     let content = Certification {
         certificate: number,
         batch: id,
@@ -174,24 +184,25 @@ fn certify(cx: &Cx<'_>, id: Id, typed: &str) -> Result<Event, Refusal> {
 }
 
 /// Who destroyed does not certify; the authority had no other part in the batch but to authorise it.
-fn people(cx: &Cx<'_>, batch: &Batch, signed: &[Row]) -> Result<(), Refusal> {
+fn people(cx: &Cx<'_>, first: &mut First, batch: &Batch, signed: &[Row]) {
     let (officer, authority) = (cx.actor(0), cx.actor(1));
     if officer.is_empty() {
-        return Ok(());
+        return;
     }
-    let doer = doer(batch);
-    if [officer, authority].contains(&doer.as_str()) {
-        return Err(because(Why::DoerCertifies).about("user", doer).about("batch", &batch.number));
-    }
-    let read: Vec<String> = batch.actors(Kind::BatchLocked).into_iter().map(|a| a.0).collect();
-    let part = |user: &str| {
-        let before = signed.iter().any(|s| s.text("user") == user && s.text("meaning") != "certified");
-        before || batch.first(Kind::BatchDrafted) == user || read.iter().any(|r| r == user)
-    };
-    if part(authority) {
-        return Err(because(Why::CertifierInvolved).about("user", authority).about("batch", &batch.number));
-    }
-    Ok(())
+    let doer = batch.first(ENDS);
+    first.unless(officer != doer && authority != doer, || {
+        because(Why::DoerCertifies).about("user", &doer).about("batch", &batch.number)
+    });
+    first.unless(!had_part(batch, signed, authority), || {
+        because(Why::CertifierInvolved).about("user", authority).about("batch", &batch.number)
+    });
+}
+
+/// Whether this person did anything else for the batch than to authorise and to certify it.
+fn had_part(batch: &Batch, signed: &[Row], user: &str) -> bool {
+    let other = |meaning: &str| !matches!(meaning, "authorised" | "certified");
+    batch.all_parts().iter().any(|part| part.user == user && other(&part.meaning))
+        || signed.iter().any(|s| s.text("user") == user && other(&s.text("meaning")))
 }
 
 fn write_off(line: &Row) -> Option<Line> {
@@ -219,6 +230,7 @@ fn void(cx: &Cx<'_>, number: &str, reason: &str) -> Result<Event, Refusal> {
         }
         lines.extend(reserve(line, Count::new(line.number("destroyed")).signed()));
     }
-    let content = CertificateVoid { certificate: number.to_owned(), batch: batch.id };
+    let state = if batch.was_aborted() { "aborted" } else { "completed" };
+    let content = CertificateVoid { certificate: number.to_owned(), batch: batch.id, state: state.to_owned() };
     Ok(Event::new(Kind::CertificateVoided, Content::CertificateVoid(content)).with_lines(lines).because(reason))
 }

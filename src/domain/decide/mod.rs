@@ -7,21 +7,28 @@ mod batch;
 mod catalogue;
 mod certificate;
 mod control;
+mod count;
+mod limits;
+mod lock;
 mod people;
+mod plan;
 mod reverse;
 mod run;
+mod signers;
+mod stand;
 mod stock;
 mod take;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
-pub use batch::against_line;
+pub use batch::{against_line, readings};
 pub use catalogue::{check_holder, check_item};
 pub use certificate::lacking;
 pub use control::FINDINGS;
 pub use people::{check_offset, check_person};
 pub use reverse::reversible;
+pub use signers::{seat, signers};
 
 use super::calendar::{Day, Moment};
 use super::command::Command;
@@ -58,7 +65,9 @@ pub struct Seen {
 /// The first reason that applies.
 pub fn decide(command: &Command, book: &dyn Rows, seen: &Seen) -> Result<Event, Refusal> {
     let cx = Cx { book, seen };
-    cx.common()?;
+    signers::check(&cx, command)?;
+    cx.common(kind_of(command))?;
+    limits::check(command)?;
     match command {
         Command::OpenLedger(_) => Err(because(Why::UnknownCode).about("what", "open_ledger")),
         Command::EnrolPerson { .. }
@@ -85,9 +94,9 @@ pub fn decide(command: &Command, book: &dyn Rows, seen: &Seen) -> Result<Event, 
         | Command::SendTransfer { .. }
         | Command::AcceptTransfer { .. }
         | Command::Expend { .. } => take::decide(&cx, command),
-        Command::Adjust { cause, reference, lines } => stock::adjust(&cx, cause, reference, lines),
-        Command::ConfirmCount { place, reference, lines } => stock::confirm(&cx, place, reference, lines),
-        Command::ChangeCondition { reference, reason, lines } => stock::condition(&cx, reference, reason, lines),
+        Command::Adjust { cause, reference, lines } => count::adjust(&cx, cause, reference, lines),
+        Command::ConfirmCount { place, reference, lines } => count::confirm(&cx, place, reference, lines),
+        Command::ChangeCondition { reference, reason, lines } => count::condition(&cx, reference, reason, lines),
         Command::PlaceHold { .. }
         | Command::ReleaseHold { .. }
         | Command::PlaceBlock { .. }
@@ -104,12 +113,11 @@ pub fn decide(command: &Command, book: &dyn Rows, seen: &Seen) -> Result<Event, 
         | Command::ReviewBatch { .. }
         | Command::ApproveBatch { .. }
         | Command::ReopenBatch { .. }
-        | Command::CancelBatch { .. } => batch::decide(&cx, command),
-        Command::ReadBatch { .. }
-        | Command::LockBatch { .. }
-        | Command::StartBatch { .. }
-        | Command::CompleteBatch { .. }
-        | Command::AbortBatch { .. } => run::decide(&cx, command),
+        | Command::CancelBatch { .. } => plan::decide(&cx, command),
+        Command::ReadBatch { .. } | Command::LockBatch { .. } => lock::decide(&cx, command),
+        Command::StartBatch { .. } | Command::CompleteBatch { .. } | Command::AbortBatch { .. } => {
+            run::decide(&cx, command)
+        }
         Command::DraftCertificate { .. }
         | Command::SignCertificate { .. }
         | Command::CertifyBatch { .. }
@@ -193,6 +201,76 @@ pub fn kind_of(command: &Command) -> Kind {
     }
 }
 
+/// Whether an act of this kind moves stock: a sealed day is closed to these, also while it lasts. A hold, a print or a
+/// copy of the ledger in the evening of a sealed day is not a correction of it.
+fn moves_stock(kind: Kind) -> bool {
+    use Kind::{
+        ActReversed, ConditionChanged, CountAdjusted, CountConfirmed, ImportRecorded, LotExpended, LotIssued, LotMoved,
+        LotReceived, LotReturned, StockExpended, StockIssued, StockMoved, StockReceived, StockReturned,
+        TransferReceived, TransferSent, WeaponExpended, WeaponIssued, WeaponMoved, WeaponReceived, WeaponReturned,
+    };
+    matches!(
+        kind,
+        WeaponReceived
+            | LotReceived
+            | StockReceived
+            | WeaponIssued
+            | LotIssued
+            | StockIssued
+            | WeaponReturned
+            | LotReturned
+            | StockReturned
+            | WeaponMoved
+            | LotMoved
+            | StockMoved
+            | WeaponExpended
+            | LotExpended
+            | StockExpended
+            | TransferSent
+            | TransferReceived
+            | CountAdjusted
+            | CountConfirmed
+            | ConditionChanged
+            | ActReversed
+            | ImportRecorded
+    )
+}
+
+/// Of several reasons against a command, the one that stands first in the order of the numbers; of two with one
+/// number, the one that was found first.
+#[derive(Default)]
+pub(crate) struct First(Option<Refusal>);
+
+impl First {
+    /// Notes a refusal; gives the value when there is none.
+    pub(crate) fn of<T>(&mut self, result: Result<T, Refusal>) -> Option<T> {
+        match result {
+            Ok(value) => Some(value),
+            Err(refusal) => {
+                if self.0.as_ref().is_none_or(|first| refusal.why < first.why) {
+                    self.0 = Some(refusal);
+                }
+                None
+            }
+        }
+    }
+    /// Notes a refusal when something does not hold.
+    pub(crate) fn unless(&mut self, holds: bool, refusal: impl FnOnce() -> Refusal) {
+        if !holds {
+            self.of::<()>(Err(refusal()));
+        }
+    }
+    /// The first reason, if there was one.
+    pub(crate) fn end(self) -> Result<(), Refusal> {
+        self.0.map_or(Ok(()), Err)
+    }
+    /// The first reason, if there was one; else the value, which is there unless its own refusal was noted.
+    pub(crate) fn give<T>(self, value: Option<T>) -> Result<T, Refusal> {
+        self.end()?;
+        value.ok_or_else(|| because(Why::SubjectUnknown))
+    }
+}
+
 /// What every decision has at hand.
 pub(crate) struct Cx<'a> {
     pub(crate) book: &'a dyn Rows,
@@ -203,12 +281,13 @@ pub(crate) struct Cx<'a> {
 pub const TEXT_MAX: usize = 2_000;
 
 impl Cx<'_> {
-    fn common(&self) -> Result<(), Refusal> {
+    fn common(&self, kind: Kind) -> Result<(), Refusal> {
         if self.seen.day > self.seen.today {
             return Err(because(Why::DayAhead).about("day", self.seen.day));
         }
-        let sealed = self.book.row(Table::SealedDay, &[Val::from(self.seen.day.to_string())]);
-        if sealed.is_some() && self.seen.actors.len() == 1 {
+        let sealed = self.book.row(Table::SealedDay, &[Val::from(self.seen.day.to_string())]).is_some();
+        let closed = self.seen.day < self.seen.today || moves_stock(kind);
+        if sealed && closed && self.seen.actors.len() == 1 {
             return Err(because(Why::DaySealedAlready).about("day", self.seen.day));
         }
         Ok(())

@@ -13,20 +13,24 @@ use super::super::lists::{ConflictEffect, ROLE_CONFLICTS, ROLES};
 use super::super::record::Person;
 use super::super::refusal::{Refusal, Why, because};
 use super::super::table::{Row, Table};
-use super::{Cx, filled, good_code, on_list};
+use super::{Cx, First, filled, good_code, on_list};
 
 pub(super) fn decide(cx: &Cx<'_>, command: &Command) -> Result<Event, Refusal> {
     match command {
         Command::EnrolPerson { person } => {
-            check_person(person)?;
-            if cx.get(Table::Person, &person.user).is_some() {
-                return Err(because(Why::PersonTaken).about("user", &person.user));
-            }
+            let mut first = First::default();
+            first.of(check_person(person));
+            first.unless(cx.get(Table::Person, &person.user).is_none(), || {
+                because(Why::PersonTaken).about("user", &person.user)
+            });
+            first.end()?;
             Ok(Event::new(Kind::PersonEnrolled, Content::Person(person.clone())))
         }
         Command::ChangePerson { user, name, rank, body, id_number, appointed } => {
-            active(cx, user)?;
-            filled("name", name)?;
+            let mut first = First::default();
+            first.of(active(cx, user));
+            first.of(filled("name", name));
+            first.end()?;
             let content = PersonChange {
                 user: user.clone(),
                 name: name.clone(),
@@ -38,22 +42,28 @@ pub(super) fn decide(cx: &Cx<'_>, command: &Command) -> Result<Event, Refusal> {
             Ok(Event::new(Kind::PersonChanged, Content::PersonChange(content)))
         }
         Command::ChangeRoles { user, roles } => {
-            active(cx, user)?;
-            check_roles(user, roles)?;
-            keep_essential(cx, user, roles)?;
+            let mut first = First::default();
+            first.of(active(cx, user));
+            first.of(check_roles(user, roles));
+            first.of(keep_essential(cx, user, roles));
+            first.end()?;
             let content = RolesChange { user: user.clone(), roles: roles.clone() };
             Ok(Event::new(Kind::RolesChanged, Content::RolesChange(content)))
         }
         Command::ReplaceKey { user, public_key } => {
-            active(cx, user)?;
-            filled("public_key", public_key)?;
+            let mut first = First::default();
+            first.of(active(cx, user));
+            first.of(filled("public_key", public_key));
+            first.end()?;
             let content = KeyReplaced { user: user.clone(), public_key: public_key.clone() };
             Ok(Event::new(Kind::KeyReplaced, Content::KeyReplaced(content)))
         }
         Command::WithdrawKey { user, reason } => {
-            active(cx, user)?;
-            filled("reason", reason)?;
-            keep_essential(cx, user, &[])?;
+            let mut first = First::default();
+            first.of(active(cx, user));
+            first.of(filled("reason", reason));
+            first.of(keep_essential(cx, user, &[]));
+            first.end()?;
             let content = Content::KeyWithdrawn(KeyWithdrawn { user: user.clone() });
             Ok(Event::new(Kind::KeyWithdrawn, content).because(reason))
         }
@@ -70,11 +80,12 @@ pub(super) fn decide(cx: &Cx<'_>, command: &Command) -> Result<Event, Refusal> {
         }
         Command::AdoptRules { pack, version, sha256 } => {
             let built_in = &cx.seen.pack;
+            let of_ledger = ["rules_pack", "rules_version", "rules_sha256"].map(|name| cx.ledger(name));
+            if of_ledger.each_ref() == [pack, version, sha256] {
+                return Err(because(Why::SameRules).about("pack", pack).about("version", version));
+            }
             if (pack, version, sha256) != (&built_in.0, &built_in.1, &built_in.2) {
                 return Err(because(Why::ForeignRules).about("pack", pack).about("version", version));
-            }
-            if cx.ledger("rules_sha256") == *sha256 {
-                return Err(because(Why::SameRules).about("pack", pack).about("version", version));
             }
             let rules = Rules { pack: pack.clone(), version: version.clone(), sha256: sha256.clone() };
             Ok(Event::new(Kind::RulesAdopted, Content::Rules(rules)))
@@ -94,14 +105,18 @@ pub fn check_offset(minutes: i32) -> Result<(), Refusal> {
     Err(because(Why::OffsetOutside).about("minutes", minutes))
 }
 
-/// Refuses a person that cannot be enrolled as described.
+/// Refuses a person that cannot be enrolled as described. The code of a person stands in lists of people and in the
+/// names of keys, so it has no spaces, colons, slashes or plus signs.
 ///
 /// # Errors
 /// 115 to 118, 181.
 pub fn check_person(person: &Person) -> Result<(), Refusal> {
-    good_code(&person.user)?;
     filled("name", &person.name)?;
     filled("public_key", &person.public_key)?;
+    good_code(&person.user)?;
+    if person.user.contains(|c: char| c.is_whitespace() || matches!(c, ':' | '/' | '+')) {
+        return Err(because(Why::BadCode).about("code", &person.user));
+    }
     check_roles(&person.user, &person.roles)
 }
 

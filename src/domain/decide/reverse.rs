@@ -2,13 +2,15 @@
 //!
 //! Does not know: why it was a mistake.
 //! Always holds: the lines are the old ones with from and to exchanged; what has moved on since is not pulled back.
-//! Refuses with: 102, 170 to 174.
+//! Refuses with: 152, 170 to 174.
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::event::{Content, Empty, Event, Kind, Line, Move};
 use super::super::refusal::{Refusal, Why, because};
 use super::super::table::{Table, Val};
 use super::stock::holding_key;
-use super::{Cx, filled};
+use super::{Cx, First};
 
 /// Whether an act of this kind may be reversed.
 #[must_use]
@@ -38,40 +40,52 @@ pub fn reversible(kind: Kind) -> bool {
 }
 
 pub(super) fn decide(cx: &Cx<'_>, act: u64, reason: &str) -> Result<Event, Refusal> {
-    filled("reason", reason).map_err(|_| because(Why::ReversalReason))?;
     let Some((seq, old)) = cx.seen.reversed.as_ref().filter(|(seq, _)| *seq == act) else {
         return Err(because(Why::ActUnknown).about("act", act));
     };
     if !reversible(old.kind) {
         return Err(because(Why::NotReversible).about("act", act).about("kind", old.kind.code()));
     }
-    if cx.book.row(Table::Reversed, &[Val::from(*seq)]).is_some() {
-        return Err(because(Why::AlreadyReversed).about("act", act));
+    let mut first = First::default();
+    if old.kind == Kind::CountAdjusted {
+        let inside = |mv: &Move| if mv.from.is_outside() { mv.to.place.clone() } else { mv.from.place.clone() };
+        let places: BTreeSet<String> = old.lines.iter().filter_map(Line::movement).map(inside).collect();
+        for place in places.iter().filter(|place| cx.keeps(cx.actor(1), place)) {
+            first.unless(false, || because(Why::KeeperApproves).about("user", cx.actor(1)).about("place", place));
+        }
     }
-    let two = matches!(old.kind, Kind::CountAdjusted | Kind::ConditionChanged);
-    if two && cx.seen.actors.len() == 1 {
-        return Err(because(Why::MorePeople).about("kind", old.kind.code()));
-    }
-    let mut lines = Vec::new();
+    first.unless(cx.book.row(Table::Reversed, &[Val::from(*seq)]).is_none(), || {
+        because(Why::AlreadyReversed).about("act", act)
+    });
+    let mut lines = Vec::with_capacity(old.lines.len());
+    let mut taken = BTreeMap::new();
     for mv in old.lines.iter().filter_map(Line::movement) {
-        still_there(cx, mv, act)?;
+        first.of(still_there(cx, mv, act, &mut taken));
         lines.push(Line::Moved { mv: mv.reversed(), no: None });
     }
+    first.unless(!reason.trim().is_empty(), || because(Why::ReversalReason));
+    first.end()?;
     let mut event = Event::new(Kind::ActReversed, Content::Empty(Empty {})).with_lines(lines).because(reason);
     event.corrects = Some(*seq);
     Ok(event)
 }
 
-fn still_there(cx: &Cx<'_>, mv: &Move, act: u64) -> Result<(), Refusal> {
-    let free = if mv.to.is_outside() {
+/// Refuses when what a line put there has gone on, or is reserved. `taken` sums up what earlier lines take from one
+/// place.
+fn still_there(cx: &Cx<'_>, mv: &Move, act: u64, taken: &mut BTreeMap<Vec<Val>, u64>) -> Result<(), Refusal> {
+    let (key, free) = if mv.to.is_outside() {
         let holder = mv.to.holder.clone().unwrap_or_default();
-        let key = [Val::from(mv.subject.to_string()), Val::from(mv.to.place.as_str()), Val::from(holder)];
-        cx.book.row(Table::Outside, &key).map_or(0, |row| row.number("count"))
+        let key = vec![Val::from(mv.subject.to_string()), Val::from(mv.to.place.as_str()), Val::from(holder)];
+        let free = cx.book.row(Table::Outside, &key).map_or(0, |row| row.number("count"));
+        (key, free)
     } else {
         let key = holding_key(&mv.subject, &mv.to.place, &mv.to.condition, &mv.to.pack);
-        cx.book.row(Table::Holding, &key).map_or(0, |row| row.number("count") - row.number("reserved"))
+        let free = cx.book.row(Table::Holding, &key).map_or(0, |row| row.number("count") - row.number("reserved"));
+        (key, free)
     };
-    if free >= mv.count.get() {
+    let sum = taken.entry(key).or_default();
+    *sum = sum.saturating_add(mv.count.get());
+    if free >= *sum {
         return Ok(());
     }
     Err(because(Why::ReversalBlocked)

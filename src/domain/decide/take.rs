@@ -1,44 +1,43 @@
 //! Stock that goes out, comes back, moves within the site or is consumed.
 //!
 //! Does not know: documents on paper, who asked for it.
-//! Always holds: a hold or a block stops issue; what is reserved stays; a weapon has one holder.
-//! Refuses with: 110 to 124, 140 to 150, 154.
+//! Always holds: a hold or a block stops issue; what is reserved stays; a weapon has one holder; nobody gives back more
+//! than he has.
+//! Refuses with: 110 to 124, 131, 132, 140 to 150, 154, 168, 207.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use super::super::calendar::Day;
 use super::super::command::{Command, MoveLine, Take};
-use super::super::event::{Content, Event, Kind, Line, Move, Posting, Slot};
+use super::super::event::{Content, Event, Kind, Move, Posting, Slot};
 use super::super::id::Subject;
-use super::super::lists::{CONDITION_GROUPS, CONDITIONS, ISSUE_KINDS, ISSUE_PURPOSES, Issuable, PACK_STATES};
-use super::super::measure::{Count, LARGEST};
+use super::super::lists::{ISSUE_KINDS, ISSUE_PURPOSES};
 use super::super::record::Paper;
 use super::super::refusal::{Refusal, Why, because};
-use super::super::table::{Row, Table, Val};
-use super::{Cx, filled, kind_of, on_list};
-
-/// What is about to happen to a part of the stock: it decides what stands in the way.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Use {
-    Issue,
-    Expend,
-    Transfer,
-    MoveInside,
-}
+use super::super::table::{Table, Val};
+use super::stand::{
+    Use, available, check_condition, check_pack, each, from_slot, inside, is_ammunition, is_told_apart, may_be_issued,
+    outside, room,
+};
+use super::stock::good_source;
+use super::{Cx, First, kind_of, on_list};
 
 pub(super) fn decide(cx: &Cx<'_>, command: &Command) -> Result<Event, Refusal> {
     match command {
         Command::ReceiveStock { from, paper, lines } => receive(cx, command, from, paper, lines),
         Command::Issue { holder, kind, purpose, due_back, paper, lines } => {
-            on_list(ISSUE_KINDS, "issue-kind", kind)?;
-            on_list(ISSUE_PURPOSES, "issue-purpose", purpose)?;
             let terms = Terms { holder, kind, purpose, due_back: *due_back, paper };
             issue(cx, command, &terms, lines)
         }
-        Command::GiveBack { holder, paper, lines } => give_back(cx, command, holder, paper, lines),
+        Command::GiveBack { holder, paper, lines } => {
+            let places = ["@issued_person", "@issued_unit", "@outside_agency"];
+            back(cx, kind_of(command), ("RT", holder, &places), paper, lines)
+        }
         Command::Move { paper, lines } => move_inside(cx, command, paper, lines),
         Command::SendTransfer { to, paper, lines } => send(cx, to, paper, lines),
-        Command::AcceptTransfer { from, paper, lines } => accept(cx, from, paper, lines),
+        Command::AcceptTransfer { from, paper, lines } => {
+            back(cx, Kind::TransferReceived, ("TV", from, &["@transferred_out"]), paper, lines)
+        }
         Command::Expend { purpose, paper, lines } => expend(cx, command, purpose, paper, lines),
         _ => Err(because(Why::UnknownCode)),
     }
@@ -52,7 +51,8 @@ struct Terms<'a> {
     paper: &'a Paper,
 }
 
-fn posting(cx: &Cx<'_>, series: &str, paper: &Paper) -> Posting {
+/// A posting with the next number of its series and nothing else.
+pub(super) fn posting(cx: &Cx<'_>, series: &str, paper: &Paper) -> Posting {
     Posting {
         document: cx.number(series),
         paper: paper.clone(),
@@ -65,46 +65,59 @@ fn posting(cx: &Cx<'_>, series: &str, paper: &Paper) -> Posting {
 }
 
 fn receive(cx: &Cx<'_>, command: &Command, from: &str, paper: &Paper, lines: &[Take]) -> Result<Event, Refusal> {
-    super::stock::good_source(from)?;
-    let moves = each(lines, |line| {
-        let row = cx.subject(&line.subject)?;
-        if line.subject.is_weapon() {
-            return Err(because(Why::SerialTaken)
-                .about("subject", cx.label(&line.subject))
-                .about("weapon", &line.subject));
-        }
-        cx.open_place(&line.place)?;
-        check_condition(cx, &line.subject, &row, &line.condition, &line.pack)?;
+    let mut first = First::default();
+    first.of(good_source(from));
+    let moves = each(cx, first, lines, |line| {
+        let mut first = First::default();
+        let from = outside(from, None);
         let to = inside(line, None);
-        Ok(Move { subject: line.subject.clone(), count: line.count, from: outside(from, None), to })
+        first.unless(!line.subject.is_weapon(), || {
+            because(Why::SerialTaken).about("subject", cx.label(&line.subject)).about("weapon", &line.subject)
+        });
+        first.of(room(cx, &line.subject, &to, &from, line.count.get()));
+        first.of(check_condition(cx, &line.subject, &line.condition, &line.pack));
+        first.of(cx.open_place(&line.place));
+        first.of(cx.subject(&line.subject));
+        first.end().map(|()| Move { subject: line.subject.clone(), count: line.count, from, to })
     })?;
     let content = posting(cx, "RV", paper);
     Ok(Event::new(kind_of(command), Content::Posting(content)).with_lines(moves))
 }
 
 fn issue(cx: &Cx<'_>, command: &Command, terms: &Terms<'_>, lines: &[Take]) -> Result<Event, Refusal> {
-    let holder = cx.holder(terms.holder)?;
-    let id_number = holder.text("id_number");
-    if let Some(person) = cx.get(Table::Person, cx.actor(0))
-        && !id_number.is_empty()
-        && person.text("id_number") == id_number
-    {
-        return Err(because(Why::SelfIssue).about("holder", holder.text("name")));
+    let mut first = First::default();
+    let weapons = lines.iter().any(|line| line.subject.is_weapon());
+    first.unless(terms.due_back.is_some() || terms.kind != "short" || !weapons, || {
+        because(Why::TextMissing).about("field", "due_back")
+    });
+    first.of(on_list(ISSUE_KINDS, "issue-kind", terms.kind));
+    first.of(on_list(ISSUE_PURPOSES, "issue-purpose", terms.purpose));
+    first.unless(terms.due_back.is_none_or(|due| due >= cx.seen.day), || {
+        because(Why::DayBackwards).about("field", "due_back")
+    });
+    let holder = first.of(cx.holder(terms.holder));
+    let holder_kind = holder.as_ref().map(|row| row.text("kind")).unwrap_or_default();
+    if let (Some(holder), Some(person)) = (&holder, cx.get(Table::Person, cx.actor(0))) {
+        let id_number = holder.text("id_number");
+        let himself = !id_number.is_empty() && person.text("id_number") == id_number;
+        first.unless(!himself, || because(Why::SelfIssue).about("holder", holder.text("name")));
     }
-    let (place, custody) = match (holder.text("kind").as_str(), terms.kind) {
+    let (place, custody) = match (holder_kind.as_str(), terms.kind) {
         (_, "loan") | ("agency", _) => ("@outside_agency", "outside_agency"),
         ("unit", _) => ("@issued_unit", "unit"),
         (_, "short") => ("@issued_person", "person_short"),
         _ => ("@issued_person", "person_long"),
     };
     let for_training = matches!(terms.purpose, "range" | "training");
-    let moves = each(lines, |line| {
+    let moves = each(cx, first, lines, |line| {
         let row = available(cx, line, Use::Issue)?;
         may_be_issued(cx, line, &row, for_training)?;
         let mut to = outside(place, Some(terms.holder));
         if line.subject.is_weapon() {
             to.custody = Some(custody.to_owned());
             to.condition.clone_from(&line.condition);
+            // a long assignment has no day on which it is overdue
+            to.due_back = terms.due_back.filter(|_| terms.kind != "long");
         }
         Ok(Move { subject: line.subject.clone(), count: line.count, from: from_slot(line), to })
     })?;
@@ -118,74 +131,94 @@ fn issue(cx: &Cx<'_>, command: &Command, terms: &Terms<'_>, lines: &[Take]) -> R
     Ok(Event::new(kind_of(command), Content::Posting(content)).with_lines(moves))
 }
 
-fn give_back(cx: &Cx<'_>, command: &Command, holder: &str, paper: &Paper, lines: &[Take]) -> Result<Event, Refusal> {
-    cx.holder(holder)?;
-    let moves = each(lines, |line| {
-        cx.subject(&line.subject)?;
-        cx.open_place(&line.place)?;
-        back_from(cx, line, holder, &["@issued_person", "@issued_unit", "@outside_agency"])
+/// What comes back from a holder, out of one of these outside places.
+fn back(
+    cx: &Cx<'_>,
+    kind: Kind,
+    (series, holder, places): (&str, &str, &[&str]),
+    paper: &Paper,
+    lines: &[Take],
+) -> Result<Event, Refusal> {
+    let mut first = First::default();
+    first.of(cx.holder(holder));
+    let mut given = BTreeMap::new();
+    let moves = each(cx, first, lines, |line| {
+        let mut first = First::default();
+        if !(line.pack.is_empty() && is_ammunition(cx.book, &line.subject)) {
+            first.of(check_pack(cx, &line.subject, &line.pack));
+        }
+        first.of(cx.open_place(&line.place));
+        first.of(cx.subject(&line.subject));
+        first.end()?;
+        back_from(cx, line, holder, places, &mut given)
     })?;
-    let content = Posting { holder: Some(holder.to_owned()), ..posting(cx, "RT", paper) };
-    Ok(Event::new(kind_of(command), Content::Posting(content)).with_lines(moves))
+    let content = Posting { holder: Some(holder.to_owned()), ..posting(cx, series, paper) };
+    Ok(Event::new(kind, Content::Posting(content)).with_lines(moves))
 }
 
-/// What comes back lands as *returned, not inspected* (weapons) or *awaiting inspection* (ammunition).
-fn back_from(cx: &Cx<'_>, line: &Take, holder: &str, places: &[&str]) -> Result<Move, Refusal> {
-    let held = |place: &str| {
+/// What comes back lands as *returned, not inspected* (weapons) or *awaiting inspection* (ammunition). `given` sums up
+/// what earlier lines of the same act took from the holder.
+fn back_from<'a>(
+    cx: &Cx<'_>,
+    line: &Take,
+    holder: &str,
+    places: &[&'a str],
+    given: &mut BTreeMap<(Subject, &'a str), u64>,
+) -> Result<Move, Refusal> {
+    let left = |place: &'a str, given: &BTreeMap<(Subject, &'a str), u64>| {
         let key = [Val::from(line.subject.to_string()), Val::from(place), Val::from(holder)];
-        cx.book.row(Table::Outside, &key).map_or(0, |row| row.number("count"))
+        let held = cx.book.row(Table::Outside, &key).map_or(0, |row| row.number("count"));
+        held.saturating_sub(given.get(&(line.subject.clone(), place)).copied().unwrap_or(0))
     };
-    let from = places.iter().find(|place| held(place) >= line.count.get());
+    let from = places.iter().copied().find(|place| left(place, given) >= line.count.get());
     let from = from.ok_or_else(|| {
         because(Why::NotHeldBy)
             .about("subject", cx.label(&line.subject))
             .about("holder", holder)
             .about("wanted", line.count)
     })?;
+    *given.entry((line.subject.clone(), from)).or_default() += line.count.get();
     let mut out = outside(from, Some(holder));
     let mut to = inside(line, None);
     if line.subject.is_weapon() {
         let row = cx.subject(&line.subject)?;
         out.condition = row.text("condition");
         out.custody = row.maybe_text("custody");
-        to = Slot {
-            condition: "not_inspected".into(),
-            custody: Some("store_custodian".into()),
-            pack: String::new(),
-            ..to
-        };
-    } else if is_ammunition(cx, &line.subject) {
-        let pack = if line.pack.is_empty() { "opened".to_owned() } else { line.pack.clone() };
-        to = Slot { condition: "C1".into(), pack, ..to };
+        out.due_back = row.parsed("due_back");
+        to.custody = Some("store_custodian".into());
+    }
+    if is_ammunition(cx.book, &line.subject) {
+        to.condition = "C1".into();
+        if to.pack.is_empty() {
+            to.pack = "opened".into();
+        }
     } else {
-        to = Slot { condition: "not_inspected".into(), ..to };
+        to.condition = "not_inspected".into();
     }
     Ok(Move { subject: line.subject.clone(), count: line.count, from: out, to })
 }
 
 fn move_inside(cx: &Cx<'_>, command: &Command, paper: &Paper, lines: &[MoveLine]) -> Result<Event, Refusal> {
-    let takes: Vec<Take> = lines
-        .iter()
-        .map(|l| Take {
-            subject: l.subject.clone(),
-            place: l.place.clone(),
-            condition: l.condition.clone(),
-            pack: l.pack.clone(),
-            count: l.count,
-        })
-        .collect();
+    let take = |l: &MoveLine| Take {
+        subject: l.subject.clone(),
+        place: l.place.clone(),
+        condition: l.condition.clone(),
+        pack: l.pack.clone(),
+        count: l.count,
+    };
+    let takes: Vec<Take> = lines.iter().map(take).collect();
     let mut at = lines.iter();
-    let moves = each(&takes, |take| {
+    let moves = each(cx, First::default(), &takes, |take| {
         let line = at.next().ok_or_else(|| because(Why::NoLines))?;
-        available(cx, take, Use::MoveInside)?;
-        cx.open_place(&line.to)?;
+        let mut first = First::default();
         let pack = line.to_pack.clone().unwrap_or_else(|| take.pack.clone());
-        if line.to == take.place && pack == take.pack {
-            return Err(because(Why::SamePlace).about("subject", cx.label(&take.subject)).about("place", &line.to));
-        }
-        if !pack.is_empty() {
-            on_list(PACK_STATES, "pack-state", &pack)?;
-        }
+        first.of(check_pack(cx, &take.subject, &pack));
+        first.of(cx.open_place(&line.to));
+        first.of(available(cx, take, Use::MoveInside));
+        first.unless(line.to != take.place || pack != take.pack, || {
+            because(Why::SamePlace).about("subject", cx.label(&take.subject)).about("place", &line.to)
+        });
+        first.end()?;
         let from = from_slot(take);
         let to = Slot { place: line.to.clone(), pack, ..from.clone() };
         Ok(Move { subject: take.subject.clone(), count: take.count, from, to })
@@ -195,11 +228,15 @@ fn move_inside(cx: &Cx<'_>, command: &Command, paper: &Paper, lines: &[MoveLine]
 }
 
 fn send(cx: &Cx<'_>, to: &str, paper: &Paper, lines: &[Take]) -> Result<Event, Refusal> {
-    cx.holder(to)?;
-    let moves = each(lines, |line| {
-        available(cx, line, Use::Transfer)?;
+    let mut first = First::default();
+    first.of(cx.holder(to));
+    let moves = each(cx, first, lines, |line| {
+        let row = available(cx, line, Use::Transfer)?;
         let mut slot = outside("@transferred_out", Some(to));
         if line.subject.is_weapon() {
+            if !is_told_apart(&row) {
+                return Err(because(Why::NotMarked).about("subject", cx.label(&line.subject)));
+            }
             slot.custody = Some("ended".into());
             slot.condition.clone_from(&line.condition);
         }
@@ -209,221 +246,22 @@ fn send(cx: &Cx<'_>, to: &str, paper: &Paper, lines: &[Take]) -> Result<Event, R
     Ok(Event::new(Kind::TransferSent, Content::Posting(content)).with_lines(moves))
 }
 
-fn accept(cx: &Cx<'_>, from: &str, paper: &Paper, lines: &[Take]) -> Result<Event, Refusal> {
-    cx.holder(from)?;
-    let moves = each(lines, |line| {
-        cx.subject(&line.subject)?;
-        cx.open_place(&line.place)?;
-        back_from(cx, line, from, &["@transferred_out"])
-    })?;
-    let content = Posting { holder: Some(from.to_owned()), ..posting(cx, "TV", paper) };
-    Ok(Event::new(Kind::TransferReceived, Content::Posting(content)).with_lines(moves))
-}
-
 fn expend(cx: &Cx<'_>, command: &Command, purpose: &str, paper: &Paper, lines: &[Take]) -> Result<Event, Refusal> {
-    filled("purpose", purpose).map_err(|_| because(Why::PurposeMissing))?;
-    on_list(ISSUE_PURPOSES, "issue-purpose", purpose)?;
-    let moves = each(lines, |line| {
+    let mut first = First::default();
+    if purpose.trim().is_empty() {
+        first.unless(false, || because(Why::PurposeMissing));
+    } else {
+        first.of(on_list(ISSUE_PURPOSES, "issue-purpose", purpose));
+    }
+    let moves = each(cx, first, lines, |line| {
         if line.subject.is_weapon() {
             return Err(because(Why::MixedSubjects).about("subject", cx.label(&line.subject)));
         }
         let row = available(cx, line, Use::Expend)?;
         may_be_issued(cx, line, &row, true)?;
-        Ok(Move {
-            subject: line.subject.clone(),
-            count: line.count,
-            from: from_slot(line),
-            to: outside("@expended", None),
-        })
+        let to = outside("@expended", None);
+        Ok(Move { subject: line.subject.clone(), count: line.count, from: from_slot(line), to })
     })?;
     let content = Posting { purpose: Some(purpose.to_owned()), ..posting(cx, "EX", paper) };
     Ok(Event::new(kind_of(command), Content::Posting(content)).with_lines(moves))
-}
-
-/// Refuses empty, doubled, mixed and zero lines, then turns each into a movement.
-fn each(lines: &[Take], mut one: impl FnMut(&Take) -> Result<Move, Refusal>) -> Result<Vec<Line>, Refusal> {
-    let first = lines.first().ok_or_else(|| because(Why::NoLines))?;
-    let mut seen = BTreeSet::new();
-    for line in lines {
-        if !seen.insert((&line.subject, &line.place, &line.condition, &line.pack)) {
-            return Err(because(Why::SubjectTwice).about("subject", &line.subject));
-        }
-        if std::mem::discriminant(&line.subject) != std::mem::discriminant(&first.subject) {
-            return Err(because(Why::MixedSubjects).about("subject", &line.subject));
-        }
-        good_count(&line.subject, line.count)?;
-    }
-    lines.iter().map(|line| one(line).map(|mv| Line::Moved { mv, no: None })).collect()
-}
-
-/// Refuses nothing, too much, and more than one of a weapon.
-pub(super) fn good_count(subject: &Subject, count: Count) -> Result<(), Refusal> {
-    if count.is_zero() {
-        return Err(because(Why::ZeroCount).about("subject", subject));
-    }
-    if count.get() > LARGEST || (subject.is_weapon() && count != Count::ONE) {
-        return Err(because(Why::TooMany).about("subject", subject).about("count", count));
-    }
-    Ok(())
-}
-
-/// Finds the holding of a line and refuses what stands in the way of its use.
-fn available(cx: &Cx<'_>, line: &Take, purpose: Use) -> Result<Row, Refusal> {
-    let row = cx.subject(&line.subject)?;
-    cx.place(&line.place)?;
-    if purpose != Use::MoveInside {
-        not_held(cx, line, purpose)?;
-        not_blocked(cx, line)?;
-    }
-    let key = [
-        Val::from(line.subject.to_string()),
-        Val::from(line.place.as_str()),
-        Val::from(line.condition.as_str()),
-        Val::from(line.pack.as_str()),
-    ];
-    let (count, reserved) =
-        cx.book.row(Table::Holding, &key).map_or((0, 0), |h| (h.number("count"), h.number("reserved")));
-    let short = |why, held: u64| {
-        because(why)
-            .about("subject", cx.label(&line.subject))
-            .about("place", &line.place)
-            .about("held", held)
-            .about("wanted", line.count)
-    };
-    if count < line.count.get() {
-        return Err(short(Why::NotEnough, count));
-    }
-    if count - reserved < line.count.get() {
-        return Err(short(Why::Reserved, count - reserved));
-    }
-    Ok(row)
-}
-
-/// A hold stops issue and use. A discrepancy stops the transfer too; the others want an authority, which is the
-/// paper of the transfer.
-fn not_held(cx: &Cx<'_>, line: &Take, purpose: Use) -> Result<(), Refusal> {
-    for hold in open_holds(cx, &line.subject) {
-        let reason = hold.text("reason");
-        if purpose != Use::Transfer || matches!(reason.as_str(), "discrepancy" | "ban") {
-            return Err(because(Why::Held)
-                .about("subject", cx.label(&line.subject))
-                .about("reason", reason)
-                .about("hold", hold.text("id")));
-        }
-    }
-    Ok(())
-}
-
-/// Holds in force on a subject, and on its item.
-pub(super) fn open_holds(cx: &Cx<'_>, subject: &Subject) -> Vec<Row> {
-    let mut holds = cx.book.rows_where(Table::Hold, "subject", &Val::from(subject.to_string()));
-    if !matches!(subject, Subject::Item(_))
-        && let Ok(row) = cx.subject(subject)
-        && let Some(item) = row.maybe_text("item")
-    {
-        holds.extend(cx.book.rows_where(Table::Hold, "subject", &Val::from(format!("i/{item}"))));
-    }
-    holds.retain(|hold| hold.maybe_int("released").is_none());
-    holds
-}
-
-/// Legal blocks in force on a subject.
-pub(super) fn open_blocks(cx: &Cx<'_>, subject: &Subject) -> Vec<Row> {
-    let mut blocks = cx.book.rows_where(Table::Block, "subject", &Val::from(subject.to_string()));
-    blocks.retain(|block| block.maybe_int("released").is_none());
-    blocks
-}
-
-fn not_blocked(cx: &Cx<'_>, line: &Take) -> Result<(), Refusal> {
-    match open_blocks(cx, &line.subject).first() {
-        Some(block) => Err(because(Why::Blocked)
-            .about("subject", cx.label(&line.subject))
-            .about("block", block.text("block"))
-            .about("authority", block.text("authority"))),
-        None => Ok(()),
-    }
-}
-
-fn may_be_issued(cx: &Cx<'_>, line: &Take, row: &Row, for_training: bool) -> Result<(), Refusal> {
-    let refuse =
-        || Err(because(Why::NotIssuable).about("subject", cx.label(&line.subject)).about("condition", &line.condition));
-    if is_ammunition(cx, &line.subject) {
-        let group = CONDITION_GROUPS.iter().find(|g| g.code == line.condition);
-        match group.map(|g| g.issuable) {
-            Some(Issuable::Yes) => {}
-            Some(Issuable::Restricted) if for_training => {}
-            _ => return refuse(),
-        }
-    } else if !matches!(line.condition.as_str(), "serviceable" | "serviceable_limited") {
-        return refuse();
-    }
-    if let Some(expiry) = row.parsed::<Day>("expiry").filter(|_| line.subject.is_lot())
-        && cx.seen.today > expiry
-    {
-        return Err(because(Why::Expired).about("subject", cx.label(&line.subject)).about("expiry", expiry));
-    }
-    Ok(())
-}
-
-/// Whether the subject is ammunition: a lot, or an item of such a kind.
-pub(super) fn is_ammunition(cx: &Cx<'_>, subject: &Subject) -> bool {
-    match subject {
-        Subject::Weapon(_) => false,
-        Subject::Lot(_) => true,
-        Subject::Item(code) => {
-            cx.get(Table::Item, code).is_some_and(|i| matches!(i.text("kind").as_str(), "ammunition" | "propellant"))
-        }
-    }
-}
-
-/// Refuses a condition or packing that such a subject cannot have.
-pub(super) fn check_condition(
-    cx: &Cx<'_>,
-    subject: &Subject,
-    _row: &Row,
-    condition: &str,
-    pack: &str,
-) -> Result<(), Refusal> {
-    if is_ammunition(cx, subject) {
-        let known = CONDITION_GROUPS.iter().any(|g| g.code == condition && g.parent.is_some());
-        if !known {
-            return Err(because(Why::UnknownCode).about("list", "condition-group").about("code", condition));
-        }
-        return on_list(PACK_STATES, "pack-state", pack);
-    }
-    if condition == "destroyed" || !CONDITIONS.contains(&condition) {
-        return Err(because(Why::UnknownCode).about("list", "condition").about("code", condition));
-    }
-    if pack.is_empty() {
-        Ok(())
-    } else {
-        Err(because(Why::UnknownCode).about("list", "pack-state").about("code", pack))
-    }
-}
-
-/// An outside place.
-pub(super) fn outside(place: &str, holder: Option<&str>) -> Slot {
-    Slot {
-        place: place.to_owned(),
-        condition: String::new(),
-        pack: String::new(),
-        holder: holder.map(str::to_owned),
-        custody: None,
-    }
-}
-
-/// The slot of the site that a line names.
-pub(super) fn inside(line: &Take, custody: Option<&str>) -> Slot {
-    Slot {
-        place: line.place.clone(),
-        condition: line.condition.clone(),
-        pack: line.pack.clone(),
-        holder: None,
-        custody: custody.map(str::to_owned),
-    }
-}
-
-/// The slot that a line is taken from; a weapon in store is the custodian's.
-pub(super) fn from_slot(line: &Take) -> Slot {
-    inside(line, line.subject.is_weapon().then_some("store_custodian"))
 }

@@ -73,6 +73,9 @@ pub(super) fn header(posted: &Posted<'_>, out: &mut Vec<Change>) {
                 text(&c.remarks),
             ];
             out.push(Change::Put(Table::Certificate, vec![text(&c.certificate)], row));
+            if let Some(old) = &c.replaces {
+                out.push(Change::Set(Table::Certificate, vec![text(old)], vec![("state", text("void"))]));
+            }
             series(&c.certificate, out);
         }
         Content::CertificateSignature(c) => {
@@ -93,7 +96,7 @@ pub(super) fn header(posted: &Posted<'_>, out: &mut Vec<Change>) {
             ));
         }
         Content::CertificateVoid(c) => {
-            set(c.batch, vec![("state", text("completed")), ("certificate", Val::Null)]);
+            set(c.batch, vec![("state", text(&c.state)), ("certificate", Val::Null)]);
             out.push(Change::Set(Table::Certificate, vec![text(&c.certificate)], vec![("state", text("void"))]));
         }
         _ => {}
@@ -171,8 +174,12 @@ pub(super) fn line(posted: &Posted<'_>, no: u64, line: &Line, out: &mut Vec<Chan
             ];
             out.push(Change::Add(Table::Holding, holding, vec![("reserved", *count)], None));
         }
-        Line::Read(read) => reading(posted, read.no, &read.read, read.count, out),
-        Line::Extra { read } => reading(posted, 0, read, Count::ONE, out),
+        Line::Read(read) => reading(posted, Val::from(read.no), &read.read, read.count, out),
+        // what is not on the list has the line of the act with a minus, so that none hides another
+        Line::Extra { read } => {
+            let no = i64::try_from(no).unwrap_or(i64::MAX - 1);
+            reading(posted, Val::Int(-no - 1), read, Count::ONE, out);
+        }
         Line::Settled(s) if s.no > 0 => out.push(Change::Set(
             Table::BatchLine,
             key(s.no),
@@ -198,11 +205,11 @@ pub(super) fn line(posted: &Posted<'_>, no: u64, line: &Line, out: &mut Vec<Chan
     }
 }
 
-fn reading(posted: &Posted<'_>, no: u64, text: &str, count: Count, out: &mut Vec<Change>) {
+fn reading(posted: &Posted<'_>, no: Val, text: &str, count: Count, out: &mut Vec<Change>) {
     let Content::BatchRead(read) = posted.content else { return };
     out.push(Change::Put(
         Table::BatchReading,
-        vec![Val::from(read.batch.to_string()), Val::from(read.reading), Val::from(no)],
+        vec![Val::from(read.batch.to_string()), Val::from(read.reading), no],
         vec![Val::from(posted.seq), Val::from(read.user.as_str()), Val::from(text), Val::from(count.get())],
     ));
 }

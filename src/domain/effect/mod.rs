@@ -8,6 +8,9 @@ mod destruction;
 mod rows;
 mod stock;
 
+#[cfg(test)]
+mod tests;
+
 use super::calendar::{Day, Moment};
 use super::event::{Content, Event, Kind, Line};
 use super::id::{Id, Seq};

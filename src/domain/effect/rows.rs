@@ -5,6 +5,7 @@
 
 use super::super::event::{Opened, Rules};
 use super::super::id::Seq;
+use super::super::lists::HAZARD_DIVISIONS;
 use super::super::policy;
 use super::super::record::{Holder, Item, Licence, Person, Place};
 use super::super::table::{Change, Table, Val};
@@ -115,6 +116,11 @@ pub(super) fn licence(licence: &Licence, out: &mut Vec<Change>) {
             Val::from(licence.expires.map(|d| d.to_string())),
         ],
     ));
+    // a new licence takes the place of the old one with all its limits
+    for division in HAZARD_DIVISIONS {
+        let key = vec![Val::from(licence.place.as_str()), Val::from(division.code)];
+        out.push(Change::Remove(Table::PlaceLimit, key));
+    }
     for limit in &licence.limits {
         out.push(Change::Put(
             Table::PlaceLimit,

@@ -125,16 +125,13 @@ pub(super) fn lot(posted: &Posted<'_>, no: u64, lot: &Lot, out: &mut Vec<Change>
 pub(super) fn movement(posted: &Posted<'_>, no: u64, mv: &Move, out: &mut Vec<Change>) {
     let subject = mv.subject.to_string();
     trail(&subject, posted.seq, no, out);
-    let same = mv.from.place == mv.to.place && mv.from.condition == mv.to.condition && mv.from.pack == mv.to.pack;
-    if !same {
+    let at = |slot: &Slot| (slot.place.clone(), slot.condition.clone(), slot.pack.clone(), slot.holder.clone());
+    if at(&mv.from) != at(&mv.to) {
         side(posted, &subject, &mv.from, -mv.count.signed(), out);
         side(posted, &subject, &mv.to, mv.count.signed(), out);
     }
     if mv.subject.is_weapon() {
-        let due_back = match posted.content {
-            Content::Posting(p) if mv.to.is_outside() => p.due_back.map(|d| d.to_string()),
-            _ => None,
-        };
+        let due_back = mv.to.due_back.map(|day| day.to_string());
         out.push(Change::Set(
             Table::Weapon,
             vec![Val::from(subject.as_str())],
@@ -149,12 +146,7 @@ pub(super) fn movement(posted: &Posted<'_>, no: u64, mv: &Move, out: &mut Vec<Ch
     }
     for slot in [&mv.from, &mv.to] {
         if !slot.is_outside() {
-            out.push(Change::Add(Table::PlaceState, vec![Val::from(slot.place.as_str())], vec![], None));
-            out.push(Change::Set(
-                Table::PlaceState,
-                vec![Val::from(slot.place.as_str())],
-                vec![("last_movement", Val::from(posted.day_text()))],
-            ));
+            last(posted, &slot.place, "last_movement", out);
         }
     }
     if posted.kind == Kind::CountAdjusted {
@@ -181,9 +173,13 @@ fn side(posted: &Posted<'_>, subject: &str, slot: &Slot, count: i64, out: &mut V
 }
 
 pub(super) fn counted(posted: &Posted<'_>, place: &str, out: &mut Vec<Change>) {
-    out.push(Change::Add(Table::PlaceState, vec![Val::from(place)], vec![], None));
-    let last = vec![("last_count", Val::from(posted.day_text()))];
-    out.push(Change::Set(Table::PlaceState, vec![Val::from(place)], last));
+    last(posted, place, "last_count", out);
+}
+
+/// The last day on which something happened to a place.
+fn last(posted: &Posted<'_>, place: &str, what: &str, out: &mut Vec<Change>) {
+    let key = vec![Val::from(place), Val::from(what)];
+    out.push(Change::Put(Table::PlaceState, key, vec![Val::from(posted.day_text())]));
 }
 
 pub(super) fn concerns(posted: &Posted<'_>, no: u64, subject: &Subject, out: &mut Vec<Change>) {

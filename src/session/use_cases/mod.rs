@@ -4,7 +4,9 @@
 //! Always holds: what is refused changes nothing; what is long can be stopped.
 
 pub mod ask;
+pub mod check;
 pub mod evidence;
 pub mod flags;
+pub mod paper;
 pub mod show;
 pub mod verify;

@@ -3,13 +3,15 @@
 //! Does not know: languages; who is signed in.
 //! Always holds: what stands against a step is what the decision itself says; a sum is given once it is certain.
 
+use std::collections::BTreeMap;
+
 use super::acts::{Act, signature, signatures};
 use super::flags::severity;
 use super::names::{Each, Names, hazard, lot_mark, told, weapon_mark};
 use super::places::neq_of;
 use super::rowno;
 use crate::domain::command::Command;
-use crate::domain::decide::{Seen, against_line, lacking};
+use crate::domain::decide::{Seen, against_line, lacking, readings};
 use crate::domain::event::Kind;
 use crate::domain::id::{Id, Subject};
 use crate::domain::measure::Count;
@@ -109,7 +111,7 @@ struct Whole<'a> {
     row: Row,
     lines: Vec<Row>,
     steps: Vec<Row>,
-    readings: Vec<Row>,
+    readings: BTreeMap<u64, (String, BTreeMap<u64, (String, u64)>)>,
 }
 
 /// One batch in full. `verified` is how many acts were found good by the last verification.
@@ -123,15 +125,16 @@ pub(in crate::session) fn view(
     let rows = names.rows();
     let key = [Val::from(id)];
     let row = rows.row(Table::Batch, &key).ok_or_else(unknown)?;
+    let (seen, number) = (session.sight(None)?, id.parse().map_err(|_| unknown())?);
     let whole = Whole {
         session,
         names,
-        seen: session.sight(None)?,
         verified,
-        id: id.parse().map_err(|_| unknown())?,
+        id: number,
         lines: rows.rows(Table::BatchLine, &key),
         steps: rows.rows(Table::BatchStep, &key),
-        readings: rows.rows(Table::BatchReading, &key),
+        readings: readings(rows, &seen, number),
+        seen,
         row,
     };
     whole.view()
@@ -194,6 +197,11 @@ impl Whole<'_> {
         done
     }
 
+    /// How many a reading found on a line.
+    fn read(&self, reading: u64, no: u64) -> Option<u64> {
+        self.readings.get(&reading)?.1.get(&no).map(|(_, count)| *count)
+    }
+
     fn line(&self, line: &Row) -> BatchLine {
         let subject = line.parsed::<Subject>("subject");
         let row = subject.as_ref().and_then(|subject| self.names.row(subject));
@@ -208,10 +216,7 @@ impl Whole<'_> {
         };
         let item = subject.as_ref().filter(|_| !is_weapon).and_then(|subject| self.names.catalogue(subject));
         let no = line.number("no");
-        let reading = |of: u64| {
-            let read = self.readings.iter().find(|r| r.number("reading") == of && r.number("no") == no);
-            read.map(|row| Count::new(row.number("count")))
-        };
+        let reading = |of: u64| self.read(of, no).map(Count::new);
         BatchLine {
             no,
             subject: line.text("subject"),
@@ -246,13 +251,9 @@ impl Whole<'_> {
 
     fn balance(&self) -> BalanceView {
         let of = |column: &'static str| sum(&self.lines, self.names, move |line| line.number(column));
-        let read = |no: u64, of: u64| {
-            let found = self.readings.iter().find(|r| r.number("no") == no && r.number("reading") == of);
-            found.map(|row| row.number("count"))
-        };
         let counted = |line: &Row| {
             let no = line.number("no");
-            let (first, second) = (read(no, 1)?, read(no, 2)?);
+            let (first, second) = (self.read(1, no)?, self.read(2, no)?);
             if first == second { Some(first) } else { line.maybe_number("settled_count") }
         };
         let all_counted = !self.lines.is_empty() && self.lines.iter().all(|line| counted(line).is_some());
@@ -280,8 +281,10 @@ impl Whole<'_> {
             return Ok(Vec::new());
         }
         let mut given = Vec::new();
+        let rows = self.names.rows().rows(Table::BatchReading, &[Val::from(self.row.text("id"))]);
         for reading in [1, 2] {
-            let seq = self.readings.iter().find(|r| r.number("reading") == reading).map(|r| r.number("seq"));
+            let of = |row: &&Row| row.number("reading") == reading && self.readings.contains_key(&reading);
+            let seq = rows.iter().filter(of).map(|row| row.number("seq")).max();
             match seq {
                 Some(seq) => given.extend(self.signatures_of(seq)?),
                 None => given.push(signature("", "verifier", "verified", self.names)),
@@ -343,7 +346,7 @@ impl Whole<'_> {
 
     /// What may be done next, the usual step first.
     fn next(&self, certificate: Option<&CertificateView>) -> Result<Vec<NextStep>, Problem> {
-        let readers = self.readings.iter().map(|row| row.number("reading")).max().unwrap_or(0);
+        let readers = self.readings.len();
         let drafted = certificate.filter(|certificate| !certificate.void);
         let commands: &[&str] = match self.state().as_str() {
             "draft" => &["review_batch", "cancel_batch"],
