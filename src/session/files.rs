@@ -35,6 +35,22 @@ pub fn write_whole(path: &Path, bytes: &[u8], replace: bool) -> Result<(), Store
     })
 }
 
+/// Gives a finished file its name: synced, renamed, folder synced.
+///
+/// # Errors
+/// A file of that name is there already; any fault of the disk.
+pub fn give_name(part: &Path, path: &Path) -> Result<(), StoreFault> {
+    if path.exists() {
+        return Err(StoreFault::Exists(path.to_path_buf()));
+    }
+    let done = (|| {
+        File::open(part)?.sync_all()?;
+        fs::rename(part, path)?;
+        sync_folder(path)
+    })();
+    done.map_err(|e: std::io::Error| StoreFault::from_io(path, &e))
+}
+
 /// Appends to a file at a position and syncs it. What stood behind the position is cut off.
 ///
 /// # Errors

@@ -6,6 +6,7 @@
 #![warn(missing_docs)]
 
 pub mod anchors;
+pub mod chance;
 pub mod clock;
 pub mod desk;
 pub mod facts;
@@ -34,6 +35,7 @@ use crate::trust::act::LedgerId;
 use crate::trust::tree::Head;
 
 pub use anchors::Anchors;
+pub use chance::Chance;
 pub use clock::Clock;
 pub use files::DataDir;
 pub use people::Keys;
@@ -78,6 +80,10 @@ pub struct Session {
     data: DataDir,
     anchors: Option<Anchors>,
     keys: BTreeMap<String, Keys>,
+    /// Where random bytes come from: a seed while a training ledger is made.
+    chance: Chance,
+    /// The file stands under a temporary name and counts only once it is complete: nothing is synced act by act.
+    building: bool,
     /// Why it is open for reading only, if it is.
     read_only: Option<String>,
     /// What was recorded is durable, and not yet written back from the log's side file.
@@ -115,6 +121,18 @@ impl Session {
     #[must_use]
     pub fn now(&self) -> Moment {
         self.clock.now()
+    }
+
+    /// Sets the clock of a training ledger.
+    ///
+    /// # Errors
+    /// 182 for any other ledger: its clock is the workstation's.
+    pub fn set_clock(&mut self, clock: Clock) -> Result<(), Problem> {
+        if !self.info.training {
+            return Err(Problem::why(crate::domain::refusal::Why::TrainingOnly));
+        }
+        self.clock = clock;
+        Ok(())
     }
 
     /// Today at the site: the later of the clock and the highest recorded time, so that nothing becomes safe again.

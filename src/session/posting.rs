@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use zeroize::Zeroizing;
 
 use super::clock::mark;
-use super::people::{only_looks, seal};
+use super::people::{only_looks, seal_with};
 use super::{Keys, Problem, SOFTWARE, Session, rules};
 use crate::domain::calendar::Day;
 use crate::domain::command::Command;
@@ -25,7 +25,7 @@ use crate::store::{KeyWrap, SignedAct, StoreFault, codec};
 use crate::trust::act::{Actor, Clock as Mark, Header, LinesHasher, LinesHead, signatures_text, signing_bytes};
 use crate::trust::authority::CLOCK_APPROVERS;
 use crate::trust::hash::Digest;
-use crate::trust::key::{KeyId, SecretKey, random_bytes};
+use crate::trust::key::{KeyId, SecretKey};
 use crate::trust::note::{Checkpoint, Note};
 use crate::trust::passphrase;
 use crate::trust::tree::Head;
@@ -282,7 +282,9 @@ impl Session {
             let given = order.new_passphrases.get(&user).ok_or_else(|| Problem::why(Why::PassphraseNeeded))?;
             passphrase::judge(given, &self.info.name, &[&name, &user])?;
         }
-        let secret = SecretKey::generate().map_err(|_| Fault::Bug)?;
+        let mut drawn = Zeroizing::new([0u8; 32]);
+        self.chance.fill(&format!("key/{}", self.file.size()?), drawn.as_mut())?;
+        let secret = SecretKey::from_seed(&drawn);
         let public = secret.public().to_string();
         match &mut order.command {
             Command::EnrolPerson { person } => person.public_key = public,
@@ -298,7 +300,8 @@ impl Session {
         let lines = if draft.lines.is_empty() {
             LinesHead::NONE
         } else {
-            let blind: [u8; 32] = random_bytes().map_err(|_| Fault::Bug)?;
+            let mut blind = [0u8; 32];
+            self.chance.fill(&format!("blind/{}", draft.seq), &mut blind)?;
             let mut hasher = LinesHasher::new(blind);
             draft.lines.iter().for_each(|line| hasher.add(line));
             draft.blind = blind.to_vec();
@@ -422,7 +425,7 @@ impl Session {
 
     /// After the commit: the anchor is noted, the site's facts are read anew.
     fn after(&mut self, draft: &Draft, head: Head) -> Result<Recorded, Problem> {
-        self.unsettled = true;
+        self.unsettled = !self.building;
         let at = draft.seen.at;
         if let Some(anchors) = &mut self.anchors {
             anchors.note(head, at)?;
@@ -446,7 +449,11 @@ impl Session {
             let log = if *with_log { log.map(|log| SecretKey::from_seed(&log.seed())) } else { None };
             let keys = Keys { person: SecretKey::from_seed(&secret.seed()), log };
             let given = draft.order.new_passphrases.get(user).ok_or_else(|| Problem::why(Why::PassphraseNeeded))?;
-            wraps.push(seal(self.info.id, user, &keys, given, self.kdf()).map_err(|_| Fault::Bug)?);
+            let (mut salt, mut nonce) = ([0u8; 16], [0u8; 24]);
+            self.chance.fill(&format!("salt/{}", draft.seq), &mut salt)?;
+            self.chance.fill(&format!("nonce/{}", draft.seq), &mut nonce)?;
+            let sealed = seal_with(self.info.id, user, &keys, given, self.kdf(), (salt, nonce));
+            wraps.push(sealed.map_err(|_| Fault::Bug)?);
         }
         Ok(wraps)
     }

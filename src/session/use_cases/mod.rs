@@ -5,6 +5,7 @@
 
 pub mod ask;
 pub mod check;
+pub mod demo;
 pub mod evidence;
 pub mod flags;
 pub mod paper;
