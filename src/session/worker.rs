@@ -41,6 +41,8 @@ pub(super) trait Serve: Send + 'static {
     type Work: Work;
     /// Does it.
     fn serve(&mut self, work: Self::Work, told: &Told<'_>) -> Served;
+    /// The answer was sent: what can wait until then is done now.
+    fn after_answer(&mut self) {}
     /// A job has panicked: nothing of what it may have left half done is used any more.
     fn after_panic(&mut self);
 }
@@ -196,6 +198,9 @@ fn serve<S: Serve>(
         });
         if let Some(answer) = answer {
             out.send(Reply::Answer(ticket, answer));
+        }
+        if catch_unwind(AssertUnwindSafe(|| server.after_answer())).is_err() {
+            server.after_panic();
         }
     }
 }

@@ -5,10 +5,10 @@
 
 use zeroize::Zeroizing;
 
-use super::{Draft, Order, Seated, fitting};
+use super::{Draft, Order, Seated};
 use crate::domain::calendar::{Day, Moment};
 use crate::domain::command::Command;
-use crate::domain::decide::{Seen, decide};
+use crate::domain::decide::{Seen, decide, signers};
 use crate::domain::event::Event;
 use crate::domain::policy::{Acting, Alternatives, SignerSlot};
 use crate::domain::refusal::Refusal;
@@ -79,7 +79,8 @@ impl Session {
     /// # Errors
     /// A fault of the file.
     pub(crate) fn seats(&self, command: &Command) -> Result<Alternatives, Problem> {
-        let mut alternatives = fitting(command, self.signers(command)?);
+        let reversed = self.to_be_reversed(command)?.map(|(_, event)| event);
+        let mut alternatives = self.file.reading(|rows| signers(rows, command, reversed.as_ref()))?;
         if matches!(self.clock_mark(command)?, Mark::Behind | Mark::Ahead) {
             let approver = SignerSlot {
                 meaning: "approved".to_owned(),

@@ -10,7 +10,7 @@ use crate::domain::event::{Content, Kind, Line, Move, Posting};
 use crate::domain::id::{Id, IdKind, Subject};
 use crate::domain::measure::Count;
 use crate::domain::refusal::{Why, because};
-use crate::domain::table::{Row, Rows, Table, Val};
+use crate::domain::table::{Row, Table, Val};
 use crate::session::views::acts::{ActView, HistoryLine, LineView, ProofView, SignatureView};
 use crate::session::views::lists::{ActRow, RowNo};
 use crate::session::views::spoken::{ActSays, Spoken};

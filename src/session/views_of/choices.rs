@@ -10,7 +10,7 @@ use crate::domain::calendar::Day;
 use crate::domain::id::Subject;
 use crate::domain::rules::{judge_lot, judge_weapon};
 use crate::domain::serial::search_form;
-use crate::domain::table::{Row, Rows, Table, Val};
+use crate::domain::table::{Row, Table, Val};
 use crate::session::facts::Shelf;
 use crate::session::query::{Choice, Choices, Hit};
 use crate::session::views::lists::LotMark;

@@ -13,7 +13,7 @@ use crate::domain::rules::evidence::{self, Evidence};
 use crate::domain::rules::facts::{ItemFacts, LotFacts, PlaceFacts};
 use crate::domain::rules::pack::PackRule;
 use crate::domain::rules::{
-    self, Answer, Explained, Judgement, Overall, RULES, explain_item, explain_lot, explain_place, leading, say,
+    Answer, Explained, Judgement, Overall, RULES, explain_item, explain_lot, explain_place, leading, say,
 };
 use crate::session::rules as packs;
 use crate::session::views::flags::{FlagGroup, FlagView, FlagsView, StepView};
@@ -225,9 +225,4 @@ pub(in crate::session) fn groups(judged: &Judged) -> FlagsView {
         .collect();
     groups.sort_by_key(|g| (g.severity, std::cmp::Reverse(g.flagged), rule_no(&g.rule)));
     FlagsView { day: judged.day, groups, pack: pack() }
-}
-
-/// Whether a rule exists.
-pub(in crate::session) fn knows(rule: &str) -> bool {
-    rules::rule(rule).is_some()
 }

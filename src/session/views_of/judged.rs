@@ -15,7 +15,7 @@ use crate::domain::id::Subject;
 use crate::domain::measure::Count;
 use crate::domain::rules::facts::{ItemFacts, LotFacts, PlaceFacts, SerialState, WeaponCondition, WeaponFacts};
 use crate::domain::rules::{
-    Answer, Judgement, Overall, judge_item, judge_lot, judge_place, judge_weapon, leading, worst,
+    Judgement, Overall, judge_item, judge_lot, judge_place, judge_weapon, leading, worst,
 };
 use crate::domain::table::{Row, Rows, Table};
 use crate::session::facts::{Parts, Shelf};
@@ -357,9 +357,4 @@ impl Beside {
         }
         Ok(beside)
     }
-}
-
-/// Whether an answer is one that people must look at.
-pub(in crate::session) fn is_told(judgement: &Judgement) -> bool {
-    !matches!(judgement.answer, Answer::Clear)
 }

@@ -48,6 +48,7 @@ pub(in crate::session) fn view(session: &Session, read_only: Option<ReadOnly>) -
         last_act: last.and_then(|row| row.parsed::<Moment>("at")),
         training: info.training,
         read_only,
+        holder: session.read_only().filter(|holder| !holder.is_empty()).map(str::to_owned),
         utc_offset_min: info.utc_offset_min,
     })
 }

@@ -15,7 +15,7 @@ use super::weapons::{fitting, rule_fits, serial_fit, severity_fits, severity_key
 use crate::domain::id::{IdKind, Subject};
 use crate::domain::measure::Count;
 use crate::domain::rules::{Explained, Judgement, RULES, explain_weapon};
-use crate::domain::table::{Rows, Table, Val};
+use crate::domain::table::{Table, Val};
 use crate::session::facts::Shelf;
 use crate::session::views::Opens;
 use crate::session::views::lists::{FlagRow, ListHead, PlaceName, RowNo};

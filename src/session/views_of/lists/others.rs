@@ -11,7 +11,7 @@ use super::super::{acts, batches, rowno};
 use super::Lists;
 use super::order::{Asked, Key, folded, head};
 use crate::domain::id::IdKind;
-use crate::domain::table::{Row, Rows, Table, Val};
+use crate::domain::table::{Row, Table, Val};
 use crate::session::views::lists::{ActRow, BatchRow, ListHead, ListKind, ListSum, PersonRow, RowNo};
 use crate::session::views::people::PersonView;
 use crate::session::{Problem, Session};

@@ -13,7 +13,7 @@ use crate::domain::calendar::Day;
 use crate::domain::measure::{Count, LARGEST};
 use crate::domain::rules::Overall;
 use crate::domain::rules::facts::LotFacts;
-use crate::domain::table::{Row, Rows, Table, Val};
+use crate::domain::table::{Row, Table, Val};
 use crate::session::Problem;
 use crate::session::views::lists::{ItemRow, ListHead, ListSum, LotMark, LotRow, RowNo};
 use std::collections::BTreeMap;

@@ -16,7 +16,7 @@ use crate::domain::id::IdKind;
 use crate::domain::lists::{CONDITIONS, CUSTODIES, PLACES_OUTSIDE, WEAPON_TYPES};
 use crate::domain::rules::Overall;
 use crate::domain::serial::search_form;
-use crate::domain::table::{Rows, Table, Val};
+use crate::domain::table::{Table, Val};
 use crate::session::views::lists::{ListHead, RowNo, WeaponRow};
 use crate::session::{Problem, Session};
 use crate::store::{Cell, Fit, StoreFault};
