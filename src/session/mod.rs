@@ -19,9 +19,12 @@ pub mod problem;
 pub mod query;
 mod recording;
 pub mod rules;
+pub mod settings;
 pub(crate) mod streamed;
 pub mod use_cases;
 pub mod views;
+mod views_of;
+mod worker;
 
 #[cfg(test)]
 pub(crate) mod tests;

@@ -234,6 +234,7 @@ impl Cx<'_> {
             Value::Milligrams(mg) => self.words.kg_from_mg(*mg, 2),
             Value::Day(day) => self.words.day(*day),
             Value::Moment(at) => self.words.moment(*at, self.offset_min),
+            Value::Spoken(spoken) => spoken.say(self.words, self.offset_min),
         }
     }
 

@@ -22,7 +22,9 @@ mod take;
 #[cfg(test)]
 pub(crate) mod tests;
 
+pub use batch::{against_line, readings};
 pub use catalogue::{check_holder, check_item, check_licence, check_place, free};
+pub use certificate::lacking;
 pub use control::FINDINGS;
 pub use limits::within_limits;
 pub use people::{check_offset, check_person};

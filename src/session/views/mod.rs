@@ -18,6 +18,7 @@ pub mod lists;
 pub mod people;
 pub mod places;
 pub mod settings;
+pub mod spoken;
 pub mod weapons;
 
 /// How much a person must notice, worst first: the order is the rank.
@@ -83,6 +84,8 @@ pub enum Value {
     Day(Day),
     /// An instant, shown in the time of the site.
     Moment(Moment),
+    /// What the locales compose from a value of the trade.
+    Spoken(spoken::Spoken),
 }
 
 /// A sentence of the locales by its id, with its variables.
