@@ -19,7 +19,7 @@ use crate::domain::policy::{Standing, built_in, fit};
 use crate::domain::refusal::{Why, because};
 use crate::domain::table::{Rows, Table, Val};
 use crate::i18n::Fault;
-use crate::store::{Access, KeyWrap, LedgerFile, Lock, SignedAct, StoreFault, codec, side_files};
+use crate::store::{Access, KeyWrap, LedgerFile, Lock, SignedAct, StoreFault, codec, held, identity, side_files};
 use crate::trust::act::{Actor, Clock as Mark, Header, LedgerId, LinesHead, signatures_text, signing_bytes};
 use crate::trust::anchor::{Agreement, compare};
 use crate::trust::hash::Digest;
@@ -85,12 +85,10 @@ impl Session {
         if !path.exists() {
             return Err(StoreFault::NotFound(path.to_path_buf()).into());
         }
-        // looked at before the lock and before SQLite touches anything: a foreign file stays as it is
-        let foreign = |e: &Problem| matches!(e, Problem::Store(StoreFault::NotALedger(_) | StoreFault::TooNew { .. }));
-        if let Err(problem) = LedgerFile::open(path, Access::Read).map_err(Problem::from)
-            && foreign(&problem)
-        {
-            return Err(problem);
+        // looked at before the lock, and with a side file before SQLite: what is refused stays as it is, alone
+        identity(path)?;
+        if side_files(path).is_empty() {
+            drop(LedgerFile::open(path, Access::Read)?);
         }
         let mut lock = None;
         let mut read_only = None;
@@ -106,7 +104,8 @@ impl Session {
                 Err(fault) => return Err(fault.into()),
             }
         }
-        if lock.is_some() && !side_files(path).is_empty() {
+        let somebody_posts = lock.is_none() && held(path);
+        if !somebody_posts && !side_files(path).is_empty() {
             recover(path, &opening)?;
         }
         let file = match LedgerFile::open(path, access) {
@@ -117,6 +116,9 @@ impl Session {
             other => other?,
         };
         let info = info(&file)?;
+        if !info.training && opening.clock != Clock::System {
+            return Err(Problem::why(Why::TrainingOnly));
+        }
         let anchors = if info.training { None } else { Some(Anchors::open(&opening.data, info.id)?) };
         let mut session = Session {
             file,
@@ -130,33 +132,18 @@ impl Session {
             building: false,
             read_only,
             unsettled: false,
-            damaged: None,
+            damage: None,
         };
-        session.compare_anchors()?;
+        session.quick_check()?;
         session.keep_up()?;
         Ok(session)
     }
 
-    /// A training ledger's story may end later than the workstation's clock: its clock then runs on from there, so that
-    /// practice does not begin with a clock that went back.
+    /// A training ledger's story does not end when the workstation's clock says so: its clock runs on from its last
+    /// act, so that practice does not begin with a clock that went back or jumped.
     fn keep_up(&mut self) -> Result<(), Problem> {
         if let (true, Clock::System, Some(end)) = (self.info.training, self.clock, self.watermark()?) {
-            let behind = end.millis() - self.now().millis();
-            if behind > 0 {
-                self.clock = Clock::Shifted(behind);
-            }
-        }
-        Ok(())
-    }
-
-    /// Compares the log with the heads that this workstation has seen: a log that lost acts opens read-only.
-    fn compare_anchors(&mut self) -> Result<(), Problem> {
-        let Some(anchors) = &self.anchors else { return Ok(()) };
-        let size = self.file.size()?;
-        match compare(&anchors.heads(), size, |at| crate::trust::tree::root_at(&self.file, at)) {
-            Agreement::Agree => {}
-            Agreement::Missing { have, .. } => self.damaged = Some(Some(have)),
-            Agreement::Split { size } => self.damaged = Some(Some(size.saturating_sub(1))),
+            self.clock = Clock::Shifted(end.millis() - self.now().millis());
         }
         Ok(())
     }
@@ -176,6 +163,13 @@ impl Session {
     /// A refusal; a passphrase that cannot be taken; the file is there already; any fault of the disk: then no file
     /// is there.
     pub fn create(path: &Path, new: NewLedger<'_>, opening: Opening) -> Result<Session, Problem> {
+        if !new.command.training {
+            if opening.clock != Clock::System {
+                return Err(Problem::why(Why::TrainingOnly));
+            }
+            // without a place for its anchor no ledger begins
+            opening.data.file("anchors", "")?;
+        }
         make(path, new)?;
         let mut session = Session::open(path, opening)?;
         let (head, at) = (session.file.head()?, session.now());

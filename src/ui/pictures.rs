@@ -31,14 +31,17 @@ impl Painter {
         self.time += 0.5;
         let zoom = self.ctx.zoom_factor();
         let input = RawInput {
-            screen_rect: Some(Rect::from_min_size(pos2(0.0, 0.0), vec2(self.size[0] as f32, self.size[1] as f32) / zoom)),
+            screen_rect: Some(Rect::from_min_size(
+                pos2(0.0, 0.0),
+                vec2(self.size[0] as f32, self.size[1] as f32) / zoom,
+            )),
             time: Some(self.time),
             events,
             ..RawInput::default()
         };
         let window = &mut self.window;
         let mut first = true;
-        let output = self.ctx.run_ui(input, |ui| {
+        let mut output = self.ctx.run_ui(input, |ui| {
             if first {
                 window.work(ui.ctx());
                 first = false;
@@ -46,6 +49,7 @@ impl Painter {
             window.draw(ui);
         });
         self.raster.textures(&output.textures_delta);
+        output.textures_delta.clear();
         output
     }
 
@@ -85,6 +89,8 @@ impl Painter {
     fn picture(&mut self, name: &str) -> Picture {
         self.settle();
         let output = self.pass(Vec::new());
+        let rests = output.viewport_output.values().all(|viewport| !viewport.repaint_delay.is_zero());
+        assert!(rests, "{name} does not rest: {:?}", self.ctx.repaint_causes());
         let picture = self.raster.picture(&self.ctx, output, self.size);
         if let Ok(folder) = std::env::var("CUSTODIA_PICTURES") {
             std::fs::create_dir_all(&folder).unwrap();

@@ -32,7 +32,11 @@ pub(super) fn print(context: &Context, ledger: &Path, wanted: &Wanted<'_>) -> Re
     };
     let people = context.signers()?;
     if people.is_empty() {
-        return Err(because(Why::MorePeople).about("kind", "document.issued").about("needs", "").about("clock", "normal").into());
+        return Err(because(Why::MorePeople)
+            .about("kind", "document.issued")
+            .about("needs", "")
+            .about("clock", "normal")
+            .into());
     }
     let mut session = context.write_or_look(ledger)?;
     if session.writable() {
@@ -41,13 +45,8 @@ pub(super) fn print(context: &Context, ledger: &Path, wanted: &Wanted<'_>) -> Re
         }
     }
     let users = context.users();
-    let print = Print {
-        lang: context.words.lang(),
-        paper,
-        output: wanted.output,
-        reason: wanted.reason,
-        users: &users,
-    };
+    let print =
+        Print { lang: context.words.lang(), paper, output: wanted.output, reason: wanted.reason, users: &users };
     let printed = session.print_certificate(wanted.batch, &print)?;
     let words = &context.words;
     out::either(
@@ -59,7 +58,10 @@ pub(super) fn print(context: &Context, ledger: &Path, wanted: &Wanted<'_>) -> Re
         || {
             let pages = u64::try_from(printed.pages).unwrap_or(u64::MAX);
             let path = wanted.output.display().to_string();
-            vec![words.count("cli-printed", pages, &[("number", &printed.number), ("path", &path)]), printed.sha256.clone()]
+            vec![
+                words.count("cli-printed", pages, &[("number", &printed.number), ("path", &path)]),
+                printed.sha256.clone(),
+            ]
         },
     );
     session.close()?;

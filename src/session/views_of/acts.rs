@@ -65,6 +65,7 @@ pub(in crate::session) fn subject_of(line: &Line, seq: u64, no: u64) -> Option<S
         | Line::Result(_)
         | Line::Item { .. }
         | Line::Place { .. }
+        | Line::Licence { .. }
         | Line::Holder { .. } => None,
     }
 }
@@ -76,9 +77,10 @@ fn called(line: &Line, subject: Option<&Subject>, names: &Names<'_>) -> String {
         Line::Lot { lot, .. } => told(lot.number.clone()),
         Line::Read(read) => told(read.read.clone()),
         Line::Extra { read } => told(read.clone()),
-        Line::Item { item } => Some(item.code.clone()),
-        Line::Place { place } => Some(place.code.clone()),
-        Line::Holder { holder } => Some(holder.code.clone()),
+        Line::Item { item, .. } => Some(item.code.clone()),
+        Line::Place { place, .. } => Some(place.code.clone()),
+        Line::Licence { licence } => Some(licence.place.clone()),
+        Line::Holder { holder, .. } => Some(holder.code.clone()),
         _ => None,
     };
     own.or_else(|| subject.map(|subject| names.subject(subject))).unwrap_or_default()

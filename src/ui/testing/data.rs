@@ -32,9 +32,9 @@ fn at(text: &str) -> Moment {
     text.parse().unwrap()
 }
 
-/// A sentence that needs no id of the locales: its text stands in a code's face or as it is.
+/// A sentence as somebody wrote it.
 pub(crate) fn text(says: &str) -> Sentence {
-    Sentence::plain("ui-chip-batch").and("number", Value::Text(says.to_owned()))
+    Sentence::as_written(says)
 }
 
 pub(crate) fn ledger(training: bool) -> LedgerView {
@@ -101,8 +101,24 @@ pub(crate) fn place(code: &str, path: &[&str]) -> PlaceName {
 type LotLine = (Severity, &'static str, &'static str, &'static str, u64, Option<u64>, &'static str);
 
 const LOTS: [LotLine; 20] = [
-    (Severity::Stop, "RAD83K004-012", "Carga propulsora 155 mm M3A1", "1.3C", 486, Some(1_215_000_000), "Estabilizante S4"),
-    (Severity::Stop, "IOP79C112-003", "Carga propulsora 105 mm M67", "1.3C", 612, Some(783_360_000), "Estabilizante S5"),
+    (
+        Severity::Stop,
+        "RAD83K004-012",
+        "Carga propulsora 155 mm M3A1",
+        "1.3C",
+        486,
+        Some(1_215_000_000),
+        "Estabilizante S4",
+    ),
+    (
+        Severity::Stop,
+        "IOP79C112-003",
+        "Carga propulsora 105 mm M67",
+        "1.3C",
+        612,
+        Some(783_360_000),
+        "Estabilizante S5",
+    ),
     (Severity::Stop, "LOP77F021-118", "Cartucho 105 mm HE M1", "1.2.1E", 184, Some(642_160_000), "Defecto crítico"),
     (Severity::Stop, "", "Pólvora M1 a granel", "1.3C", 310, Some(310_000_000), "Lote perdido"),
     (Severity::Stop, "KN-4-27", "Cohete 66 mm HEAT M72A2", "1.1E", 420, Some(186_900_000), "Prohibición B-03"),
@@ -165,7 +181,11 @@ fn step(label: &str, value: Value, unit: &str, origin: &str, decides: bool) -> S
         label: text(label),
         value,
         unit: unit.to_owned(),
-        origin: Some(if origin.contains(['÷', '≤']) { Value::Code(origin.to_owned()) } else { Value::Text(origin.to_owned()) }),
+        origin: Some(if origin.contains(['÷', '≤']) {
+            Value::Code(origin.to_owned())
+        } else {
+            Value::Text(origin.to_owned())
+        }),
         decides,
     }
 }
@@ -288,7 +308,11 @@ pub(crate) fn weapon(row: RowNo) -> WeaponRow {
         row,
         id: format!("w{index}.0"),
         severity: [Severity::Clear, Severity::Clear, Severity::Act, Severity::Clear, Severity::Unknown][index % 5],
-        reason: (index % 5 == 2).then(|| Reason { rule: "R-INS-01".to_owned(), says: text("Inspección vencida"), more: 0 }),
+        reason: (index % 5 == 2).then(|| Reason {
+            rule: "R-INS-01".to_owned(),
+            says: text("Inspección vencida"),
+            more: 0,
+        }),
         serial: if bare { String::new() } else { format!("48{:05}", 17_302 + index * 7) },
         serial_state: if bare { "obliterated" } else { "legible" }.to_owned(),
         control_number: None,
@@ -446,7 +470,11 @@ fn tasks() -> Vec<TaskView> {
         ),
         task(
             Queue::Sign,
-            Task::Batch { number: "GT-LC-DB-2026-0007".to_owned(), state: "approved".to_owned(), lines: Count::new(33) },
+            Task::Batch {
+                number: "GT-LC-DB-2026-0007".to_owned(),
+                state: "approved".to_owned(),
+                lines: Count::new(33),
+            },
             "2026-11-24",
             Opens::Batch("b57.0".to_owned()),
         ),
@@ -463,11 +491,7 @@ fn tasks() -> Vec<TaskView> {
         ),
         task(
             Queue::Sign,
-            Task::Certificate {
-                number: "GT-LC-DC-2026-0006".to_owned(),
-                signed: Count::new(4),
-                needed: Count::new(6),
-            },
+            Task::Certificate { number: "GT-LC-DC-2026-0006".to_owned(), signed: Count::new(4), needed: Count::new(6) },
             "2026-12-15",
             Opens::Batch("b41.0".to_owned()),
         ),
@@ -643,7 +667,12 @@ pub(crate) fn batch() -> BatchView {
     for (index, line) in lines.iter_mut().enumerate() {
         line.no = index as u64 + 1;
     }
-    let step = |state: &str, on: &str, by: &str, act| StepDone { state: state.to_owned(), day: day(on), by: by.to_owned(), act };
+    let step = |state: &str, on: &str, by: &str, act| StepDone {
+        state: state.to_owned(),
+        day: day(on),
+        by: by.to_owned(),
+        act,
+    };
     let amount = Amount { pieces: Count::new(58_915), neq_mg: 2_024_150_000, at_least: false };
     let next = |command: &str, typed, checks| NextStep { command: command.to_owned(), checks, typed };
     let check = |severity, says: &str| Check { severity, says: text(says) };
@@ -716,7 +745,10 @@ pub(crate) fn act_row(seq: RowNo) -> ActRow {
 pub(crate) fn act(seq: u64) -> ActView {
     ActView {
         row: act_row(RowNo::try_from(seq).unwrap()),
-        facts: vec![(text("Dice"), Value::Text("3,200 en LC-82-E-301; la caja 16 figura incompleta en la tarjeta".to_owned()))],
+        facts: vec![(
+            text("Dice"),
+            Value::Text("3,200 en LC-82-E-301; la caja 16 figura incompleta en la tarjeta".to_owned()),
+        )],
         reason: Some("lectura a ciegas".to_owned()),
         signatures: vec![
             signature("u-004", "Sgto. Nahúm Quiej Ordóñez", "storekeeper", "counted", Some("2026-11-24T15:31:08.000Z")),

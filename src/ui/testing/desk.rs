@@ -41,7 +41,7 @@ pub(crate) struct FakeDesk {
     pub(crate) ledger: LedgerView,
     pub(crate) evidence: EvidenceView,
     pub(crate) lots: RowNo,
-    /// What the next draft is refused with.
+    /// What every draft is refused with.
     pub(crate) refuse: Option<Refused>,
     /// What must be typed to post.
     pub(crate) typed: Option<String>,
@@ -78,9 +78,7 @@ impl FakeDesk {
     fn look_up(&self, query: &Query) -> Answer {
         match query {
             Query::People => Answer::People(data::people()),
-            Query::Counts => {
-                Answer::Counts(CountsView { weapons: 1204, lots: 262, flags: 96, batches: 3, due: 15 })
-            }
+            Query::Counts => Answer::Counts(CountsView { weapons: 1204, lots: 262, flags: 96, batches: 3, due: 15 }),
             Query::Home => Answer::Home(Box::new(data::home())),
             Query::Evidence => Answer::Evidence(self.evidence.clone()),
             Query::List(query) => Answer::List(self.list(query)),
@@ -102,9 +100,8 @@ impl FakeDesk {
 
     fn list(&self, query: &ListQuery) -> ListHead {
         let flagged = |row: &RowNo| data::lot(*row).severity != Severity::Clear;
-        let typed = |column: &str| {
-            query.filters.iter().find(|(key, _)| key == column).map(|(_, text)| text.to_lowercase())
-        };
+        let typed =
+            |column: &str| query.filters.iter().find(|(key, _)| key == column).map(|(_, text)| text.to_lowercase());
         let mut rows: Vec<RowNo> = match query.list {
             ListKind::Lots => (0..self.lots).filter(|row| query.tab == "all" || flagged(row)).collect(),
             ListKind::Weapons => (0..1204).collect(),
@@ -208,10 +205,9 @@ fn choices(what: &Choices) -> Vec<Choice> {
     };
     let (all, text) = match what {
         Choices::Items(text) => (vec![choice("1320-0001", "Cartucho 105 mm HE M1", "1.2.1E")], text),
-        Choices::Places(text) => (
-            data::places().iter().map(|place| choice(&place.code, &place.name, &place.code)).collect(),
-            text,
-        ),
+        Choices::Places(text) => {
+            (data::places().iter().map(|place| choice(&place.code, &place.name, &place.code)).collect(), text)
+        }
         Choices::Holders(text) => (vec![choice("u-ing", "Unidad de Ingenieros", "unidad")], text),
         Choices::Stock(text) => (
             (0..5)
@@ -219,7 +215,11 @@ fn choices(what: &Choices) -> Vec<Choice> {
                     let lot = data::lot(row);
                     Choice {
                         code: lot.id,
-                        name: if let crate::session::views::lists::LotMark::Marked(n) = lot.number { n } else { String::new() },
+                        name: if let crate::session::views::lists::LotMark::Marked(n) = lot.number {
+                            n
+                        } else {
+                            String::new()
+                        },
                         detail: lot.item_name,
                         place: "LC-M4".to_owned(),
                         place_path: vec!["Polvorín 4".to_owned()],
@@ -320,15 +320,15 @@ impl Desk for FakeDesk {
     }
 
     fn prepare(&mut self, command: serde_json::Value, actors: Vec<String>) -> Ticket {
-        if let Some(refused) = self.refuse.take() {
-            return self.answer(Err(Trouble::Refused(refused)));
+        if let Some(refused) = &self.refuse {
+            return self.answer(Err(Trouble::Refused(refused.clone())));
         }
         let people = data::people();
         let seat = |index: usize, role: &str, meaning: &str, may: Vec<PersonView>| {
             let chosen = actors.get(index).filter(|user| !user.is_empty());
-            let person = chosen.and_then(|user| people.iter().find(|p| p.user == *user)).or_else(|| {
-                (index == 0).then(|| &people[0])
-            });
+            let person = chosen
+                .and_then(|user| people.iter().find(|p| p.user == *user))
+                .or_else(|| (index == 0).then(|| &people[0]));
             Seat {
                 role: role.to_owned(),
                 meaning: meaning.to_owned(),
