@@ -160,6 +160,14 @@ impl Session {
         self.draft_for(order, new_keys, Seated { deciding: actors.clone(), actors, clock }, decision)
     }
 
+    /// What the act of a command says of the clock.
+    fn clock_mark(&self, command: &Command) -> Result<Mark, Problem> {
+        Ok(match command {
+            Command::ResetClock { .. } => Mark::Reset,
+            _ => mark(self.now(), self.watermark()?),
+        })
+    }
+
     fn draft_for(
         &self,
         order: Order,

@@ -7,6 +7,7 @@ use std::path::Path;
 
 use crate::domain::refusal::{Refusal, Why, because};
 use crate::domain::table::{Rows, Table, Val};
+use crate::exchange::fault::Message;
 use crate::i18n::Fault;
 use crate::session::Problem;
 use crate::session::problem::{as_fault, fault_of};
@@ -18,19 +19,25 @@ use crate::store::StoreFault;
 pub(in crate::session) fn of(problem: &Problem, rows: Option<&dyn Rows>) -> Trouble {
     match problem {
         Problem::Refused(refusal) => refused(refusal, rows),
-        Problem::Rows(_, count) => refused(&because(Why::RowErrors).about("count", count), rows),
+        Problem::Rows(_, count) => refused(&because(Why::RowErrors).about("rows", count), rows),
         Problem::Stopped | Problem::Store(StoreFault::Stopped) => Trouble::Stopped,
         Problem::Store(fault) => said(fault_of(fault), path_of(fault)),
         Problem::Fault(Fault::Bug) => Trouble::Bug,
         Problem::Fault(fault) => said(fault.clone(), None),
-        Problem::Read(fault) => said(as_fault(fault), None),
-        Problem::Mapping(fault) => said(Fault::MappingBroken { what: fault.to_string() }, None),
-        Problem::Write(_) => said(Fault::PdfFailed, None),
         Problem::Passphrase(problem) => {
-            let (id, vars) = problem.message_id();
-            let says =
-                vars.iter().fold(Sentence::plain(id), |said, (name, text)| said.and(name, Value::Text(text.clone())));
-            Trouble::Fault { says, hint: Sentence::plain("common-passphrase-advice"), path: None }
+            let hint = Sentence::plain("common-passphrase-advice");
+            Trouble::Fault { says: message(problem.message_id()), hint, path: None }
+        }
+        Problem::Read(fault) => {
+            let hint = Sentence::said(Spoken::Mend(as_fault(fault)));
+            Trouble::Fault { says: message(fault.message()), hint, path: None }
+        }
+        Problem::Write(fault) => {
+            Trouble::Fault { says: message(fault.message()), hint: Sentence::default(), path: None }
+        }
+        Problem::Mapping(fault) => {
+            let hint = Sentence::said(Spoken::Mend(Fault::MappingBroken { what: String::new() }));
+            Trouble::Fault { says: message(fault.message()), hint, path: None }
         }
         Problem::Recover { acts } => Trouble::Fault {
             says: Sentence::plain("common-recover").n(*acts),
@@ -38,6 +45,10 @@ pub(in crate::session) fn of(problem: &Problem, rows: Option<&dyn Rows>) -> Trou
             path: None,
         },
     }
+}
+
+fn message((id, vars): Message) -> Sentence {
+    vars.into_iter().fold(Sentence::plain(id), |said, (name, text)| said.and(name, Value::Text(text)))
 }
 
 fn said(fault: Fault, path: Option<String>) -> Trouble {
