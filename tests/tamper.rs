@@ -10,6 +10,7 @@ use std::fs;
 
 use custodia::trust::verify::Family;
 use rusqlite::Connection;
+use serde_json::{Value, json};
 
 use crate::ledgers::{DEPOT, Desk};
 use forger::Forger;
@@ -91,24 +92,37 @@ struct Case {
 }
 
 fn run(cases: &[Case]) {
-    for case in cases {
-        let desk = elsewhere();
-        (case.attack)(&desk);
-        assert_eq!(desk.verified(&[]), (families(case.found), case.first), "{}", case.name);
-        let bytes = fs::read(desk.ledger()).unwrap();
-        let holder = serde_json::json!({"code": "U-9", "kind": "unit", "name": "X"});
-        let said = desk.post(&["u-store"], &serde_json::json!({"command": "add_holder", "holder": holder}));
-        let code = || said.value()["error"]["code"].as_str().unwrap_or_default().to_owned();
-        match case.posting {
-            Recorded => assert_eq!(said.code, 0, "{}: {said:?}", case.name),
-            Fault(name) => assert_eq!((said.code, code().as_str()), (3, name), "{}", case.name),
-            Refused(name) => assert_eq!((said.code, code().as_str()), (2, name), "{}", case.name),
-        }
-        if case.posting != Recorded {
-            assert_eq!(fs::read(desk.ledger()).unwrap(), bytes, "{}: what is refused changes nothing", case.name);
-            assert!(!desk.path("l.custodia-wal").exists(), "{}", case.name);
-        }
+    let wrong: Vec<String> = cases.iter().filter_map(|case| outcome(case).err()).collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+fn outcome(case: &Case) -> Result<(), String> {
+    let desk = elsewhere();
+    (case.attack)(&desk);
+    let (found, expected) = (desk.verified(&[]), (families(case.found), case.first));
+    if found != expected {
+        return Err(format!("{}: found {found:?}, not {expected:?}", case.name));
     }
+    let bytes = fs::read(desk.ledger()).unwrap();
+    let said = desk.post(&["u-store"], &holder_u9());
+    let code = said.value()["error"]["code"].as_str().unwrap_or_default().to_owned();
+    let ended = match (said.code, case.posting) {
+        (0, Recorded) => return Ok(()),
+        (3, Fault(name)) | (2, Refused(name)) => name == code,
+        _ => false,
+    };
+    if !ended {
+        return Err(format!("{}: posting ended otherwise: {said:?}", case.name));
+    }
+    if fs::read(desk.ledger()).unwrap() != bytes || !custodia::store::side_files(desk.ledger()).is_empty() {
+        return Err(format!("{}: what is refused changed the file", case.name));
+    }
+    Ok(())
+}
+
+/// Something that anybody could post into a good ledger.
+fn holder_u9() -> Value {
+    json!({"command": "add_holder", "holder": {"code": "U-9", "kind": "unit", "name": "X"}})
 }
 
 #[test]
@@ -116,11 +130,11 @@ fn the_depot_is_whole_before_it_is_attacked() {
     let desk = Desk::with_depot();
     assert_eq!(desk.verified(&["--full", "--against", &visit()]), (vec![], None));
     let value = desk.json(0, &["verify", "@", "--against", &visit()]);
-    assert_eq!((&value["size"], &value["unchecked"]), (&SIZE.into(), &serde_json::json!([])));
+    assert_eq!((&value["size"], &value["unchecked"]), (&SIZE.into(), &json!([])));
     let seen_here = value["heads_compared"].as_u64().unwrap();
     assert!(seen_here >= SIZE, "one head for each act that was posted here, and the assessor's: {seen_here}");
     let elsewhere = elsewhere().json(0, &["verify", "@"]);
-    assert_eq!((&elsewhere["heads_compared"], &elsewhere["unchecked"]), (&0.into(), &serde_json::json!(["V08"])));
+    assert_eq!((&elsewhere["heads_compared"], &elsewhere["unchecked"]), (&0.into(), &json!(["V08"])));
 }
 
 #[test]
@@ -148,7 +162,7 @@ fn somebody_with_a_sqlite_tool_changes_the_log() {
         Case {
             name: "a line is no longer canonical",
             attack: |d| behind_the_triggers(d, "UPDATE line SET body = body || ' ' WHERE seq = 4 AND no = 1"),
-            found: &[Lines],
+            found: &[Lines, Balances],
             first: Some(4),
             posting: damaged,
         },
@@ -192,7 +206,7 @@ fn somebody_with_a_sqlite_tool_changes_the_log() {
         Case {
             name: "an act is no longer canonical",
             attack: |d| behind_the_triggers(d, "UPDATE act SET body = replace(body, ':', ': ') WHERE seq = 8"),
-            found: &[Sequence, Leaves, Heads],
+            found: &[Sequence, Leaves, Heads, Derived],
             first: Some(8),
             posting: damaged,
         },
@@ -397,7 +411,7 @@ fn a_page_of_the_file_is_damaged() {
     assert_eq!(desk.verified(&[]), (families(&[Family::File]), None));
     let said = desk.run(&["list", "@", "weapons", "--json"]);
     assert_eq!((said.code, &said.value()["error"]["code"]), (3, &"unreadable".into()));
-    assert_eq!(fs::read(desk.ledger()).unwrap(), bytes);
+    assert!(fs::read(desk.ledger()).unwrap() == bytes);
 }
 
 /// Deletes the newest acts as an insider would: the stock mended, checkpoints beyond the cut gone.
@@ -440,12 +454,11 @@ fn a_workstation_that_saw_the_newer_head_notices_the_cut() {
     assert_eq!(desk.verified(&[]), (families(&[Family::Anchors]), None));
     let bytes = fs::read(desk.ledger()).unwrap();
     let anchors = fs::read(anchor_file(&desk)).unwrap();
-    let holder = serde_json::json!({"command": "add_holder", "holder": {"code": "U-9", "kind": "unit", "name": "X"}});
-    assert_eq!(desk.refused(3, &["u-store"], &holder), "anchor-missing");
+    assert_eq!(desk.refused(3, &["u-store"], &holder_u9()), "anchor-missing");
     let said = desk.run(&["checkpoint", "@", "--as", "u-store", "--passphrase-file", "u-store", "--json"]);
     assert_eq!((said.code, &said.value()["error"]["code"]), (3, &"anchor-missing".into()));
-    assert_eq!(fs::read(desk.ledger()).unwrap(), bytes);
-    assert_eq!(fs::read(anchor_file(&desk)).unwrap(), anchors, "the head that was known is kept");
+    assert!(fs::read(desk.ledger()).unwrap() == bytes);
+    assert!(fs::read(anchor_file(&desk)).unwrap() == anchors, "the head that was known is kept");
     // file and anchor put back together: not seen here, but by whoever saw the newer head
     fs::write(anchor_file(&desk), &anchors[..128 * 7]).unwrap();
     assert_eq!(desk.verified(&[]), (vec![], None));
@@ -463,11 +476,10 @@ fn a_damaged_anchor_file_is_passed_over_record_by_record() {
     anchors.extend_from_slice(b"half a record");
     fs::write(anchor_file(&desk), &anchors).unwrap();
     assert_eq!(desk.verified(&[]), (vec![], None));
-    let holder = serde_json::json!({"command": "add_holder", "holder": {"code": "U-9", "kind": "unit", "name": "X"}});
-    desk.posted(&["u-store"], &holder);
+    desk.posted(&["u-store"], &holder_u9());
     let after = fs::read(anchor_file(&desk)).unwrap();
     assert_eq!(after.len() % 128, 0, "the torn record gave way to a whole one");
-    assert_eq!(after[..anchors.len() - 13], anchors[..anchors.len() - 13]);
+    assert!(after[..anchors.len() - 13] == anchors[..anchors.len() - 13]);
     assert_eq!(desk.verified(&[]), (vec![], None));
 }
 
@@ -479,9 +491,7 @@ fn somebody_with_keys_posts_what_nobody_may() {
         let desk = elsewhere();
         forger.append(&desk, forge);
         assert_eq!(desk.verified(&[]), (families(found), Some(SIZE)), "{name}");
-        let holder = serde_json::json!({"code": "U-9", "kind": "unit", "name": "X"});
-        let command = serde_json::json!({"command": "add_holder", "holder": holder});
-        assert_eq!(desk.refused(3, &["u-store"], &command), "damaged", "{name}");
+        assert_eq!(desk.refused(3, &["u-store"], &holder_u9()), "damaged", "{name}");
     };
     act("a withdrawn key signs", &[Signatures], &|act| {
         act.signed_by("u-insp", "inspector", "counted").kind("count.confirmed");
@@ -502,11 +512,10 @@ fn somebody_with_keys_posts_what_nobody_may() {
     act("the clock jumped ahead unmarked", &[Clock], &|act| act.at_millis(3 * 86_400_000));
     act("rules that nobody knows", &[Rules], &|act| {
         act.signed_by("u-man", "accountable_officer", "submitted").also_by("u-appr", "approver", "approved");
-        act.kind("rules.adopted")
-            .content(serde_json::json!({"pack": "mine", "version": "1", "sha256": "00".repeat(32)}));
+        act.kind("rules.adopted").content(json!({"pack": "mine", "version": "1", "sha256": "00".repeat(32)}));
     });
-    act("an act that corrects one corrected before", &[Family::Sequence, Signatures], &|act| {
-        act.kind("act.reversed").content(serde_json::json!({})).corrects(SIZE);
+    act("an act that corrects one corrected before", &[Family::Sequence], &|act| {
+        act.kind("act.reversed").content(json!({})).corrects(SIZE);
     });
 }
 
@@ -523,11 +532,10 @@ fn all_who_hold_keys_write_the_past_anew() {
     let desk = Desk::with_depot();
     forger.rewrite(&desk, 8);
     let lonely = desk.run(&["verify", "@", "--json", "--data-dir", "nowhere", "--against", &visit()]);
-    assert_eq!((lonely.code, &lonely.value()["findings"]), (0, &serde_json::json!([])), "the limit of one visit");
+    assert_eq!((lonely.code, &lonely.value()["findings"]), (0, &json!([])), "the limit of one visit");
     assert_eq!(desk.verified(&[]), (families(&[Family::Anchors]), None));
     assert_eq!(desk.verified(&["--data-dir", "nowhere", "--against", &newest]), (families(&[Family::Anchors]), None));
-    let holder = serde_json::json!({"command": "add_holder", "holder": {"code": "U-9", "kind": "unit", "name": "X"}});
-    assert_eq!(desk.refused(3, &["u-store"], &holder), "anchor-split");
+    assert_eq!(desk.refused(3, &["u-store"], &holder_u9()), "anchor-split");
 }
 
 #[test]

@@ -13,7 +13,7 @@ use super::people::{only_looks, seal_with};
 use super::{Anchors, Chance, Clock, DataDir, Info, Keys, Problem, SOFTWARE, Session, rules};
 use crate::domain::calendar::Moment;
 use crate::domain::command::OpenLedger;
-use crate::domain::event::TrainingPassphrase;
+use crate::domain::event::{Content, TrainingPassphrase};
 use crate::domain::opening::{Brought, open as decide_opening};
 use crate::domain::policy::{Standing, built_in, fit};
 use crate::domain::refusal::{Why, because};
@@ -64,15 +64,18 @@ pub fn info(file: &LedgerFile) -> Result<Info, Problem> {
     };
     let damaged = || StoreFault::Damaged { path: file.path().to_path_buf(), what: "act 0".into() };
     let first = file.act(0)?.ok_or_else(damaged)?;
-    let header = Header::read(&first.body).map_err(|e| StoreFault::Act { seq: 0, what: e.to_string() })?;
+    let bad = |what: String| StoreFault::Act { seq: 0, what };
+    let read = codec::ReadAct::read(&first.body).map_err(|e| bad(e.to_string()))?;
+    let Content::Opened(opened) = read.content else { return Err(bad(read.header.kind).into()) };
+    // from what was signed, not from a table beside it; only the offset changes later
     Ok(Info {
-        id: header.ledger,
-        name: value("name")?,
-        country: value("country")?,
-        site: value("site")?,
-        utc_offset_min: value("utc_offset_min")?.parse().unwrap_or(0),
-        training: value("training")? == "true",
-        log_key: value("log_key")?,
+        id: read.header.ledger,
+        name: opened.name,
+        country: opened.country,
+        site: opened.site,
+        utc_offset_min: value("utc_offset_min")?.parse().unwrap_or(opened.utc_offset_min),
+        training: opened.training,
+        log_key: opened.log_key,
     })
 }
 
@@ -92,13 +95,9 @@ impl Session {
         }
         let mut lock = None;
         let mut read_only = None;
-        let mut access = Access::Read;
         if opening.write {
             match Lock::take(path, &holder()) {
-                Ok(taken) => {
-                    lock = Some(taken);
-                    access = Access::Write;
-                }
+                Ok(taken) => lock = Some(taken),
                 Err(StoreFault::Locked { holder, .. }) => read_only = Some(holder),
                 Err(StoreFault::ReadOnly(_) | StoreFault::NoPermission(_)) => read_only = Some(String::new()),
                 Err(fault) => return Err(fault.into()),
@@ -107,14 +106,11 @@ impl Session {
         let somebody_posts = lock.is_none() && held(path);
         if !somebody_posts && !side_files(path).is_empty() {
             recover(path, &opening)?;
-        }
-        let file = match LedgerFile::open(path, access) {
-            Err(StoreFault::ReadOnly(_) | StoreFault::NoPermission(_)) if access == Access::Write => {
-                read_only = Some(String::new());
-                LedgerFile::open(path, Access::Read)?
+            if lock.is_some() {
+                LedgerFile::open(path, Access::Write)?.close()?;
             }
-            other => other?,
-        };
+        }
+        let file = LedgerFile::open(path, Access::Read)?;
         let info = info(&file)?;
         if !info.training && opening.clock != Clock::System {
             return Err(Problem::why(Why::TrainingOnly));
@@ -135,6 +131,9 @@ impl Session {
             damage: None,
         };
         session.quick_check()?;
+        if session.damage.is_none() {
+            session.open_to_post()?;
+        }
         session.keep_up()?;
         Ok(session)
     }
@@ -144,6 +143,19 @@ impl Session {
     fn keep_up(&mut self) -> Result<(), Problem> {
         if let (true, Clock::System, Some(end)) = (self.info.training, self.clock, self.watermark()?) {
             self.clock = Clock::Shifted(end.millis() - self.now().millis());
+        }
+        Ok(())
+    }
+
+    /// Opens the file itself for posting, where the lock is held: a file that is in doubt is looked at and not touched.
+    pub(super) fn open_to_post(&mut self) -> Result<(), Problem> {
+        if self.lock.is_none() {
+            return Ok(());
+        }
+        match LedgerFile::open(self.file.path(), Access::Write) {
+            Ok(file) => self.file = file,
+            Err(StoreFault::ReadOnly(_) | StoreFault::NoPermission(_)) => self.read_only = Some(String::new()),
+            Err(fault) => return Err(fault.into()),
         }
         Ok(())
     }

@@ -22,7 +22,7 @@ fn every_kept_ledger_opens_verifies_and_rebuilds() {
         for act in 0..*acts {
             desk.json(0, &["show", "@", "act", &act.to_string()]);
         }
-        assert_eq!(fs::read(desk.ledger()).unwrap(), bytes, "{name}: looking leaves it as it is");
+        assert!(fs::read(desk.ledger()).unwrap() == bytes, "{name}: looking leaves it as it is");
         let rebuilt = desk.json(0, &["rebuild", "@"]);
         assert_eq!((&rebuilt["size"], &rebuilt["root"]), (&verdict["size"], &verdict["root"]));
         assert_eq!(desk.json(0, &["verify", "@"])["findings"], serde_json::json!([]));

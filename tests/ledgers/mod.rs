@@ -246,8 +246,7 @@ fn make_depot(path: &Path) {
         |code: &str, kind: &str| json!({"command": "add_place", "place": {"code": code, "kind": kind, "name": code}});
     desk.posted(&["u-store"], &place("LC", "site"));
     desk.posted(&["u-store"], &place("LC-M1", "magazine"));
-    let item =
-        json!({"code": "1310-01", "kind": "ammunition", "name": "Cartucho 40 mm", "neq_mg": 32000, "live": true});
+    let item = json!({"code": "1310-01", "kind": "ammunition", "name": "Cartucho 40 mm"});
     desk.posted(&["u-store"], &json!({"command": "add_item", "item": item}));
     let lot = |number: &str, count: u64| {
         json!({"lot": {"item": "1310-01", "state": "marked", "number": number, "made": "1983-10"},

@@ -181,6 +181,9 @@ impl Session {
         if let Some(damage) = self.damage.as_ref().filter(|damage| damage.is_of_the_log()) {
             return Err(damage.problem());
         }
+        if !self.file.writable() {
+            self.open_to_post()?;
+        }
         self.file.rebuild(stop, progress)?;
         self.quick_check()?;
         Ok(self.head()?)

@@ -175,7 +175,7 @@ fn ledger_id(path: &Path) -> Result<Option<LedgerId>, Problem> {
 
 fn derived_differences(path: &Path, stop: &AtomicBool) -> Result<Vec<String>, StoreFault> {
     let file = LedgerFile::open(path, Access::Read)?;
-    let found = file.standing_still(|file| file.compare_derived(stop, &mut |_, _| {}))?;
+    let found = file.compare_derived(stop, &mut |_, _| {})?;
     Ok(found.into_iter().map(|d| format!("{} {}", d.table, d.key)).collect())
 }
 
