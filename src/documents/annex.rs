@@ -34,6 +34,8 @@ const DESCRIPTION: usize = 2;
 /// What the columns are: the picture's, and those for what does not happen often.
 struct Columns {
     purpose: Purpose,
+    /// Hazard and explosives, unless no line has any.
+    ammunition: bool,
     found: bool,
     returned: bool,
     lost: bool,
@@ -50,6 +52,7 @@ impl Columns {
         };
         Columns {
             purpose,
+            ammunition: lines.is_empty() || lines.iter().any(|line| line.kind == LineKind::Ammunition),
             found: balance.found > 0,
             returned: balance.returned > 0,
             lost: balance.lost > 0,
@@ -65,9 +68,11 @@ impl Columns {
             say(words.say("doc-col-no"), Align::Right, Adds::Nothing),
             text(words.say("doc-col-mark")),
             text(words.say("doc-col-description")),
-            say(words.say("doc-col-hazard"), Align::Left, Adds::Nothing),
-            say(words.say("doc-col-condition"), Align::Left, Adds::Nothing),
         ];
+        if self.ammunition {
+            columns.push(say(words.say("doc-col-hazard"), Align::Left, Adds::Nothing));
+        }
+        columns.push(say(words.say("doc-col-condition"), Align::Left, Adds::Nothing));
         let mut sum = |head| columns.push(say(head, Align::Right, Adds::Pieces));
         if self.purpose == Purpose::Planned {
             sum(words.say("doc-col-quantity"));
@@ -84,7 +89,9 @@ impl Columns {
                 sum(words.say("doc-col-lost"));
             }
         }
-        columns.push(say(words.say("doc-col-neq"), Align::Right, Adds::Mass(self.digits)));
+        if self.ammunition {
+            columns.push(say(words.say("doc-col-neq"), Align::Right, Adds::Mass(self.digits)));
+        }
         columns.push(say(words.say("doc-col-method"), Align::Centre, Adds::Nothing));
         if self.purpose == Purpose::Planned {
             columns.push(say(words.say("doc-col-first-reading"), Align::Centre, Adds::Nothing));
@@ -99,14 +106,12 @@ impl Columns {
         let none = |wanted: bool| {
             if wanted { Cell { value: vec![small(w.none())], ..Cell::default() } } else { Cell::default() }
         };
-        let mut cells = vec![
-            Cell::text(w.number(line.no)),
-            marking(line, w),
-            Cell::text(&line.description),
-            line.hazard.as_ref().map_or_else(|| none(ammunition), Cell::text),
-            line.condition.as_deref().map_or_else(|| none(true), |code| Cell::text(condition(code, w))),
-            count(line.authorised.get()),
-        ];
+        let mut cells = vec![Cell::text(w.number(line.no)), marking(line, w), Cell::text(described(line, w))];
+        if self.ammunition {
+            cells.push(line.hazard.as_ref().map_or_else(|| none(ammunition), Cell::text));
+        }
+        cells.push(line.condition.as_deref().map_or_else(|| none(true), |code| Cell::text(condition(code, w))));
+        cells.push(count(line.authorised.get()));
         if self.purpose == Purpose::Destroyed {
             if self.found {
                 cells.push(count(line.found.get()));
@@ -119,11 +124,13 @@ impl Columns {
                 cells.push(count(line.lost.get()));
             }
         }
-        cells.push(match line.neq_mg {
-            Some(mg) => Cell { amount: Amount::Known(mg), ..Cell::text(w.words.kg_from_mg(mg, self.digits)) },
-            None if ammunition => Cell { amount: Amount::Unknown, value: vec![strong("?")], ..Cell::default() },
-            None => Cell::text("—"),
-        });
+        if self.ammunition {
+            cells.push(match line.neq_mg {
+                Some(mg) => Cell { amount: Amount::Known(mg), ..Cell::text(w.words.kg_from_mg(mg, self.digits)) },
+                None if ammunition => Cell { amount: Amount::Unknown, value: vec![strong("?")], ..Cell::default() },
+                None => Cell::text("—"),
+            });
+        }
         cells.push(Cell::text(line.method.unwrap_or('—').to_string()));
         if self.purpose == Purpose::Planned {
             cells.extend([Cell { tick: true, ..Cell::default() }, Cell { tick: true, ..Cell::default() }]);
@@ -145,6 +152,14 @@ fn marking(line: &ListLine, w: &Writer<'_>) -> Cell {
         Some(text) => Cell { value: vec![mono(text)], under: vec![soft(word)], ..Cell::default() },
         None => Cell::text(word),
     }
+}
+
+/// What the line is about, the type first.
+fn described(line: &ListLine, w: &Writer<'_>) -> String {
+    let word = line.weapon_type.as_ref().map(|code| w.words.code("weapon_type", code));
+    let parts: Vec<&str> =
+        word.as_deref().into_iter().chain([line.description.as_str()]).filter(|part| !part.is_empty()).collect();
+    w.or_none(Some(&parts.join(", ")))
 }
 
 /// A condition: short codes as they are (the note below names them), others as words.
@@ -178,27 +193,40 @@ fn total(lines: &[ListLine], w: &Writer<'_>) -> String {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum More {
     Item,
+    UnNumber,
     MadeIn,
     Control,
     Parts,
     CrateSeal,
     Photos,
     Trace,
+    Note,
 }
 
 impl More {
-    const ALL: [More; 7] =
-        [More::Item, More::MadeIn, More::Control, More::Parts, More::CrateSeal, More::Photos, More::Trace];
+    const ALL: [More; 9] = [
+        More::Item,
+        More::UnNumber,
+        More::MadeIn,
+        More::Control,
+        More::Parts,
+        More::CrateSeal,
+        More::Photos,
+        More::Trace,
+        More::Note,
+    ];
 
     fn label(self, w: &Writer<'_>) -> String {
         match self {
             More::Item => w.words.say("doc-more-item"),
+            More::UnNumber => w.words.say("doc-more-un-number"),
             More::MadeIn => w.words.say("doc-more-made-in"),
             More::Control => w.words.say("doc-more-control"),
             More::Parts => w.words.say("doc-more-parts"),
             More::CrateSeal => w.words.say("doc-more-crate-seal"),
             More::Photos => w.words.say("doc-more-photos"),
             More::Trace => w.words.say("doc-more-trace"),
+            More::Note => w.words.say("doc-more-note"),
         }
     }
 
@@ -206,12 +234,14 @@ impl More {
         let more = &line.more;
         match self {
             More::Item => more.item.clone(),
+            More::UnNumber => more.un_number.clone(),
             More::MadeIn => more.made_in.clone(),
             More::Control => more.control.clone(),
             More::Parts => more.parts.clone(),
             More::CrateSeal => more.crate_seal.clone(),
             More::Photos => more.photos.clone(),
             More::Trace => more.trace.as_ref().map(|code| lower_first(&w.words.code("trace_decision", code))),
+            More::Note => more.note.clone(),
         }
     }
 
@@ -219,12 +249,14 @@ impl More {
         let more = &line.more;
         match self {
             More::Item => more.item.is_some(),
+            More::UnNumber => more.un_number.is_some(),
             More::MadeIn => more.made_in.is_some(),
             More::Control => more.control.is_some(),
             More::Parts => more.parts.is_some(),
             More::CrateSeal => more.crate_seal.is_some(),
             More::Photos => more.photos.is_some(),
             More::Trace => more.trace.is_some(),
+            More::Note => more.note.is_some(),
         }
     }
 
@@ -233,7 +265,7 @@ impl More {
         match self {
             More::Item => kind == LineKind::Ammunition,
             More::MadeIn | More::CrateSeal | More::Photos | More::Trace => kind == LineKind::Weapon,
-            More::Control | More::Parts => false,
+            More::UnNumber | More::Control | More::Parts | More::Note => false,
         }
     }
 }

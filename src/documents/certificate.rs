@@ -5,8 +5,8 @@
 
 use super::annex::{self, Purpose};
 use super::block::{Balance, Block, CodeBlock, Document, Fact, FactRow, Run, plain, soft, strong};
-use super::facts::{BalanceFacts, CertificateFacts, LineKind, MethodFacts, ScrapFacts, Statement};
-use super::frame::{self, Titles, Writer, groups};
+use super::facts::{BalanceFacts, CertificateFacts, DifferenceFacts, LineKind, MethodFacts, ScrapFacts, Statement};
+use super::frame::{self, Titles, Writer, groups, lower_first};
 use super::people;
 use crate::i18n::Words;
 
@@ -126,6 +126,9 @@ fn place(facts: &CertificateFacts, w: &Writer<'_>) -> Vec<FactRow> {
         w.fact(4, words.say("doc-start"), moment(place.start).as_deref()),
         w.fact(4, words.say("doc-end"), moment(place.end).as_deref()),
     ]];
+    if place.seals.is_some() {
+        rows.push(vec![w.fact(12, words.say("doc-seals"), place.seals.as_deref())]);
+    }
     if facts.methods.is_empty() {
         rows.push(vec![w.fact(12, words.say("doc-method"), None)]);
     }
@@ -241,13 +244,18 @@ fn statements(facts: &CertificateFacts, w: &Writer<'_>) -> Vec<Run> {
             Statement::Verified { differences: Some(found) } => {
                 words.with("doc-statement-verified-except", &[("differences", found)])
             }
+            Statement::Settled { act, differences } => {
+                let found = settled(*act, differences, w);
+                words.with("doc-statement-verified-except", &[("differences", &found)])
+            }
             Statement::Irreversible => words.say("doc-statement-irreversible"),
-            Statement::Residue { weight_g } => {
-                let weight = weight_g.map_or_else(|| w.none(), |g| kg(g, w));
-                words.with("doc-statement-residue", &[("weight", &weight)])
+            Statement::Residue { weight_g: None } => words.say("doc-statement-residue-unweighed"),
+            Statement::Residue { weight_g: Some(grams) } => {
+                words.with("doc-statement-residue", &[("weight", &kg(*grams, w))])
             }
             Statement::FreeFromExplosives => words.say("doc-statement-free"),
             Statement::Partial { returned } => words.with("doc-statement-partial", &[("returned", returned)]),
+            Statement::LeftOut { lines } => words.with("doc-statement-left-out", &[("lines", lines)]),
             Statement::Own(sentence) => sentence.clone(),
         })
         .collect();
@@ -255,6 +263,25 @@ fn statements(facts: &CertificateFacts, w: &Writer<'_>) -> Vec<Run> {
         return vec![plain(words.say("doc-statements-none"))];
     }
     vec![plain(said.join(" "))]
+}
+
+/// What the two readings found to differ, and how each difference was settled.
+fn settled(act: u64, differences: &[DifferenceFacts], w: &Writer<'_>) -> String {
+    let words = w.words;
+    let one = |d: &DifferenceFacts| {
+        let result = match d.result.as_str() {
+            "confirmed" => words.say("doc-difference-confirmed"),
+            code => lower_first(&words.code("destruction_line_result", code)),
+        };
+        let said = [("result", result.as_str()), ("explanation", d.explanation.as_str())];
+        match d.no {
+            0 => words.with("doc-difference-extra", &said),
+            no => words
+                .with("doc-difference", &[("line", &w.number(no)), ("result", said[0].1), ("explanation", said[1].1)]),
+        }
+    };
+    let list: Vec<String> = differences.iter().map(one).collect();
+    words.with("doc-differences", &[("list", &list.join("; ")), ("act", &w.number(act))])
 }
 
 fn code(facts: &CertificateFacts, w: &Writer<'_>) -> CodeBlock {

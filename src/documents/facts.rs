@@ -6,11 +6,15 @@
 //! Does not know: where the values come from, languages, paper.
 //! Always holds: what was not recorded is `None` or empty, and prints as *none*; nothing is made up.
 
+use serde::{Deserialize, Serialize};
+
 use crate::domain::calendar::{Day, Moment};
 use crate::domain::measure::Count;
 
+pub use super::balance::BalanceFacts;
+
 /// The ledger a document comes from.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LedgerFacts {
     /// The name of the depot, for example *Depósito Las Ceibas*.
     pub name: String,
@@ -25,7 +29,7 @@ pub struct LedgerFacts {
 }
 
 /// A moment, with what the clocks showed there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Stamp {
     /// The moment.
     pub at: Moment,
@@ -34,7 +38,7 @@ pub struct Stamp {
 }
 
 /// The head of the log that the paper carries.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct HeadFacts {
     /// How many acts the log had.
     pub size: u64,
@@ -43,7 +47,7 @@ pub struct HeadFacts {
 }
 
 /// When and by what a document was issued, and how far it can be relied on.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct IssueFacts {
     /// When it was issued: for a certificate the moment of `batch.certified`, on every later copy too.
     pub issued: Stamp,
@@ -54,20 +58,21 @@ pub struct IssueFacts {
     /// Whether the ledger is damaged or could not be verified: every page says so.
     pub not_verified: bool,
     /// The signed facts as JSON, attached to the PDF.
+    #[serde(skip)]
     pub signed_facts: Option<String>,
 }
 
 /// Which copy it is.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CopyFacts {
-    /// From 1, the original.
+    /// From 1, the original; 0 for a print that no act records, which is neither original nor copy.
     pub number: u32,
     /// Why it was printed again, from 2 on.
     pub reason: Option<String>,
 }
 
 /// Why a document is void.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct VoidFacts {
     /// The act that made it void.
     pub act: u64,
@@ -78,7 +83,7 @@ pub struct VoidFacts {
 }
 
 /// The order to destroy.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OrderFacts {
     /// Its number.
     pub number: Option<String>,
@@ -91,7 +96,7 @@ pub struct OrderFacts {
 }
 
 /// A step on the way, and who took it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StepFacts {
     /// The printed name.
     pub name: String,
@@ -102,7 +107,7 @@ pub struct StepFacts {
 }
 
 /// What stands behind the order.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LegalFacts {
     /// Legal instruments cited.
     pub basis: Option<String>,
@@ -123,7 +128,7 @@ pub struct LegalFacts {
 }
 
 /// Where, when and by whom it was done.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PlaceFacts {
     /// The place.
     pub place: Option<String>,
@@ -133,10 +138,12 @@ pub struct PlaceFacts {
     pub start: Option<Stamp>,
     /// When it ended.
     pub end: Option<Stamp>,
+    /// Numbers of the seals under which the batch came; shown when known.
+    pub seals: Option<String>,
 }
 
 /// A method in use.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MethodFacts {
     /// The letter that lines refer to.
     pub letter: char,
@@ -151,7 +158,8 @@ pub struct MethodFacts {
 }
 
 /// What a line is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum LineKind {
     /// A lot of ammunition.
     Ammunition,
@@ -162,7 +170,7 @@ pub enum LineKind {
 }
 
 /// A line of the list.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ListLine {
     /// Its number, from 1.
     pub no: u64,
@@ -172,7 +180,9 @@ pub struct ListLine {
     pub marked: Option<String>,
     /// A code of `lot_state` for ammunition, of `serial_state` for the rest.
     pub state: String,
-    /// Type, make, model, calibre.
+    /// A code of `weapon_type`; its word stands before the description.
+    pub weapon_type: Option<String>,
+    /// Type, make, model, calibre; without the type where its code is given.
     pub description: String,
     /// Hazard division and compatibility group, for example `1.2.1E`.
     pub hazard: Option<String>,
@@ -198,10 +208,12 @@ pub struct ListLine {
 }
 
 /// Further facts of a line, printed under its description.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LineMore {
     /// Item code.
     pub item: Option<String>,
+    /// UN number, four digits.
+    pub un_number: Option<String>,
     /// Country of manufacture.
     pub made_in: Option<String>,
     /// National control number.
@@ -214,10 +226,12 @@ pub struct LineMore {
     pub photos: Option<String>,
     /// A code of `trace_decision`.
     pub trace: Option<String>,
+    /// A remark on its result.
+    pub note: Option<String>,
 }
 
 /// Totals as the authority wants them: names (or codes of the list) with pieces destroyed.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TotalsFacts {
     /// By type, as codes of `weapon_type` or names.
     pub by_type: Vec<(String, u64)>,
@@ -226,12 +240,20 @@ pub struct TotalsFacts {
 }
 
 /// A sentence that the signers stand for.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Statement {
     /// Every number was read by two people; the differences, if any.
     Verified {
         /// Where the differences are listed or what they are.
         differences: Option<String>,
+    },
+    /// Every number was read by two people; the differences were settled one by one before the list closed.
+    Settled {
+        /// The act that settled them.
+        act: u64,
+        /// What they were.
+        differences: Vec<DifferenceFacts>,
     },
     /// What is listed was destroyed for good.
     Irreversible,
@@ -247,12 +269,28 @@ pub enum Statement {
         /// The lines that were returned.
         returned: String,
     },
+    /// Of some lines of the authorised list nothing was destroyed, so that they do not stand in this one.
+    LeftOut {
+        /// Which.
+        lines: String,
+    },
     /// A sentence of the authority's own.
     Own(String),
 }
 
+/// A difference between the authorised list and what two people read, and how it was settled.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DifferenceFacts {
+    /// The line of the list; 0 for something that was not on it.
+    pub no: u64,
+    /// A code of `destruction_line_result`, or `confirmed` when the line stayed whole.
+    pub result: String,
+    /// What explains it.
+    pub explanation: String,
+}
+
 /// A lot of scrap and where it went.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ScrapFacts {
     /// A code of `scrap_route`.
     pub route: Option<String>,
@@ -265,7 +303,7 @@ pub struct ScrapFacts {
 }
 
 /// Somebody who signed.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Signer {
     /// The printed name.
     pub name: String,
@@ -288,7 +326,7 @@ pub struct Signer {
 }
 
 /// Everything that a certificate of destruction says.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CertificateFacts {
     /// The ledger.
     pub ledger: LedgerFacts,
@@ -340,42 +378,4 @@ pub struct CertificateFacts {
     pub signers: Vec<Signer>,
     /// The text of the QR code; none when the ledger cannot vouch for one.
     pub qr: Option<String>,
-}
-
-/// The sums of a list: planned + found = destroyed + returned + lost.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct BalanceFacts {
-    /// Authorised.
-    pub planned: u64,
-    /// Found and added.
-    pub found: u64,
-    /// Destroyed.
-    pub destroyed: u64,
-    /// Returned.
-    pub returned: u64,
-    /// Lost.
-    pub lost: u64,
-}
-
-impl BalanceFacts {
-    /// The sums of the lines.
-    #[must_use]
-    pub fn of(lines: &[ListLine]) -> BalanceFacts {
-        let sum = |of: fn(&ListLine) -> Count| lines.iter().fold(0_u64, |sum, line| sum.saturating_add(of(line).get()));
-        BalanceFacts {
-            planned: sum(|l| l.authorised),
-            found: sum(|l| l.found),
-            destroyed: sum(|l| l.destroyed),
-            returned: sum(|l| l.returned),
-            lost: sum(|l| l.lost),
-        }
-    }
-
-    /// What the right side lacks; 0 when the balance closes.
-    #[must_use]
-    pub fn difference(self) -> i64 {
-        let left = i128::from(self.planned) + i128::from(self.found);
-        let right = i128::from(self.destroyed) + i128::from(self.returned) + i128::from(self.lost);
-        i64::try_from(left - right).unwrap_or(if left > right { i64::MAX } else { i64::MIN })
-    }
 }

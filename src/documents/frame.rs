@@ -117,6 +117,7 @@ pub(super) fn frame(ledger: &LedgerFacts, issue: &IssueFacts, w: &Writer<'_>, ti
             ]);
             copy = Some(words.with("doc-copy", &[("number", &number)]));
         }
+        Some(facts) if facts.number == 0 => subtitle.push(vec![strong(words.say("doc-unrecorded"))]),
         Some(_) => beside.push(words.code("print_mark", "original")),
         None => {}
     }

@@ -39,6 +39,12 @@ impl Paper {
         }
     }
 
+    /// The paper with this code.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Paper> {
+        [Paper::A4, Paper::Letter].into_iter().find(|paper| paper.code() == code)
+    }
+
     /// Width and height.
     pub(super) fn size(self) -> (Mils, Mils) {
         match self {

@@ -7,6 +7,7 @@
 //! Always holds: the same facts in the same language on the same paper give the same bytes.
 
 mod annex;
+mod balance;
 pub mod block;
 pub mod certificate;
 pub mod codes;
@@ -67,8 +68,25 @@ pub fn certificate_pdf(facts: &CertificateFacts, words: &Words, paper: Paper) ->
 /// # Errors
 /// See [`PrintFault`].
 pub fn document_pdf(document: &Document, words: &Words, paper: Paper) -> Result<Vec<u8>, PrintFault> {
+    Ok(print(document, words, paper)?.bytes)
+}
+
+/// A finished file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pdf {
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// How many pages it has.
+    pub pages: usize,
+}
+
+/// Any document as a PDF, with the number of its pages.
+///
+/// # Errors
+/// See [`PrintFault`].
+pub fn print(document: &Document, words: &Words, paper: Paper) -> Result<Pdf, PrintFault> {
     let pages = layout::pages(document, words, paper)?;
     let text = document.to_text();
     let digest = sha256(&[b"custodia/document\n", paper.code().as_bytes(), b"\n", text.as_bytes()]);
-    pdf::bytes(&pages, &document.about, digest)
+    Ok(Pdf { bytes: pdf::bytes(&pages, &document.about, digest)?, pages: pages.len() })
 }

@@ -89,7 +89,7 @@ tables! {
         "compatibility_group" "neq_mg" "mass_g" "pack_size" "live" "propellant" "pyrotechnic" "shelf_life_months"
         "inspection_months" "test_months" "calibre" "maker" "model" "weapon_type"],
     Place "place" ["code"] ["parent" "kind" "name" "keeper" "closed" "east_mm" "north_mm"],
-    PlaceState "place_state" ["place"] ["last_movement" "last_count"],
+    PlaceState "place_state" ["place" "what"] ["day"],
     Licence "licence" ["place"] ["number" "authority" "issued" "expires"],
     PlaceLimit "place_limit" ["place" "division"] ["neq_mg_max"],
     Holder "holder" ["code"] ["kind" "name" "rank" "body" "id_number"],

@@ -6,6 +6,8 @@
 #![warn(missing_docs)]
 
 pub mod anchors;
+pub mod chance;
+mod check;
 pub mod clock;
 pub mod desk;
 pub mod facts;
@@ -15,12 +17,17 @@ pub mod people;
 pub mod posting;
 pub mod problem;
 pub mod query;
+mod recording;
 pub mod rules;
+pub mod settings;
+pub(crate) mod streamed;
 pub mod use_cases;
 pub mod views;
+mod views_of;
+mod worker;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 use std::collections::BTreeMap;
 
@@ -31,6 +38,7 @@ use crate::trust::act::LedgerId;
 use crate::trust::tree::Head;
 
 pub use anchors::Anchors;
+pub use chance::Chance;
 pub use clock::Clock;
 pub use files::DataDir;
 pub use people::Keys;
@@ -75,12 +83,16 @@ pub struct Session {
     data: DataDir,
     anchors: Option<Anchors>,
     keys: BTreeMap<String, Keys>,
+    /// Where random bytes come from: a seed while a training ledger is made.
+    chance: Chance,
+    /// The file stands under a temporary name and counts only once it is complete: nothing is synced act by act.
+    building: bool,
     /// Why it is open for reading only, if it is.
     read_only: Option<String>,
     /// What was recorded is durable, and not yet written back from the log's side file.
     unsettled: bool,
-    /// What made the ledger untrustworthy, if something did: the first bad act, when one is known.
-    damaged: Option<Option<u64>>,
+    /// What made the ledger untrustworthy, if something did.
+    damage: Option<check::Damage>,
 }
 
 impl Session {
@@ -112,6 +124,18 @@ impl Session {
     #[must_use]
     pub fn now(&self) -> Moment {
         self.clock.now()
+    }
+
+    /// Sets the clock of a training ledger.
+    ///
+    /// # Errors
+    /// 182 for any other ledger: its clock is the workstation's.
+    pub fn set_clock(&mut self, clock: Clock) -> Result<(), Problem> {
+        if !self.info.training {
+            return Err(Problem::why(crate::domain::refusal::Why::TrainingOnly));
+        }
+        self.clock = clock;
+        Ok(())
     }
 
     /// Today at the site: the later of the clock and the highest recorded time, so that nothing becomes safe again.
@@ -148,7 +172,7 @@ impl Session {
     /// Whether acts can be recorded.
     #[must_use]
     pub fn writable(&self) -> bool {
-        self.file.writable() && self.damaged.is_none()
+        self.file.writable() && self.damage.is_none()
     }
 
     /// Why it is open for reading only, if it is: the holder of the lock.
@@ -160,12 +184,12 @@ impl Session {
     /// Whether the content cannot be trusted, and from which act on.
     #[must_use]
     pub fn damaged(&self) -> Option<Option<u64>> {
-        self.damaged
+        self.damage.as_ref().map(|damage| damage.first)
     }
 
     /// Notes that the content cannot be trusted: nothing is recorded any more, and papers are marked.
     pub fn mark_damaged(&mut self, first: Option<u64>) {
-        self.damaged = Some(first);
+        self.damage = Some(check::Damage::at(first));
     }
 
     /// Closes the ledger so that it is one file.

@@ -9,19 +9,21 @@ use std::path::{Path, PathBuf};
 
 use zeroize::Zeroizing;
 
-use super::people::{only_looks, seal};
-use super::{Anchors, Clock, DataDir, Info, Keys, Problem, SOFTWARE, Session, rules};
+use super::people::{only_looks, seal_with};
+use super::{Anchors, Chance, Clock, DataDir, Info, Keys, Problem, SOFTWARE, Session, rules};
 use crate::domain::calendar::Moment;
 use crate::domain::command::OpenLedger;
 use crate::domain::event::TrainingPassphrase;
 use crate::domain::opening::{Brought, open as decide_opening};
+use crate::domain::policy::{Standing, built_in, fit};
+use crate::domain::refusal::{Why, because};
 use crate::domain::table::{Rows, Table, Val};
 use crate::i18n::Fault;
-use crate::store::{Access, KeyWrap, LedgerFile, Lock, SignedAct, StoreFault, codec, side_files};
+use crate::store::{Access, KeyWrap, LedgerFile, Lock, SignedAct, StoreFault, codec, held, identity, side_files};
 use crate::trust::act::{Actor, Clock as Mark, Header, LedgerId, LinesHead, signatures_text, signing_bytes};
 use crate::trust::anchor::{Agreement, compare};
 use crate::trust::hash::Digest;
-use crate::trust::key::{Kdf, SecretKey, random_bytes};
+use crate::trust::key::{Kdf, SecretKey};
 use crate::trust::note::{Checkpoint, Note};
 use crate::trust::passphrase;
 
@@ -46,11 +48,7 @@ pub type Random<'a> = &'a mut dyn FnMut(&mut [u8]) -> Result<(), Problem>;
 /// # Errors
 /// The system gives none.
 pub fn system_random(bytes: &mut [u8]) -> Result<(), Problem> {
-    for chunk in bytes.chunks_mut(32) {
-        let random: [u8; 32] = random_bytes().map_err(|_| Fault::Bug)?;
-        chunk.copy_from_slice(&random[..chunk.len()]);
-    }
-    Ok(())
+    Chance::System.fill("", bytes)
 }
 
 /// What the first acts say of a ledger.
@@ -87,12 +85,10 @@ impl Session {
         if !path.exists() {
             return Err(StoreFault::NotFound(path.to_path_buf()).into());
         }
-        // looked at before the lock and before SQLite touches anything: a foreign file stays as it is
-        let foreign = |e: &Problem| matches!(e, Problem::Store(StoreFault::NotALedger(_) | StoreFault::TooNew { .. }));
-        if let Err(problem) = LedgerFile::open(path, Access::Read).map_err(Problem::from)
-            && foreign(&problem)
-        {
-            return Err(problem);
+        // looked at before the lock, and with a side file before SQLite: what is refused stays as it is, alone
+        identity(path)?;
+        if side_files(path).is_empty() {
+            drop(LedgerFile::open(path, Access::Read)?);
         }
         let mut lock = None;
         let mut read_only = None;
@@ -108,7 +104,8 @@ impl Session {
                 Err(fault) => return Err(fault.into()),
             }
         }
-        if lock.is_some() && !side_files(path).is_empty() {
+        let somebody_posts = lock.is_none() && held(path);
+        if !somebody_posts && !side_files(path).is_empty() {
             recover(path, &opening)?;
         }
         let file = match LedgerFile::open(path, access) {
@@ -119,6 +116,9 @@ impl Session {
             other => other?,
         };
         let info = info(&file)?;
+        if !info.training && opening.clock != Clock::System {
+            return Err(Problem::why(Why::TrainingOnly));
+        }
         let anchors = if info.training { None } else { Some(Anchors::open(&opening.data, info.id)?) };
         let mut session = Session {
             file,
@@ -128,22 +128,22 @@ impl Session {
             data: opening.data,
             anchors,
             keys: BTreeMap::new(),
+            chance: Chance::System,
+            building: false,
             read_only,
             unsettled: false,
-            damaged: None,
+            damage: None,
         };
-        session.compare_anchors()?;
+        session.quick_check()?;
+        session.keep_up()?;
         Ok(session)
     }
 
-    /// Compares the log with the heads that this workstation has seen: a log that lost acts opens read-only.
-    fn compare_anchors(&mut self) -> Result<(), Problem> {
-        let Some(anchors) = &self.anchors else { return Ok(()) };
-        let size = self.file.size()?;
-        match compare(&anchors.heads(), size, |at| crate::trust::tree::root_at(&self.file, at)) {
-            Agreement::Agree => {}
-            Agreement::Missing { have, .. } => self.damaged = Some(Some(have)),
-            Agreement::Split { size } => self.damaged = Some(Some(size.saturating_sub(1))),
+    /// A training ledger's story does not end when the workstation's clock says so: its clock runs on from its last
+    /// act, so that practice does not begin with a clock that went back or jumped.
+    fn keep_up(&mut self) -> Result<(), Problem> {
+        if let (true, Clock::System, Some(end)) = (self.info.training, self.clock, self.watermark()?) {
+            self.clock = Clock::Shifted(end.millis() - self.now().millis());
         }
         Ok(())
     }
@@ -163,32 +163,69 @@ impl Session {
     /// A refusal; a passphrase that cannot be taken; the file is there already; any fault of the disk: then no file
     /// is there.
     pub fn create(path: &Path, new: NewLedger<'_>, opening: Opening) -> Result<Session, Problem> {
-        if path.exists() {
-            return Err(StoreFault::Exists(path.to_path_buf()).into());
-        }
-        let mut name = path.as_os_str().to_owned();
-        name.push(".part");
-        let part = PathBuf::from(name);
-        if part.exists() {
-            fs::remove_file(&part).map_err(|e| StoreFault::from_io(&part, &e))?;
-        }
-        let made = write_first(&part, new);
-        let done = made.and_then(|()| fs::rename(&part, path).map_err(|e| StoreFault::from_io(path, &e).into()));
-        if let Err(problem) = done {
-            for ending in ["", "-wal", "-shm", "-journal"] {
-                let mut name = part.as_os_str().to_owned();
-                name.push(ending);
-                // what is left of a ledger that was not made goes; the problem itself matters more
-                let _ = fs::remove_file(PathBuf::from(name));
+        if !new.command.training {
+            if opening.clock != Clock::System {
+                return Err(Problem::why(Why::TrainingOnly));
             }
-            return Err(problem);
+            // without a place for its anchor no ledger begins
+            opening.data.file("anchors", "")?;
         }
+        make(path, new)?;
         let mut session = Session::open(path, opening)?;
         let (head, at) = (session.file.head()?, session.now());
         if let Some(anchors) = &mut session.anchors {
             anchors.note(head, at)?;
         }
         Ok(session)
+    }
+
+    /// Makes a training ledger that is to be filled before it gets its name: the keys of all its people are unlocked,
+    /// random bytes come from `chance`, and nothing is synced act by act.
+    pub(super) fn create_to_fill(
+        path: &Path,
+        new: NewLedger<'_>,
+        opening: Opening,
+        chance: Chance,
+    ) -> Result<Session, Problem> {
+        let keys = make(path, new)?;
+        let mut session = Session::open(path, opening)?;
+        session.file.hurry()?;
+        session.keys = keys;
+        session.chance = chance;
+        session.building = true;
+        Ok(session)
+    }
+}
+
+/// Makes the file under a temporary name and gives it its own; the keys of its people.
+fn make(path: &Path, new: NewLedger<'_>) -> Result<BTreeMap<String, Keys>, Problem> {
+    if path.exists() {
+        return Err(StoreFault::Exists(path.to_path_buf()).into());
+    }
+    let mut name = path.as_os_str().to_owned();
+    name.push(".part");
+    let part = PathBuf::from(name);
+    if part.exists() {
+        fs::remove_file(&part).map_err(|e| StoreFault::from_io(&part, &e))?;
+    }
+    let made = write_first(&part, new);
+    let done = made.and_then(|keys| {
+        fs::rename(&part, path).map_err(|e| StoreFault::from_io(path, &e))?;
+        Ok(keys)
+    });
+    if done.is_err() {
+        remove_ledger(&part);
+    }
+    done
+}
+
+/// Removes what is left of a ledger that was not made: the file and what stands beside it.
+pub(super) fn remove_ledger(path: &Path) {
+    for ending in ["", "-wal", "-shm", "-journal", ".lock", ".holder"] {
+        let mut name = path.as_os_str().to_owned();
+        name.push(ending);
+        // the problem that led here matters more than a file that stays
+        let _ = fs::remove_file(PathBuf::from(name));
     }
 }
 
@@ -208,9 +245,7 @@ pub struct NewLedger<'a> {
     pub kdf: Kdf,
 }
 
-fn write_first(path: &Path, new: NewLedger<'_>) -> Result<(), Problem> {
-    use crate::domain::policy::{Standing, built_in, fit};
-    use crate::domain::refusal::{Why, because};
+fn write_first(path: &Path, new: NewLedger<'_>) -> Result<BTreeMap<String, Keys>, Problem> {
     let NewLedger { mut command, signers, passphrases, now, random, kdf } = new;
     let mut id = [0u8; 16];
     random(&mut id)?;
@@ -292,32 +327,43 @@ fn write_first(path: &Path, new: NewLedger<'_>) -> Result<(), Problem> {
     let mut note = Note::new(Checkpoint { ledger: id, head });
     note.sign(&log);
     posting.add_checkpoint(head.size, &note.to_string())?;
-    for (user, own) in &keys {
-        let given = passphrases.get(user).ok_or_else(|| Problem::why(Why::PassphraseNeeded))?;
-        posting.put_key(&sealed(id, user, own, given, kdf, command.training.then_some(&mut *random))?)?;
+    for wrap in seal_all(id, &keys, &passphrases, kdf, random)? {
+        posting.put_key(&wrap)?;
     }
     posting.commit()?;
     file.close()?;
-    Ok(())
+    Ok(keys)
 }
 
-fn sealed(
+/// Seals everybody's keys. Stretching a passphrase is slow on purpose, so that several are done at a time.
+fn seal_all(
     id: LedgerId,
-    user: &str,
-    keys: &Keys,
-    given: &str,
+    keys: &BTreeMap<String, Keys>,
+    passphrases: &BTreeMap<String, Zeroizing<String>>,
     kdf: Kdf,
-    seeded: Option<Random<'_>>,
-) -> Result<KeyWrap, Problem> {
-    use super::people::{row_of, secret_of};
-    use crate::trust::key::{WrapFor, wrap_with};
-    let Some(random) = seeded else { return seal(id, user, keys, given, kdf).map_err(|_| Fault::Bug.into()) };
-    let (mut salt, mut nonce) = ([0u8; 16], [0u8; 24]);
-    random(&mut salt)?;
-    random(&mut nonce)?;
-    let whom = WrapFor { ledger: id, person: user };
-    let wrapped = wrap_with(&secret_of(keys), given, whom, kdf, (salt, nonce)).map_err(|_| Fault::Bug)?;
-    Ok(row_of(user, keys, wrapped))
+    random: Random<'_>,
+) -> Result<Vec<KeyWrap>, Problem> {
+    let mut jobs = Vec::new();
+    for (user, own) in keys {
+        let given = passphrases.get(user).ok_or_else(|| Problem::why(Why::PassphraseNeeded))?;
+        let (mut salt, mut nonce) = ([0u8; 16], [0u8; 24]);
+        random(&mut salt)?;
+        random(&mut nonce)?;
+        jobs.push((user, own, given, (salt, nonce)));
+    }
+    let workers = std::thread::available_parallelism().map_or(1, std::num::NonZero::get).min(4);
+    let share = jobs.len().div_ceil(workers).max(1);
+    let sealed: Vec<_> = std::thread::scope(|scope| {
+        let seal_share = |share: &[(&String, &Keys, &Zeroizing<String>, _)]| -> Result<Vec<KeyWrap>, Problem> {
+            let one = |(user, own, given, drawn): &(&String, &Keys, &Zeroizing<String>, _)| {
+                seal_with(id, user, own, given, kdf, *drawn).map_err(|_| Fault::Bug.into())
+            };
+            share.iter().map(one).collect()
+        };
+        let running: Vec<_> = jobs.chunks(share).map(|share| scope.spawn(move || seal_share(share))).collect();
+        running.into_iter().map(|handle| handle.join().unwrap_or(Err(Fault::Bug.into()))).collect()
+    });
+    sealed.into_iter().collect::<Result<Vec<_>, _>>().map(|parts| parts.into_iter().flatten().collect())
 }
 
 fn log_key_text(_id: LedgerId, log: &SecretKey) -> Result<String, Problem> {

@@ -3,12 +3,15 @@
 //! Does not know: what a table means.
 //! Always holds: what is applied here gives the same rows as the same changes applied to a book in memory.
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
 use rusqlite::types::{ToSqlOutput, Value, ValueRef};
 use rusqlite::{Connection, ToSql, params_from_iter};
 
 use crate::domain::table::{Change, Row, Rows, Table, Val, empty_row};
 
-struct Sql<'a>(&'a Val);
+pub(super) struct Sql<'a>(pub(super) &'a Val);
 
 impl ToSql for Sql<'_> {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
@@ -52,22 +55,54 @@ pub(super) fn apply(connection: &Connection, change: &Change) -> rusqlite::Resul
         }
         Change::Add(table, key, columns, first) => add(connection, *table, key, columns, first.as_ref()),
         Change::Remove(table, key) => {
-            let sql = format!("DELETE FROM {} WHERE {}", table.name(), where_key(*table, 1));
-            connection.prepare_cached(&sql)?.execute(params_from_iter(key.iter().map(Sql)))?;
+            connection.prepare_cached(&statements(*table).remove)?.execute(params_from_iter(key.iter().map(Sql)))?;
             Ok(())
         }
     }
 }
 
+/// The statements of each table that are the same every time.
+struct Statements {
+    put: String,
+    remove: String,
+    add: String,
+}
+
+fn statements(table: Table) -> &'static Statements {
+    static ALL: LazyLock<BTreeMap<Table, Statements>> = LazyLock::new(|| {
+        let of = |table: &Table| {
+            let columns: Vec<&str> = table.key().iter().chain(table.columns()).copied().collect();
+            let values = format!("({}) VALUES ({})", columns.join(", "), marks(columns.len(), 1));
+            let statements = Statements {
+                put: format!("INSERT OR REPLACE INTO {} {values}", table.name()),
+                remove: format!("DELETE FROM {} WHERE {}", table.name(), where_key(*table, 1)),
+                add: adding(*table),
+            };
+            (*table, statements)
+        };
+        Table::ALL.iter().map(of).collect()
+    });
+    let Some(found) = ALL.get(&table) else { unreachable!("BUG: a table without statements") };
+    found
+}
+
+/// Adds to a row that is there: numbers are added, a text fills what is still null.
+fn adding(table: Table) -> String {
+    match table {
+        Table::Holding => {
+            "UPDATE holding SET count = count + ?5, reserved = reserved + ?6, since = coalesce(since, ?7) \
+                           WHERE subject = ?1 AND place = ?2 AND condition = ?3 AND pack = ?4"
+                .to_owned()
+        }
+        Table::Outside => {
+            "UPDATE outside SET count = count + ?4 WHERE subject = ?1 AND place = ?2 AND holder = ?3".to_owned()
+        }
+        _ => String::new(),
+    }
+}
+
 fn put(connection: &Connection, table: Table, key: &[Val], values: &[Val]) -> rusqlite::Result<()> {
-    let columns: Vec<&str> = table.key().iter().chain(table.columns()).copied().collect();
-    let sql = format!(
-        "INSERT OR REPLACE INTO {} ({}) VALUES ({})",
-        table.name(),
-        columns.join(", "),
-        marks(columns.len(), 1)
-    );
-    connection.prepare_cached(&sql)?.execute(params_from_iter(key.iter().chain(values).map(Sql)))?;
+    connection.prepare_cached(&statements(table).put)?.execute(params_from_iter(key.iter().chain(values).map(Sql)))?;
     Ok(())
 }
 
@@ -78,9 +113,10 @@ fn add(
     columns: &[(&'static str, i64)],
     first: Option<&(&'static str, String)>,
 ) -> rusqlite::Result<()> {
-    let before = row(connection, table, key)?;
-    let mut values = before.as_ref().map_or_else(|| empty_row(table), |row| row.values().to_vec());
     let at = |column: &str| table.columns().iter().position(|c| *c == column);
+    let plain = matches!(table, Table::Holding | Table::Outside);
+    let before = if plain { None } else { row(connection, table, key)? };
+    let mut values = before.as_ref().map_or_else(|| empty_row(table), |row| row.values().to_vec());
     for (column, more) in columns {
         if let Some(at) = at(column) {
             let number = if let Val::Int(n) = values[at] { n } else { 0 };
@@ -93,21 +129,23 @@ fn add(
     {
         values[at] = Val::Text(text.clone());
     }
-    let nothing = |n: usize| matches!(values.get(n), None | Some(Val::Null | Val::Int(0)));
-    let empty = match table {
-        Table::Holding => nothing(0) && nothing(1),
-        Table::Outside => nothing(0),
-        _ => false,
-    };
-    if empty {
-        let sql = format!("DELETE FROM {} WHERE {}", table.name(), where_key(table, 1));
+    if !plain {
+        return put(connection, table, key, &values);
+    }
+    // a row that is there is changed; only then is one made, since SQLite would hold the new one against the checks
+    let changed = connection
+        .prepare_cached(&statements(table).add)?
+        .execute(params_from_iter(key.iter().chain(&values).map(Sql)))?;
+    if changed == 0 {
+        put(connection, table, key, &values)?;
+    }
+    let taken = columns.iter().any(|(_, more)| *more < 0);
+    let empty = if table == Table::Holding { "count = 0 AND reserved = 0" } else { "count = 0" };
+    if taken || table == Table::Outside {
+        let sql = format!("{} AND {empty}", statements(table).remove);
         connection.prepare_cached(&sql)?.execute(params_from_iter(key.iter().map(Sql)))?;
-        return Ok(());
     }
-    if before.as_ref().is_some_and(|row| row.values() == values) {
-        return Ok(());
-    }
-    put(connection, table, key, &values)
+    Ok(())
 }
 
 /// The row with this key.

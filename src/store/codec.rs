@@ -6,7 +6,7 @@
 use serde_json::Value;
 
 use crate::domain::effect::Posted;
-use crate::domain::event::{Content, Event, Kind, Line};
+use crate::domain::event::{Content, Event, Kind, Line, Move};
 use crate::domain::policy::Acting;
 use crate::trust::act::Header;
 use crate::trust::canon;
@@ -57,6 +57,27 @@ pub fn to_nfc(value: &mut Value) {
 /// Another shape.
 pub fn read_line(text: &str) -> Result<Line, CodecFault> {
     serde_json::from_str(text).map_err(fault)
+}
+
+/// A line as far as its effects go: what a movement came from is not read. Most lines of a large ledger are plain
+/// movements, which this reads several times faster than [`read_line`].
+///
+/// # Errors
+/// Another shape.
+pub fn read_effective(text: &str) -> Result<Line, CodecFault> {
+    #[derive(serde::Deserialize)]
+    struct Plain {
+        #[serde(rename = "move")]
+        mv: Move,
+        #[serde(default)]
+        no: Option<u64>,
+    }
+    let plain = text.starts_with(r#"{"kind":"moved","#) || text.starts_with(r#"{"kind":"stock.opened","#);
+    if !plain {
+        return read_line(text);
+    }
+    let Plain { mv, no } = serde_json::from_str(text).map_err(fault)?;
+    Ok(Line::Moved { mv, no })
 }
 
 /// An act whose content is read; its lines are read one by one.

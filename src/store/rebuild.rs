@@ -8,9 +8,10 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use rusqlite::Connection;
 
-use super::{LedgerFile, StoreFault, apply, codec, repeats, schema};
+use super::fold::Fold;
+use super::{LedgerFile, StoreFault, apply, codec, open, schema};
 use crate::domain::effect;
-use crate::domain::table::{Change, Table};
+use crate::domain::table::{Change, Table, Val};
 
 /// What stops an effect.
 pub(super) enum EffectFault {
@@ -31,9 +32,16 @@ pub(super) struct Coalesced {
 }
 
 impl Coalesced {
+    /// Whether the act said this already: the last day of a place is the same for all its lines.
+    fn says_again(&mut self, change: &Change) -> bool {
+        let Change::Put(Table::PlaceState, key, _) = change else { return false };
+        let [Val::Text(place), Val::Text(what)] = key.as_slice() else { return false };
+        !self.said.insert(format!("{place}\0{what}"))
+    }
+
     pub(super) fn apply_all(&mut self, connection: &Connection, changes: &mut Vec<Change>) -> rusqlite::Result<()> {
         for change in changes.drain(..) {
-            if repeats(&change) && !self.said.insert(format!("{change:?}")) {
+            if self.says_again(&change) {
                 continue;
             }
             apply::apply(connection, &change)?;
@@ -55,8 +63,13 @@ pub struct Difference {
 }
 
 impl LedgerFile {
-    /// Makes the derived tables anew in an empty database beside the file's own.
-    fn replay(&self, into: &Connection, stop: &AtomicBool, progress: Progress<'_>) -> Result<(), StoreFault> {
+    /// Hands every change that the log's acts make to `sink`, act by act; `done` ends an act.
+    fn replay(
+        &self,
+        sink: &mut dyn FnMut(&mut Vec<Change>, bool) -> Result<(), EffectFault>,
+        stop: &AtomicBool,
+        progress: Progress<'_>,
+    ) -> Result<(), StoreFault> {
         let size = self.size()?;
         let mut acts = self.connection.prepare("SELECT seq, body FROM act ORDER BY seq").map_err(|e| self.say(&e))?;
         let mut lines =
@@ -67,21 +80,27 @@ impl LedgerFile {
             let seq: i64 = row.get(0).map_err(|e| self.say(&e))?;
             let seq = u64::try_from(seq).unwrap_or(0);
             let bad = |what: String| StoreFault::Act { seq, what };
+            let effect_fault = |fault: EffectFault| match fault {
+                EffectFault::Sql(e) => bad(e.to_string()),
+                EffectFault::Line(what) => bad(what),
+            };
             let body: String = row.get(1).map_err(|e| self.say(&e))?;
             let read = codec::ReadAct::read(&body).map_err(|e| bad(e.to_string()))?;
             let posted = read.posted();
             effect::header(&posted, &mut changes);
-            let mut said = Coalesced::default();
             let mut of_act = lines.query([super::sql(seq)]).map_err(|e| self.say(&e))?;
             let mut no = 0;
             while let Some(line) = of_act.next().map_err(|e| self.say(&e))? {
                 let text = line.get_ref(0).and_then(|v| Ok(v.as_str()?)).map_err(|e| self.say(&e))?;
-                let line = codec::read_line(text).map_err(|e| bad(e.to_string()))?;
+                let line = codec::read_effective(text).map_err(|e| bad(e.to_string()))?;
                 effect::line(&posted, no, &line, &mut changes);
-                said.apply_all(into, &mut changes).map_err(|e| bad(e.to_string()))?;
+                sink(&mut changes, false).map_err(effect_fault)?;
                 no += 1;
+                if no % 4096 == 0 && stop.load(Ordering::Relaxed) {
+                    return Err(StoreFault::Stopped);
+                }
             }
-            said.apply_all(into, &mut changes).map_err(|e| bad(e.to_string()))?;
+            sink(&mut changes, true).map_err(effect_fault)?;
             if stop.load(Ordering::Relaxed) {
                 return Err(StoreFault::Stopped);
             }
@@ -102,13 +121,33 @@ impl LedgerFile {
         schema::run(&fresh, 0, schema::newest()).map_err(|e| self.say(&e))?;
         fresh.set_prepared_statement_cache_capacity(128);
         fresh.execute_batch("PRAGMA foreign_keys=OFF; BEGIN").map_err(|e| self.say(&e))?;
-        self.replay(&fresh, stop, progress)?;
+        // log and tables are read as they stand at one moment, whoever posts meanwhile
+        let moment = self.connection.unchecked_transaction().map_err(|e| self.say(&e))?;
+        let mut fold = Fold::new();
+        let mut sink = |changes: &mut Vec<Change>, _: bool| -> Result<(), EffectFault> {
+            for change in changes.drain(..) {
+                match fold.take(change) {
+                    Ok(Some(rest)) => apply::apply(&fresh, &rest)?,
+                    Ok(None) => {}
+                    Err(misfit) => return Err(EffectFault::Line(misfit.0)),
+                }
+            }
+            Ok(())
+        };
+        self.replay(&mut sink, stop, progress)?;
+        fold.flush(&fresh).map_err(|e| self.say(&e))?;
         let mut found = Vec::new();
         for table in Table::ALL {
-            if let Some(key) = first_difference(&self.connection, &fresh, *table).map_err(|e| self.say(&e))? {
+            let differs = if Fold::answers_for(*table) {
+                fold.difference(&self.connection, *table)
+            } else {
+                first_difference(&self.connection, &fresh, *table)
+            };
+            if let Some(key) = differs.map_err(|e| self.say(&e))? {
                 found.push(Difference { table: table.name(), key });
             }
         }
+        moment.finish().map_err(|e| self.say(&e))?;
         Ok(found)
     }
 
@@ -122,12 +161,21 @@ impl LedgerFile {
         if !self.writable() {
             return Err(StoreFault::ReadOnly(path));
         }
+        open::still_there(&path, &self.connection)?;
         self.connection.execute_batch("BEGIN IMMEDIATE").map_err(say)?;
         let done = (|| {
             for table in Table::ALL {
                 self.connection.execute(&format!("DELETE FROM {}", table.name()), []).map_err(say)?;
             }
-            self.replay(&self.connection, stop, progress)
+            let mut said = Coalesced::default();
+            let mut sink = |changes: &mut Vec<Change>, act_ends: bool| -> Result<(), EffectFault> {
+                said.apply_all(&self.connection, changes)?;
+                if act_ends {
+                    said = Coalesced::default();
+                }
+                Ok(())
+            };
+            self.replay(&mut sink, stop, progress)
         })();
         match done {
             Ok(()) => self.connection.execute_batch("COMMIT").map_err(say)?,

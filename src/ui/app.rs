@@ -487,6 +487,11 @@ impl eframe::App for Custodia {
 
 /// Wishes that the window itself makes.
 impl Custodia {
+    #[cfg(test)]
+    pub(crate) fn wish_for_tests(&mut self, action: Action) {
+        self.wishes.add(action);
+    }
+
     #[track_caller]
     fn wish(&mut self, action: Action) {
         self.wishes.add(action);

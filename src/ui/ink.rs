@@ -163,10 +163,7 @@ mod tests {
         assert_eq!(job.text, "Lote RAD83K004-012, 486 piezas");
         assert_eq!(plain(&text), job.text);
         let faces: Vec<_> = job.sections.iter().map(|s| s.format.font_id.clone()).collect();
-        assert_eq!(
-            faces,
-            [Face::Body, Face::Mono, Face::Body, Face::Strong, Face::Body].map(|face| theme.font(face))
-        );
+        assert_eq!(faces, [Face::Body, Face::Mono, Face::Body, Face::Strong, Face::Body].map(|face| theme.font(face)));
     }
 
     #[test]

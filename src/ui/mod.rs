@@ -20,3 +20,10 @@ pub mod shell;
 pub mod theme;
 pub mod typed;
 pub mod widgets;
+
+#[cfg(test)]
+mod pictures;
+#[cfg(test)]
+mod testing;
+#[cfg(test)]
+mod tests;

@@ -199,9 +199,8 @@ impl Models {
     #[track_caller]
     pub fn get(&self, query: &Query, wishes: &mut Wishes) -> Option<&Answer> {
         let kept = self.answers.get(query);
-        let wanted = kept.is_none_or(|kept| {
-            matches!(kept.loaded, Loaded::NotAsked) || kept.stale && !kept.loaded.is_asked()
-        });
+        let wanted =
+            kept.is_none_or(|kept| matches!(kept.loaded, Loaded::NotAsked) || kept.stale && !kept.loaded.is_asked());
         if wanted {
             wishes.add(Action::Ask(query.clone()));
         }

@@ -114,34 +114,38 @@ fn hits_ui(ui: &Ui, cx: &Cx<'_>, rect: Rect, hits: &[Hit], marked: usize) -> Opt
         .role(Role::ListBox)
         .accessible_name(name)
         .show(ui.ctx(), |ui| {
-            cx.theme.floating().inner_margin(4).show(ui, |ui| {
-                ui.set_width(rect.width().max(460.0));
-                ui.spacing_mut().item_spacing.y = 0.0;
-                if hits.is_empty() {
-                    ink::say(ui, cx.theme, cx.faint(), &cx.words.say("ui-nothing-found"));
-                }
-                let mut clicked = None;
-                ScrollArea::vertical().max_height(380.0).show(ui, |ui| {
-                    for (index, hit) in hits.iter().enumerate() {
-                        if hit_ui(ui, cx, hit, index == marked) {
-                            clicked = Some(hit.opens.clone());
-                        }
+            cx.theme
+                .floating()
+                .inner_margin(4)
+                .show(ui, |ui| {
+                    ui.set_width(rect.width().max(460.0));
+                    ui.spacing_mut().item_spacing.y = 0.0;
+                    if hits.is_empty() {
+                        ink::say(ui, cx.theme, cx.faint(), &cx.words.say("ui-nothing-found"));
                     }
-                });
-                clicked
-            })
-            .inner
+                    let mut clicked = None;
+                    ScrollArea::vertical().max_height(380.0).show(ui, |ui| {
+                        for (index, hit) in hits.iter().enumerate() {
+                            let response = hit_ui(ui, cx, hit, index == marked);
+                            if index == marked {
+                                super::widgets::scroll_once(ui, &response, index);
+                            }
+                            if response.clicked() {
+                                clicked = Some(hit.opens.clone());
+                            }
+                        }
+                    });
+                    clicked
+                })
+                .inner
         })
         .inner
 }
 
-fn hit_ui(ui: &mut Ui, cx: &Cx<'_>, hit: &Hit, marked: bool) -> bool {
+fn hit_ui(ui: &mut Ui, cx: &Cx<'_>, hit: &Hit, marked: bool) -> egui::Response {
     let c = cx.c();
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 30.0), Sense::CLICK);
     response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, marked, &hit.text));
-    if marked {
-        response.scroll_to_me(None);
-    }
     let ground = if marked {
         c.selected
     } else if response.hovered() {
@@ -163,7 +167,7 @@ fn hit_ui(ui: &mut Ui, cx: &Cx<'_>, hit: &Hit, marked: bool) -> bool {
     let text = area::left(&mut inner, text_width + 14.0);
     ink::paint(ui.painter(), cx.theme, text, Align2::LEFT_CENTER, (Face::Mono, c.text), &hit.text);
     ink::paint(ui.painter(), cx.theme, inner, Align2::LEFT_CENTER, cx.label(), &hit.detail);
-    response.clicked()
+    response
 }
 
 /// What is typed into the palette.
@@ -195,11 +199,8 @@ pub fn palette_ui(
     items: &[MenuItem],
     state: &mut PaletteState,
 ) -> Option<Option<MenuItem>> {
-    let offered: Vec<(MenuItem, String)> = items
-        .iter()
-        .map(|item| (*item, item.title(cx)))
-        .filter(|(_, title)| found(title, &state.text))
-        .collect();
+    let offered: Vec<(MenuItem, String)> =
+        items.iter().map(|item| (*item, item.title(cx))).filter(|(_, title)| found(title, &state.text)).collect();
     let (down, up) = ui.input_mut(|i| {
         let down = i.consume_key(egui::Modifiers::NONE, Key::ArrowDown);
         (down, i.consume_key(egui::Modifiers::NONE, Key::ArrowUp))

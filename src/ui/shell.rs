@@ -153,7 +153,7 @@ fn person_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, view: &ShellView<'_>, bad: bo
     let (strong, faint) = if bad { (stop.tint, stop.tint) } else { (cx.c().text, cx.c().text_faint) };
     let lock = Rect::from_center_size(pos2(rect.right() - 25.0, rect.center().y), vec2(30.0, 30.0));
     let lock_name = cx.words.say("ui-menu-lock");
-    let clicked = area::column(ui, lock, "lock", |ui| icon_button(ui, cx, Icon::Lock, &lock_name).clicked());
+    let clicked = area::row_from_right(ui, lock, "lock", |ui| icon_button(ui, cx, Icon::Lock, &lock_name).clicked());
     if clicked {
         wishes.add(Action::Menu(MenuItem::Lock));
     }
@@ -266,7 +266,8 @@ fn item_ui(
     let painter = ui.painter();
     painter.rect_filled(row, 4, ground);
     if on {
-        let mark = Rect::from_min_max(pos2(row.left() - 8.0, row.top() + 7.0), pos2(row.left() - 5.0, row.bottom() - 7.0));
+        let mark =
+            Rect::from_min_max(pos2(row.left() - 8.0, row.top() + 7.0), pos2(row.left() - 5.0, row.bottom() - 7.0));
         painter.rect_filled(mark, egui::CornerRadius { nw: 0, sw: 0, ne: 2, se: 2 }, c.accent);
     }
     let icon_ink = if on { c.accent_text } else { c.text_soft };

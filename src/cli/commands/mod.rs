@@ -3,6 +3,7 @@
 //! Does not know: how arguments are parsed.
 //! Always holds: each command is one use case of the session.
 
+mod bench;
 mod certificate;
 mod demo;
 mod evidence;
@@ -36,12 +37,13 @@ pub(super) fn run(command: &Command, context: &Context) -> Result<Exit, Problem>
         Command::Checkpoint { ledger } => evidence::checkpoint(context, ledger),
         Command::Prove { ledger, act, line, from } => evidence::prove(context, ledger, *act, *line, *from),
         Command::Certificate { ledger, batch, output, paper, reason } => {
-            certificate::print(context, ledger, batch, output, paper, reason.as_deref())
+            let wanted = certificate::Wanted { batch, output, paper, reason: reason.as_deref() };
+            certificate::print(context, ledger, &wanted)
         }
         Command::Check { what, ledger, key } => certificate::check(context, what, ledger.as_deref(), key.as_deref()),
         Command::Backup { ledger, target } => evidence::backup(context, ledger, target),
         Command::Rebuild { ledger } => evidence::rebuild(context, ledger),
-        Command::Bench { which, workbook } => demo::bench(context, which, workbook.as_deref()),
+        Command::Bench { which, workbook, folder } => bench::run(context, which, workbook.as_deref(), folder),
         Command::ReadWorkbook { input, sheet } => import::read_workbook(input, sheet),
     }
 }

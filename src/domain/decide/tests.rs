@@ -1,10 +1,11 @@
-//! Tests of the decisions and of their effects: tables in a small language, people of a batch, properties, speed.
+//! Tests of the decisions and of their effects: tables in a small language, states, the people of a
+//! batch, random histories, long lists.
 
 pub(crate) mod bench;
 pub(crate) mod language;
+mod long_lists;
 mod people;
 mod policy;
 mod properties;
-mod speed;
 mod states;
 pub(crate) mod tables;

@@ -146,12 +146,7 @@ pub(super) fn movement(posted: &Posted<'_>, no: u64, mv: &Move, out: &mut Vec<Ch
     }
     for slot in [&mv.from, &mv.to] {
         if !slot.is_outside() {
-            out.push(Change::Add(Table::PlaceState, vec![Val::from(slot.place.as_str())], vec![], None));
-            out.push(Change::Set(
-                Table::PlaceState,
-                vec![Val::from(slot.place.as_str())],
-                vec![("last_movement", Val::from(posted.day_text()))],
-            ));
+            last(posted, &slot.place, "last_movement", out);
         }
     }
     if posted.kind == Kind::CountAdjusted {
@@ -178,9 +173,13 @@ fn side(posted: &Posted<'_>, subject: &str, slot: &Slot, count: i64, out: &mut V
 }
 
 pub(super) fn counted(posted: &Posted<'_>, place: &str, out: &mut Vec<Change>) {
-    out.push(Change::Add(Table::PlaceState, vec![Val::from(place)], vec![], None));
-    let last = vec![("last_count", Val::from(posted.day_text()))];
-    out.push(Change::Set(Table::PlaceState, vec![Val::from(place)], last));
+    last(posted, place, "last_count", out);
+}
+
+/// The last day on which something happened to a place.
+fn last(posted: &Posted<'_>, place: &str, what: &str, out: &mut Vec<Change>) {
+    let key = vec![Val::from(place), Val::from(what)];
+    out.push(Change::Put(Table::PlaceState, key, vec![Val::from(posted.day_text())]));
 }
 
 pub(super) fn concerns(posted: &Posted<'_>, no: u64, subject: &Subject, out: &mut Vec<Change>) {

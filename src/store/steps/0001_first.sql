@@ -134,9 +134,9 @@ CREATE TABLE place (
 
 CREATE TABLE place_state (
   place TEXT NOT NULL,
-  last_movement TEXT,
-  last_count TEXT,
-  PRIMARY KEY (place)
+  what TEXT NOT NULL,
+  day TEXT,
+  PRIMARY KEY (place, what)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE licence (

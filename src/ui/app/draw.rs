@@ -68,10 +68,8 @@ impl Custodia {
 
     fn speak(&mut self, language: Option<Lang>) {
         if let Some(lang) = language {
-            let settings = crate::session::views::settings::Settings {
-                language: lang.code().to_owned(),
-                ..self.settings.clone()
-            };
+            let settings =
+                crate::session::views::settings::Settings { language: lang.code().to_owned(), ..self.settings.clone() };
             self.wish(Action::Set(Box::new(settings)));
         }
     }
@@ -95,7 +93,8 @@ impl Custodia {
         shell::navigation(ui, &cx, nav, &view, &mut self.wishes);
         search_ui(ui, &cx, search, &mut self.states.search, &self.models, &mut self.wishes);
         ui.painter().rect_filled(rest, 0, cx.c().surface);
-        let used = self.draw_troubles(ui, Rect::from_min_size(rest.min + vec2(20.0, 12.0), vec2(rest.width() - 40.0, 0.0)));
+        let used =
+            self.draw_troubles(ui, Rect::from_min_size(rest.min + vec2(20.0, 12.0), vec2(rest.width() - 40.0, 0.0)));
         let _ = area::top(&mut rest, used);
         self.draw_screen(ui, rest);
         self.draw_form(ui);
@@ -104,8 +103,10 @@ impl Custodia {
     fn draw_screen(&mut self, ui: &mut Ui, rest: Rect) {
         let cx = super::cx(&self.words, &self.theme, self.clock);
         let (states, models, wishes) = (&mut self.states, &self.models, &mut self.wishes);
-        let verifying =
-            self.verifying.as_ref().map(|(ticket, progress)| Verifying { progress: progress.as_ref(), ticket: *ticket });
+        let verifying = self
+            .verifying
+            .as_ref()
+            .map(|(ticket, progress)| Verifying { progress: progress.as_ref(), ticket: *ticket });
         let screen = self.screen.clone();
         area::column(ui, rest, ("screen", screen.entry()), |ui| {
             ui.set_clip_rect(rest);
@@ -242,7 +243,11 @@ impl Custodia {
         }
         let undo = KeyboardShortcut::new(Modifiers::COMMAND, egui::Key::Z);
         let typing = ui.ctx().text_edit_focused();
-        if self.stage == Stage::Work && !typing && !self.toasts.is_empty() && ui.input_mut(|i| i.consume_shortcut(&undo)) {
+        if self.stage == Stage::Work
+            && !typing
+            && !self.toasts.is_empty()
+            && ui.input_mut(|i| i.consume_shortcut(&undo))
+        {
             self.reverse_last();
         }
         let back = KeyboardShortcut::new(Modifiers::ALT, egui::Key::ArrowLeft);

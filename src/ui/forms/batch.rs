@@ -32,9 +32,14 @@ fn reason(w: &Words) -> Field {
 
 pub(super) fn draft(w: &Words) -> FormSpec {
     let fields = vec![
-        Field::new("origin", w.say("ui-field-destruction-origin"), Kind::Choice(list(w, "destruction_origin", lists::DESTRUCTION_ORIGINS)), 4)
-            .required()
-            .first("unserviceable"),
+        Field::new(
+            "origin",
+            w.say("ui-field-destruction-origin"),
+            Kind::Choice(list(w, "destruction_origin", lists::DESTRUCTION_ORIGINS)),
+            4,
+        )
+        .required()
+        .first("unserviceable"),
         Field::new("site", w.say("ui-field-destruction-site"), Kind::Text, 4).required(),
         Field::new("purpose", w.say("ui-field-batch-purpose"), Kind::Text, 4),
         Field::new("residue", w.say("ui-field-residue"), Kind::Text, 12),
@@ -96,7 +101,8 @@ pub(super) fn lock(w: &Words, about: &About) -> FormSpec {
             Field::new("exception", w.say("ui-field-exception"), Kind::Choice(exceptions(w)), 6),
         ],
     );
-    let confirmed = Line { code: "confirmed".to_owned(), name: w.say("ui-settlement-confirmed"), detail: String::new() };
+    let confirmed =
+        Line { code: "confirmed".to_owned(), name: w.say("ui-settlement-confirmed"), detail: String::new() };
     let mut results = vec![confirmed];
     results.extend(list(w, "destruction_line_result", &["returned", "missing", "mismatch", "refused_block"]));
     let fields = vec![
@@ -115,7 +121,10 @@ fn exceptions(w: &Words) -> Vec<Line> {
 }
 
 pub(super) fn start(w: &Words, about: &About) -> FormSpec {
-    of_batch(about, vec![Field::new("place", w.say("ui-field-destruction-place"), Kind::Find(What::Places), 8).required()])
+    of_batch(
+        about,
+        vec![Field::new("place", w.say("ui-field-destruction-place"), Kind::Find(What::Places), 8).required()],
+    )
 }
 
 fn result_lines(w: &Words) -> Lines {
@@ -174,7 +183,8 @@ pub(super) fn sign_certificate(w: &Words, about: &About) -> FormSpec {
         certificate.map_or_else(Vec::new, |certificate| certificate.missing.iter().map(String::as_str).collect());
     let number = certificate.map_or("", |certificate| certificate.number.as_str());
     let first = missing.first().copied().unwrap_or_default();
-    let meaning = Field::new("meaning", w.say("ui-field-meaning"), Kind::Choice(list(w, "signature_meaning", &missing)), 8);
+    let meaning =
+        Field::new("meaning", w.say("ui-field-meaning"), Kind::Choice(list(w, "signature_meaning", &missing)), 8);
     FormSpec { fields: vec![meaning.required().first(first)], lines: None, fixed: vec![("certificate", json!(number))] }
 }
 
@@ -209,7 +219,9 @@ pub(super) fn first_lines(kind: FormKind, about: &About) -> Vec<(Choice, Vec<(&'
                 vec![("destroyed", line.listed.get().to_string()), ("method", line.method.clone())]
             }
             FormKind::AbortBatch => vec![("method", line.method.clone())],
-            FormKind::LockBatch if line.readings[0] == line.readings[1] && line.readings[0] == Some(line.listed) => continue,
+            FormKind::LockBatch if line.readings[0] == line.readings[1] && line.readings[0] == Some(line.listed) => {
+                continue;
+            }
             FormKind::LockBatch => vec![("count", line.listed.get().to_string())],
             _ => return Vec::new(),
         };

@@ -31,9 +31,18 @@ pub struct SheetState {
 }
 
 /// Shows the open form.
-pub fn form_ui(ui: &mut Ui, cx: &Cx<'_>, form: &mut Form, state: &mut SheetState, models: &Models, wishes: &mut Wishes) {
+pub fn form_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    form: &mut Form,
+    state: &mut SheetState,
+    models: &Models,
+    wishes: &mut Wishes,
+) {
     let title = form.kind.title(cx.words);
-    let note = if form.about.name.is_empty() || form.kind == FormKind::ChangeRoles { "" } else { form.about.name.as_str() }.to_owned();
+    let note =
+        if form.about.name.is_empty() || form.kind == FormKind::ChangeRoles { "" } else { form.about.name.as_str() }
+            .to_owned();
     let look = SheetLook {
         key: "form",
         title: &title,
@@ -244,7 +253,11 @@ fn seats_ui(ui: &mut Ui, cx: &Cx<'_>, form: &mut Form, seats: &[Seat], wishes: &
         let lines: Vec<Line> = seat
             .may
             .iter()
-            .map(|person| Line { code: person.user.clone(), name: cx.person(person), detail: cx.words.code("role", person.role()) })
+            .map(|person| Line {
+                code: person.user.clone(),
+                name: cx.person(person),
+                detail: cx.words.code("role", person.role()),
+            })
             .collect();
         let missing = cx.words.say("ui-seat-open");
         let fault = if lines.is_empty() && seat.person.is_none() { Some(cx.words.say("ui-seat-nobody")) } else { None };
@@ -368,7 +381,9 @@ fn why_not(cx: &Cx<'_>, form: &Form, draft: &DraftView, recording: bool) -> Opti
     if !form.signing.is_complete(&draft.seats) {
         return Some(cx.words.say("ui-why-passphrases"));
     }
-    if form.kind == FormKind::EnrolPerson && (form.enrolling[0].is_empty() || !form.enrolling[0].same_as(&form.enrolling[1])) {
+    if form.kind == FormKind::EnrolPerson
+        && (form.enrolling[0].is_empty() || !form.enrolling[0].same_as(&form.enrolling[1]))
+    {
         return Some(cx.words.say("ui-why-new-passphrase"));
     }
     match &draft.typed {

@@ -189,5 +189,9 @@ pub fn stock_line(w: &Words, choice: &Choice) -> Line {
         detail = format!("{detail} · {condition}");
     }
     let free = w.number(i64::try_from(choice.free).unwrap_or(i64::MAX));
-    Line { code: choice.code.clone(), name: format!("{} · {}", choice.name, choice.detail), detail: format!("{detail} · {free}") }
+    Line {
+        code: choice.code.clone(),
+        name: format!("{} · {}", choice.name, choice.detail),
+        detail: format!("{detail} · {free}"),
+    }
 }

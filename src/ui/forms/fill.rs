@@ -61,7 +61,8 @@ pub(super) fn fill_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, form: &mut Form, mod
     });
     if edited {
         form.edited();
-        ui.data_mut(|d| d.insert_temp(edited_at(), ui.input(|i| i.time)));
+        let now = ui.input(|i| i.time);
+        ui.data_mut(|d| d.insert_temp(edited_at(), now));
         ui.ctx().request_repaint_after(Duration::from_millis(450));
     }
     form.touched |= before;
@@ -144,7 +145,8 @@ fn one_field(
     let label = (place.label, field.required);
     match &field.kind {
         Kind::Text | Kind::Code | Kind::Moment | Kind::Again(_) => {
-            let mut text = TextField::new(place.label).required(field.required).fault(fault).id(place.id).unit(&field.unit);
+            let mut text =
+                TextField::new(place.label).required(field.required).fault(fault).id(place.id).unit(&field.unit);
             if !matches!(field.kind, Kind::Text) {
                 text = text.mono();
             }
@@ -163,7 +165,8 @@ fn one_field(
         }
         Kind::Count | Kind::Decimal(_) => {
             let digits = if let Kind::Decimal(digits) = field.kind { digits } else { 0 };
-            let (shown, _) = number::number_field(ui, cx, label, &mut typed.text, (&field.unit, digits), (fault, place.id));
+            let (shown, _) =
+                number::number_field(ui, cx, label, &mut typed.text, (&field.unit, digits), (fault, place.id));
             goes_on(ui, &shown.text);
             shown.text.changed()
         }
@@ -238,8 +241,11 @@ fn find_ui(
     let (models, wishes) = background;
     let focused = ui.memory(|m| m.has_focus(fault_id.1)) || egui::Popup::is_id_open(ui.ctx(), fault_id.1.with("found"));
     let fragment = if found.code.is_empty() { found.text.clone() } else { String::new() };
-    let choices: Vec<Choice> =
-        if focused { models.choices(&what.choices(&fragment), wishes).cloned().unwrap_or_default() } else { Vec::new() };
+    let choices: Vec<Choice> = if focused {
+        models.choices(&what.choices(&fragment), wishes).cloned().unwrap_or_default()
+    } else {
+        Vec::new()
+    };
     let lines: Vec<Line> = choices
         .iter()
         .map(|choice| match what {
@@ -289,7 +295,8 @@ fn lines_ui(
     let mut gone = None;
     for index in 0..form.lines.len() {
         let line = &mut form.lines[index];
-        let (changed, removed) = line_ui(ui, cx, lines, line, (index, name_width, blocks), fault, (models, &mut *wishes));
+        let (changed, removed) =
+            line_ui(ui, cx, lines, line, (index, name_width, blocks), fault, (models, &mut *wishes));
         edited |= changed;
         if removed {
             gone = Some(index);
@@ -334,7 +341,11 @@ fn head_ui(ui: &mut Ui, cx: &Cx<'_>, lines: &Lines, name_width: f32) {
     for field in &lines.fields {
         let part = share(rest, from, field.span, whole);
         from += field.span;
-        let to = if matches!(field.kind, Kind::Count | Kind::Decimal(_)) { egui::Align2::RIGHT_CENTER } else { egui::Align2::LEFT_CENTER };
+        let to = if matches!(field.kind, Kind::Count | Kind::Decimal(_)) {
+            egui::Align2::RIGHT_CENTER
+        } else {
+            egui::Align2::LEFT_CENTER
+        };
         let style = (Face::LabelStrong, cx.c().text_soft);
         ink::paint(ui.painter(), cx.theme, part.shrink2(vec2(4.0, 0.0)), to, style, &field.label);
     }
@@ -375,7 +386,8 @@ fn line_ui(
         });
     if block {
         for fields in rows(&lines.fields) {
-            let tall = fields.iter().map(|field| field_height(cx, field, fault_of(field).is_some())).fold(0.0, f32::max);
+            let tall =
+                fields.iter().map(|field| field_height(cx, field, fault_of(field).is_some())).fold(0.0, f32::max);
             let (_, whole) = ui.allocate_space(vec2(ui.available_width(), tall + 4.0));
             let mut span = 0;
             for field in fields {

@@ -31,19 +31,36 @@ pub(super) fn add_item(w: &Words) -> FormSpec {
         Field::new("item/stock_number", w.say("ui-field-stock-number"), Kind::Code, 4),
         Field::new("item/unit", w.say("ui-field-unit"), Kind::Text, 4),
         Field::new("item/un_number", w.say("ui-field-un-number"), Kind::Code, 3),
-        Field::new("item/hazard_division", w.say("ui-field-hazard-division"), codes(&["1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "UNK"]), 3),
-        Field::new("item/sub_division", w.say("ui-field-sub-division"), codes(&["1.2.1", "1.2.2", "1.2.3", "1.3.1", "1.3.2"]), 3),
+        Field::new(
+            "item/hazard_division",
+            w.say("ui-field-hazard-division"),
+            codes(&["1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "UNK"]),
+            3,
+        ),
+        Field::new(
+            "item/sub_division",
+            w.say("ui-field-sub-division"),
+            codes(&["1.2.1", "1.2.2", "1.2.3", "1.3.1", "1.3.2"]),
+            3,
+        ),
         Field::new("item/compatibility_group", w.say("ui-field-compatibility"), codes(lists::COMPATIBILITY_GROUPS), 3),
         Field::new("item/neq_mg", w.say("ui-field-neq-each"), Kind::Decimal(6), 4).unit("kg"),
         Field::new("item/mass_g", w.say("ui-field-mass-each"), Kind::Decimal(3), 4).unit("kg"),
         Field::new("item/pack_size", w.say("ui-field-pack-size"), Kind::Count, 4),
-        Field::new("item/shelf_life_months", w.say("ui-field-shelf-life"), Kind::Count, 4).unit(&w.say("ui-unit-months")),
-        Field::new("item/inspection_months", w.say("ui-field-inspection-months"), Kind::Count, 4).unit(&w.say("ui-unit-months")),
+        Field::new("item/shelf_life_months", w.say("ui-field-shelf-life"), Kind::Count, 4)
+            .unit(&w.say("ui-unit-months")),
+        Field::new("item/inspection_months", w.say("ui-field-inspection-months"), Kind::Count, 4)
+            .unit(&w.say("ui-unit-months")),
         Field::new("item/test_months", w.say("ui-field-test-months"), Kind::Count, 4).unit(&w.say("ui-unit-months")),
         Field::new("item/calibre", w.say("ui-field-calibre"), Kind::Text, 4),
         Field::new("item/maker", w.say("ui-field-maker"), Kind::Text, 4),
         Field::new("item/model", w.say("ui-field-model"), Kind::Text, 4),
-        Field::new("item/weapon_type", w.say("ui-field-weapon-type"), Kind::Choice(sorted_list(w, "weapon_type", &types)), 4),
+        Field::new(
+            "item/weapon_type",
+            w.say("ui-field-weapon-type"),
+            Kind::Choice(sorted_list(w, "weapon_type", &types)),
+            4,
+        ),
         Field::new("item/live", w.say("ui-field-live"), Kind::Choice(yes_no), 4),
         Field::new("item/propellant", w.say("ui-field-propellant"), Kind::Tick, 2),
         Field::new("item/pyrotechnic", w.say("ui-field-pyrotechnic"), Kind::Tick, 2),
@@ -55,9 +72,14 @@ pub(super) fn add_place(w: &Words) -> FormSpec {
     let fields = vec![
         Field::new("place/code", w.say("ui-field-place-code"), Kind::Code, 4).required(),
         Field::new("place/name", w.say("ui-field-name"), Kind::Text, 8).required(),
-        Field::new("place/kind", w.say("ui-field-place-kind"), Kind::Choice(list(w, "place_kind", lists::PLACE_KINDS)), 4)
-            .required()
-            .first("magazine"),
+        Field::new(
+            "place/kind",
+            w.say("ui-field-place-kind"),
+            Kind::Choice(list(w, "place_kind", lists::PLACE_KINDS)),
+            4,
+        )
+        .required()
+        .first("magazine"),
         Field::new("place/parent", w.say("ui-field-parent"), Kind::Find(What::Places), 5),
         Field::new("place/keeper", w.say("ui-field-keeper"), Kind::Code, 3),
         Field::new("place/east_mm", w.say("ui-field-east"), Kind::Decimal(3), 3).unit("m"),

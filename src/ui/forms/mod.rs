@@ -10,14 +10,13 @@ use crate::session::query::Choice;
 
 pub mod command;
 pub mod draft;
-pub mod fill;
 pub mod fields;
+pub mod fill;
 pub mod state;
 
 mod batch;
 mod master;
 mod stock;
-
 
 /// Which form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -195,10 +195,8 @@ impl Form {
     /// Adds a line about some stock, or an empty one.
     pub fn add_line(&mut self, stock: Option<Choice>) {
         let Some(lines) = &self.spec.lines else { return };
-        let mut line = TypedLine {
-            values: lines.fields.iter().map(|field| (field.path, first_value(field))).collect(),
-            stock,
-        };
+        let mut line =
+            TypedLine { values: lines.fields.iter().map(|field| (field.path, first_value(field))).collect(), stock };
         if let (Some(path), Some(stock)) = (lines.whole, &line.stock) {
             let whole = stock.free.to_string();
             line.values.entry(path).or_default().text = whole;

@@ -73,21 +73,38 @@ pub(super) fn receive_weapons(w: &Words) -> FormSpec {
         Field::new("from", w.say("ui-field-from"), origins(w), 3).required().first("@supplier"),
         Field::new("weapons/*/place", w.say("ui-field-to"), Kind::Find(What::Places), 5).required(),
         Field::new("weapons/*/weapon/item", w.say("ui-field-item"), Kind::Find(What::Items), 4),
-        Field::new("weapons/*/weapon/weapon_type", w.say("ui-field-weapon-type"), Kind::Choice(sorted_list(w, "weapon_type", &types)), 4)
-            .required(),
+        Field::new(
+            "weapons/*/weapon/weapon_type",
+            w.say("ui-field-weapon-type"),
+            Kind::Choice(sorted_list(w, "weapon_type", &types)),
+            4,
+        )
+        .required(),
         Field::new("weapons/*/weapon/manufacturer", w.say("ui-field-maker"), Kind::Text, 4).required(),
         Field::new("weapons/*/weapon/model", w.say("ui-field-model"), Kind::Text, 4).required(),
         Field::new("weapons/*/weapon/calibre", w.say("ui-field-calibre"), Kind::Text, 3).required(),
         Field::new("weapons/*/weapon/year", w.say("ui-field-made"), Kind::Made, 3),
         Field::new("weapons/*/weapon/country", w.say("ui-field-country"), Kind::Code, 2),
         Field::new("weapons/*/weapon/importer", w.say("ui-field-importer"), Kind::Text, 4),
-        Field::new("weapons/*/weapon/legal_title", w.say("ui-field-legal-title"), Kind::Choice(list(w, "legal_title", lists::LEGAL_TITLES)), 4)
+        Field::new(
+            "weapons/*/weapon/legal_title",
+            w.say("ui-field-legal-title"),
+            Kind::Choice(list(w, "legal_title", lists::LEGAL_TITLES)),
+            4,
+        )
+        .required()
+        .first("state_owned"),
+        Field::new(
+            "weapons/*/weapon/origin",
+            w.say("ui-field-origin"),
+            Kind::Choice(list(w, "origin_event", lists::ORIGIN_EVENTS)),
+            4,
+        )
+        .required()
+        .first("procured"),
+        Field::new("weapons/*/condition", w.say("ui-field-condition"), conditions(w), 4)
             .required()
-            .first("state_owned"),
-        Field::new("weapons/*/weapon/origin", w.say("ui-field-origin"), Kind::Choice(list(w, "origin_event", lists::ORIGIN_EVENTS)), 4)
-            .required()
-            .first("procured"),
-        Field::new("weapons/*/condition", w.say("ui-field-condition"), conditions(w), 4).required().first("serviceable"),
+            .first("serviceable"),
     ];
     let lines = Lines {
         path: "weapons",
@@ -95,9 +112,14 @@ pub(super) fn receive_weapons(w: &Words) -> FormSpec {
         fields: vec![
             Field::new("weapon/serial", w.say("ui-field-serial"), Kind::Code, 4),
             Field::new("again", w.say("ui-field-serial-again"), Kind::Again("weapon/serial"), 4),
-            Field::new("weapon/serial_state", w.say("ui-field-serial-state"), Kind::Choice(list(w, "serial_state", lists::SERIAL_STATES)), 4)
-                .required()
-                .first("legible"),
+            Field::new(
+                "weapon/serial_state",
+                w.say("ui-field-serial-state"),
+                Kind::Choice(list(w, "serial_state", lists::SERIAL_STATES)),
+                4,
+            )
+            .required()
+            .first("legible"),
         ],
         base: Base::Nothing,
         required: true,
@@ -111,9 +133,14 @@ pub(super) fn receive_lots(w: &Words) -> FormSpec {
         Field::new("from", w.say("ui-field-from"), origins(w), 3).required().first("@supplier"),
         Field::new("lots/0/place", w.say("ui-field-to"), Kind::Find(What::Places), 5).required(),
         Field::new("lots/0/lot/item", w.say("ui-field-item"), Kind::Find(What::Items), 4).required(),
-        Field::new("lots/0/lot/state", w.say("ui-field-lot-state"), Kind::Choice(list(w, "lot_state", lists::LOT_STATES)), 4)
-            .required()
-            .first("marked"),
+        Field::new(
+            "lots/0/lot/state",
+            w.say("ui-field-lot-state"),
+            Kind::Choice(list(w, "lot_state", lists::LOT_STATES)),
+            4,
+        )
+        .required()
+        .first("marked"),
         Field::new("lots/0/lot/number", w.say("ui-field-lot"), Kind::Code, 4),
         Field::new("lots/0/lot/maker", w.say("ui-field-maker"), Kind::Text, 4),
         Field::new("lots/0/lot/made", w.say("ui-field-made"), Kind::Made, 3).required(),
@@ -143,9 +170,14 @@ pub(super) fn issue(w: &Words) -> FormSpec {
         Field::new("kind", w.say("ui-field-issue-kind"), Kind::Choice(list(w, "issue_kind", lists::ISSUE_KINDS)), 3)
             .required()
             .first("short"),
-        Field::new("purpose", w.say("ui-field-purpose"), Kind::Choice(list(w, "issue_purpose", lists::ISSUE_PURPOSES)), 4)
-            .required()
-            .first("training"),
+        Field::new(
+            "purpose",
+            w.say("ui-field-purpose"),
+            Kind::Choice(list(w, "issue_purpose", lists::ISSUE_PURPOSES)),
+            4,
+        )
+        .required()
+        .first("training"),
         Field::new("due_back", w.say("ui-field-due-back"), Kind::Day, 4),
     ];
     FormSpec { fields: with_paper(w, fields), lines: Some(take_lines(w, None)), fixed: Vec::new() }
@@ -180,9 +212,8 @@ pub(super) fn accept_transfer(w: &Words) -> FormSpec {
 
 pub(super) fn expend(w: &Words) -> FormSpec {
     let purposes = list(w, "issue_purpose", lists::ISSUE_PURPOSES);
-    let fields = vec![
-        Field::new("purpose", w.say("ui-field-purpose"), Kind::Choice(purposes), 6).required().first("training"),
-    ];
+    let fields =
+        vec![Field::new("purpose", w.say("ui-field-purpose"), Kind::Choice(purposes), 6).required().first("training")];
     FormSpec { fields: with_paper(w, fields), lines: Some(take_lines(w, None)), fixed: Vec::new() }
 }
 
@@ -242,9 +273,14 @@ fn subject_lines(w: &Words) -> Lines {
 
 pub(super) fn place_hold(w: &Words) -> FormSpec {
     let fields = vec![
-        Field::new("reason", w.say("ui-field-hold-reason"), Kind::Choice(list(w, "hold_reason", lists::HOLD_REASONS)), 6)
-            .required()
-            .first("safety_quarantine"),
+        Field::new(
+            "reason",
+            w.say("ui-field-hold-reason"),
+            Kind::Choice(list(w, "hold_reason", lists::HOLD_REASONS)),
+            6,
+        )
+        .required()
+        .first("safety_quarantine"),
         Field::new("reference", w.say("ui-field-reference"), Kind::Text, 6).required(),
         Field::new("note", w.say("ui-field-note"), Kind::Text, 12),
     ];
@@ -258,7 +294,8 @@ pub(super) fn release_hold(w: &Words, about: &About) -> FormSpec {
 
 pub(super) fn place_block(w: &Words) -> FormSpec {
     let fields = vec![
-        Field::new("block", w.say("ui-field-block"), Kind::Choice(list(w, "legal_block", lists::LEGAL_BLOCKS)), 6).required(),
+        Field::new("block", w.say("ui-field-block"), Kind::Choice(list(w, "legal_block", lists::LEGAL_BLOCKS)), 6)
+            .required(),
         Field::new("authority", w.say("ui-field-authority"), Kind::Text, 6).required(),
         Field::new("reference", w.say("ui-field-reference"), Kind::Text, 6).required(),
     ];
@@ -274,7 +311,11 @@ pub(super) fn release_block(w: &Words, about: &About) -> FormSpec {
 }
 
 pub(super) fn inspection(w: &Words) -> FormSpec {
-    let line = |code: &str, name: String| crate::ui::widgets::choice::Line { code: code.to_owned(), name, detail: String::new() };
+    let line = |code: &str, name: String| crate::ui::widgets::choice::Line {
+        code: code.to_owned(),
+        name,
+        detail: String::new(),
+    };
     let results = vec![
         line("passed", w.say("ui-inspection-passed")),
         line("restricted", w.say("ui-inspection-restricted")),
@@ -324,18 +365,33 @@ pub(super) fn mark_weapon(w: &Words, about: &About) -> FormSpec {
     let fields = vec![
         Field::new("control_number", w.say("ui-field-control-number"), Kind::Code, 4).required(),
         Field::new("position", w.say("ui-field-mark-position"), Kind::Text, 4).required(),
-        Field::new("method", w.say("ui-field-mark-method"), Kind::Choice(list(w, "mark_method", lists::MARK_METHODS)), 4)
-            .required()
-            .first("stamp"),
+        Field::new(
+            "method",
+            w.say("ui-field-mark-method"),
+            Kind::Choice(list(w, "mark_method", lists::MARK_METHODS)),
+            4,
+        )
+        .required()
+        .first("stamp"),
     ];
     FormSpec { fields, lines: None, fixed: vec![("weapon", json!(about.id))] }
 }
 
 pub(super) fn decide_trace(w: &Words, about: &About) -> FormSpec {
     let fields = vec![
-        Field::new("decision", w.say("ui-field-trace-decision"), Kind::Choice(list(w, "trace_decision", lists::TRACE_DECISIONS)), 6)
-            .required(),
-        Field::new("exemption", w.say("ui-field-trace-exemption"), Kind::Choice(list(w, "trace_exemption", lists::TRACE_EXEMPTIONS)), 6),
+        Field::new(
+            "decision",
+            w.say("ui-field-trace-decision"),
+            Kind::Choice(list(w, "trace_decision", lists::TRACE_DECISIONS)),
+            6,
+        )
+        .required(),
+        Field::new(
+            "exemption",
+            w.say("ui-field-trace-exemption"),
+            Kind::Choice(list(w, "trace_exemption", lists::TRACE_EXEMPTIONS)),
+            6,
+        ),
         Field::new("authority", w.say("ui-field-authority"), Kind::Text, 6).required(),
         Field::new("reference", w.say("ui-field-reference"), Kind::Text, 6).required(),
     ];

@@ -61,7 +61,11 @@ pub fn batches_ui(ui: &mut Ui, cx: &Cx<'_>, page: Rect, state: &mut ListState, m
     area::row(ui, head, "batches-head", |ui| {
         ink::whole(ui, cx.theme, (Face::Display, cx.c().text), &w.say("ui-nav-destruction"));
         ui.add_space(8.0);
-        let names = [("all", w.say("ui-tab-all")), ("open", w.say("ui-tab-open")), ("certified", w.code("destruction_state", "certified"))];
+        let names = [
+            ("all", w.say("ui-tab-all")),
+            ("open", w.say("ui-tab-open")),
+            ("certified", w.code("destruction_state", "certified")),
+        ];
         tabs_ui(ui, cx, &names, known, state);
     });
     let events = list_ui(ui, cx, body, &look, state, models, wishes);
@@ -172,7 +176,7 @@ fn steps(cx: &Cx<'_>, batch: &BatchView) -> Vec<StepLook> {
                 _ => StepPlace::Ahead,
             };
             let note = match (place, step) {
-                (StepPlace::Done, Some(step)) => format!("{} · {}", cx.short_day(step.day), cx::short_name(&step.by)),
+                (StepPlace::Done, Some(step)) => format!("{} · {}", cx.short_day(step.day), cx::brief_name(&step.by)),
                 (StepPlace::Current, _) => waits(cx, batch),
                 _ => String::new(),
             };
@@ -183,7 +187,11 @@ fn steps(cx: &Cx<'_>, batch: &BatchView) -> Vec<StepLook> {
 
 fn waits(cx: &Cx<'_>, batch: &BatchView) -> String {
     let missing = batch.signatures.iter().filter(|signature| signature.at.is_none()).count() as u64;
-    if missing > 0 { cx.words.count("ui-batch-signatures-missing", missing, &[]) } else { cx.words.say("ui-batch-next") }
+    if missing > 0 {
+        cx.words.count("ui-batch-signatures-missing", missing, &[])
+    } else {
+        cx.words.say("ui-batch-next")
+    }
 }
 
 struct BatchRows<'a> {
@@ -220,7 +228,11 @@ fn line_cells(cx: &Cx<'_>, line: &BatchLine) -> Vec<Cell> {
         _ => Cell::Soft("—".to_owned()),
     };
     let severity = line.severity();
-    let why = line.checks.iter().min_by_key(|check| check.severity).map_or_else(String::new, |check| cx.sentence(&check.says));
+    let why = line
+        .checks
+        .iter()
+        .min_by_key(|check| check.severity)
+        .map_or_else(String::new, |check| cx.sentence(&check.says));
     let said = if why.is_empty() { cx.severity_word(severity) } else { why };
     vec![
         Cell::Soft(cx.number(line.no)),
@@ -231,9 +243,9 @@ fn line_cells(cx: &Cx<'_>, line: &BatchLine) -> Vec<Cell> {
         read(0),
         read(1),
         difference,
+        Cell::Mark(severity, said),
         line.destroyed.map_or(Cell::Soft("—".to_owned()), |count| Cell::Text(cx.count(count))),
         Cell::Soft(cx.words.code("destruction_method", &line.method)),
-        Cell::Mark(severity, said),
     ]
 }
 
@@ -241,17 +253,17 @@ fn lines_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, batch: &BatchView, state: &mut
     let w = cx.words;
     let fixed = |key, title, width| Column::new(key, title, width).fixed_order();
     let columns = [
-        fixed("no", w.say("ui-column-no"), 42.0).right(),
-        fixed("number", w.say("ui-column-lot-or-serial"), 128.0),
-        fixed("item", w.say("ui-column-item"), 170.0).grows(),
-        fixed("hazard", w.say("ui-column-hazard"), 60.0),
-        fixed("listed", w.say("ui-column-listed"), 74.0).right(),
-        fixed("first", w.say("ui-column-reading-1"), 74.0).right(),
-        fixed("second", w.say("ui-column-reading-2"), 74.0).right(),
-        fixed("difference", w.say("ui-balance-difference"), 80.0).right(),
+        fixed("no", w.say("ui-column-no"), 40.0).right(),
+        fixed("number", w.say("ui-column-lot-or-serial"), 122.0),
+        fixed("item", w.say("ui-column-item"), 140.0).grows(),
+        fixed("hazard", w.say("ui-column-hazard"), 58.0),
+        fixed("listed", w.say("ui-column-listed"), 62.0).right(),
+        fixed("first", w.say("ui-column-reading-1"), 70.0).right(),
+        fixed("second", w.say("ui-column-reading-2"), 70.0).right(),
+        fixed("difference", w.say("ui-column-difference"), 58.0).right(),
+        fixed("mark", String::new(), 34.0),
         fixed("destroyed", w.say("ui-balance-destroyed"), 84.0).right(),
-        fixed("method", w.say("ui-field-method"), 150.0),
-        fixed("mark", String::new(), 36.0),
+        fixed("method", w.say("ui-field-method"), 170.0),
     ];
     let foot = Foot {
         rows: w.count("ui-count-lines", batch.lines.len() as u64, &[]),

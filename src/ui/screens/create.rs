@@ -145,7 +145,14 @@ impl CreateState {
 const USERS: [&str; 2] = ["u-001", "u-002"];
 
 /// Draws the form; true when it is to be left.
-pub fn create_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, state: &mut CreateState, busy: bool, wishes: &mut Wishes) -> bool {
+pub fn create_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    rect: Rect,
+    state: &mut CreateState,
+    busy: bool,
+    wishes: &mut Wishes,
+) -> bool {
     let mut inner = rect;
     let foot = area::bottom(&mut inner, 46.0);
     area::column(ui, inner, "create", |ui| {
@@ -265,7 +272,8 @@ fn person_ui(ui: &mut Ui, cx: &Cx<'_>, title: &str, at: usize, person: &mut Firs
     let labels = [cx.words.say("ui-passphrase-new"), cx.words.say("ui-passphrase-again")];
     let differ = !person.passphrases[1].is_empty() && !person.passphrases[0].same_as(&person.passphrases[1]);
     let fault = differ.then(|| cx.words.say("ui-passphrase-differs"));
-    let height = cx.theme.line_height(Face::Label) + 3.0 + cx.theme.heights.control + 12.0 + if differ { 18.0 } else { 0.0 };
+    let height =
+        cx.theme.line_height(Face::Label) + 3.0 + cx.theme.heights.control + 12.0 + if differ { 18.0 } else { 0.0 };
     let (_, line) = ui.allocate_space(vec2(ui.available_width(), height));
     for (index, passphrase) in person.passphrases.iter_mut().enumerate() {
         let part = area::nth(line, index, 2, 12.0);

@@ -43,12 +43,7 @@ impl ListState {
     /// The question.
     #[must_use]
     pub fn query(&self, list: ListKind) -> ListQuery {
-        ListQuery {
-            list,
-            tab: self.tab.clone(),
-            filters: self.table.filters_in_use(),
-            sort: self.table.sort.clone(),
-        }
+        ListQuery { list, tab: self.tab.clone(), filters: self.table.filters_in_use(), sort: self.table.sort.clone() }
     }
 }
 
@@ -168,7 +163,8 @@ fn foot(cx: &Cx<'_>, look: &ListLook<'_>, head: &ListHead) -> Foot {
     let (sum, left_out) = match neq {
         Some(sum) => {
             let kg = ink::strong(&format!("{} kg", cx.kg(sum.sum, 1, sum.left_out > 0)));
-            let left_out = if sum.left_out > 0 { cx.words.count("ui-sum-left-out", sum.left_out, &[]) } else { String::new() };
+            let left_out =
+                if sum.left_out > 0 { cx.words.count("ui-sum-left-out", sum.left_out, &[]) } else { String::new() };
             (cx.words.with("ui-sum-neq", &[("kg", &kg)]), left_out)
         }
         None => (String::new(), String::new()),

@@ -22,19 +22,13 @@ use egui::{Rect, Ui, vec2};
 
 use super::area;
 use super::cx::Cx;
+use super::icon::Icon;
 use super::ink;
 use super::theme::Face;
 use super::widgets::button::Button;
-use super::icon::Icon;
 
 /// The head of a page: a title and a note at the left; `right` draws from the right. Gives what is left below.
-pub fn page_head(
-    ui: &mut Ui,
-    cx: &Cx<'_>,
-    page: Rect,
-    title_note: (&str, &str),
-    right: impl FnOnce(&mut Ui),
-) -> Rect {
+pub fn page_head(ui: &mut Ui, cx: &Cx<'_>, page: Rect, title_note: (&str, &str), right: impl FnOnce(&mut Ui)) -> Rect {
     let mut rest = page;
     let head = area::top(&mut rest, cx.theme.frame.page_head).shrink2(vec2(20.0, 0.0));
     let used = area::row_from_right(ui, head, "head-right", |ui| {
@@ -47,7 +41,10 @@ pub fn page_head(
     area::row(ui, text, "head-title", |ui| {
         ui.spacing_mut().item_spacing.x = 12.0;
         let title = ink::say(ui, cx.theme, (Face::Display, cx.c().text), title_note.0);
-        ui.ctx().accesskit_node_builder(title.id, |node| node.set_role(egui::Role::Heading));
+        ui.ctx().accesskit_node_builder(title.id, |node| {
+            node.set_role(egui::Role::Heading);
+            node.set_label(ink::plain(title_note.0));
+        });
         if !title_note.1.is_empty() {
             ink::say(ui, cx.theme, (Face::Body, cx.c().text_faint), title_note.1);
         }

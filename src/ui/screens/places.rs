@@ -198,7 +198,8 @@ fn row_ui(ui: &mut Ui, cx: &Cx<'_>, place: &PlaceView, has_children: bool, moved
         kind_text = format!("{kind_text}, {}", cx.words.say("ui-place-closed"));
     }
     ink::paint(ui.painter(), cx.theme, kind, Align2::LEFT_CENTER, cx.label(), &kind_text);
-    let neq_text = if place.neq_mg == 0 && !place.at_least { String::new() } else { cx.kg(place.neq_mg, 1, place.at_least) };
+    let neq_text =
+        if place.neq_mg == 0 && !place.at_least { String::new() } else { cx.kg(place.neq_mg, 1, place.at_least) };
     let number = |count: crate::domain::measure::Count| if count.is_zero() { String::new() } else { cx.count(count) };
     for (part, text) in [(weapons, number(place.weapons)), (lots, number(place.lots)), (neq, neq_text)] {
         ink::paint(ui.painter(), cx.theme, part, Align2::RIGHT_CENTER, cx.body(), &text);
@@ -252,8 +253,9 @@ fn head_ui(ui: &mut Ui, cx: &Cx<'_>, card: &PlaceCard, wishes: &mut Wishes) -> b
         left.set_right(line.right() - used - 8.0);
         area::row(ui, left, "place-name", |ui| {
             ink::say(ui, cx.theme, (Face::Title, cx.c().text), &place.name);
-            chip::severity_chip(ui, cx, place.severity);
         });
+        chip::severity_chip(ui, cx, place.severity);
+        ui.add_space(4.0);
         let licence = match &card.licence {
             Some(licence) => {
                 let expires = licence.expires.map_or_else(|| facts::DASH.to_owned(), |day| cx.words.day(day));

@@ -175,7 +175,14 @@ fn recent_row(ui: &mut Ui, cx: &Cx<'_>, recent: &RecentView) -> bool {
     let mut inner = rect.shrink2(vec2(10.0, 5.0));
     let mark = area::left(&mut inner, 30.0);
     let icon = if recent.training { Icon::GraduationCap } else { Icon::Database };
-    ink::paint_icon(ui.painter(), cx.theme, mark.left_center() + vec2(9.0, 0.0), (icon, Weight::Line), 18.0, c.text_faint);
+    ink::paint_icon(
+        ui.painter(),
+        cx.theme,
+        mark.left_center() + vec2(9.0, 0.0),
+        (icon, Weight::Line),
+        18.0,
+        c.text_faint,
+    );
     let when = match (recent.present, recent.last_open) {
         (false, _) => cx.words.say("ui-start-gone"),
         (true, Some(at)) => cx.ago(at),

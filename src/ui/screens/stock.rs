@@ -19,10 +19,17 @@ use crate::ui::screen::Screen;
 use crate::ui::widgets::table::{Cell, Column, TableEvents};
 
 /// Draws the lots.
-pub fn ammunition_ui(ui: &mut Ui, cx: &Cx<'_>, page: Rect, state: &mut ListState, models: &Models, wishes: &mut Wishes) {
+pub fn ammunition_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    page: Rect,
+    state: &mut ListState,
+    models: &Models,
+    wishes: &mut Wishes,
+) {
     let w = cx.words;
     let columns = [
-        Column::new("severity", w.say("ui-column-flag"), 96.0).filter(w.say("ui-filter-any")),
+        Column::new("severity", w.say("ui-column-flag"), 110.0).filter(w.say("ui-filter-any")),
         Column::new("number", w.say("ui-column-lot"), 122.0).filter(w.say("ui-filter-contains")),
         Column::new("item", w.say("ui-column-item"), 206.0).grows().filter(w.say("ui-filter-contains")),
         Column::new("hazard", w.say("ui-column-hazard"), 62.0).filter(w.say("ui-filter-equal")),
@@ -66,7 +73,7 @@ pub fn ammunition_ui(ui: &mut Ui, cx: &Cx<'_>, page: Rect, state: &mut ListState
 pub fn weapons_ui(ui: &mut Ui, cx: &Cx<'_>, page: Rect, state: &mut ListState, models: &Models, wishes: &mut Wishes) {
     let w = cx.words;
     let columns = [
-        Column::new("severity", w.say("ui-column-flag"), 96.0).filter(w.say("ui-filter-any")),
+        Column::new("severity", w.say("ui-column-flag"), 110.0).filter(w.say("ui-filter-any")),
         Column::new("serial", w.say("ui-column-serial"), 130.0).filter(w.say("ui-filter-contains")),
         Column::new("type", w.say("ui-column-type"), 150.0).filter(w.say("ui-filter-contains")),
         Column::new("maker", w.say("ui-column-maker"), 130.0).filter(w.say("ui-filter-contains")),
@@ -135,7 +142,8 @@ pub fn items_ui(ui: &mut Ui, cx: &Cx<'_>, page: Rect, state: &mut ListState, mod
     let events = with_card(ui, cx, page, (&title, &tabs, Some(FormKind::AddItem)), &look, state, models, wishes);
     let opened = events.opened.and_then(|index| models.list(ListKind::Items)?.row(index));
     if let Some(Row::Item(item)) = opened {
-        let (screen, column) = if item.kind == "weapon_model" { (Screen::Weapons, "model") } else { (Screen::Ammunition, "item") };
+        let (screen, column) =
+            if item.kind == "weapon_model" { (Screen::Weapons, "model") } else { (Screen::Ammunition, "item") };
         wishes.add(Action::Filter(screen, column, item.name.clone()));
     }
 }

@@ -155,7 +155,10 @@ fn facts_ui(ui: &mut Ui, cx: &Cx<'_>, card: &WeaponCard) {
         None => w.code("custody", &row.custody),
     };
     let hold = row.hold.as_ref().map_or_else(|| w.say("ui-none"), |hold| w.code("hold_reason", hold));
-    let block = row.block.as_ref().map_or_else(|| w.code("legal_title", &card.legal_title), |block| w.code("legal_block", block));
+    let block = row
+        .block
+        .as_ref()
+        .map_or_else(|| w.code("legal_title", &card.legal_title), |block| w.code("legal_block", block));
     let day = |day: Option<crate::domain::calendar::Day>| day.map_or_else(String::new, |day| w.day(day));
     let all = vec![
         (w.say("ui-column-place"), cx.place(&card.place)),
@@ -191,7 +194,10 @@ fn record_ui(ui: &mut Ui, cx: &Cx<'_>, card: &WeaponCard) {
             (w.say("ui-field-importer"), card.importer.clone().unwrap_or_default()),
             (w.say("ui-card-import-mark"), import),
             (w.say("ui-field-origin"), w.code("origin_event", &card.origin)),
-            (w.say("ui-field-control-number"), card.row.control_number.clone().map_or_else(String::new, |n| ink::code(&n))),
+            (
+                w.say("ui-field-control-number"),
+                card.row.control_number.clone().map_or_else(String::new, |n| ink::code(&n)),
+            ),
         ];
         facts::two_columns(ui, cx, &all, true);
         for (kind, text, position) in &card.marks {

@@ -44,10 +44,9 @@ pub fn balance_ui(ui: &mut Ui, cx: &Cx<'_>, balance: &BalanceView, authorised: b
     line(ui, cx, (&cx.words.say("ui-balance-counted"), balance.counted), whole);
     line(ui, cx, (&cx.words.say("ui-balance-destroyed"), balance.destroyed), whole);
     line(ui, cx, (&cx.words.say("ui-balance-returned"), balance.returned), whole);
-    for (label, amount) in [
-        (cx.words.say("ui-balance-lost"), balance.lost),
-        (cx.words.say("ui-balance-found"), balance.found),
-    ] {
+    for (label, amount) in
+        [(cx.words.say("ui-balance-lost"), balance.lost), (cx.words.say("ui-balance-found"), balance.found)]
+    {
         if amount.is_some_and(|amount| !amount.pieces.is_zero()) {
             line(ui, cx, (&label, amount), whole);
         }

@@ -3,7 +3,9 @@
 //! Does not know: what is wished for.
 //! Always holds: a button has a name; what is disabled says why.
 
-use egui::{Align2, Color32, CornerRadius, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, vec2};
+use egui::{
+    Align2, Color32, CornerRadius, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, vec2,
+};
 
 use super::focus_ring;
 use crate::ui::cx::Cx;
@@ -207,7 +209,7 @@ pub fn icon_button(ui: &mut Ui, cx: &Cx<'_>, icon: Icon, name: &str) -> Response
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
     ui.painter().rect_filled(rect, 4, ground(cx, &response, CLEAR));
     let ink = if response.hovered() { cx.c().text } else { cx.c().text_faint };
-    ink::paint_icon(ui.painter(), cx.theme, rect.center(), (icon, Weight::Line), 16.0, ink);
+    ink::paint_icon(ui.painter(), cx.theme, rect.center(), (icon, Weight::Line), 17.0, ink);
     focus_ring(ui, cx, &response, rect, 4);
     response.on_hover_text(name)
 }

@@ -3,7 +3,10 @@
 //! Does not know: where the list comes from.
 //! Always holds: what is chosen is a code; what is shown is its name.
 
-use egui::{Align2, CornerRadius, Id, Key, Popup, PopupCloseBehavior, Rect, Response, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
+use egui::{
+    Align2, CornerRadius, Id, Key, Popup, PopupCloseBehavior, Rect, Response, Role, ScrollArea, Sense, Stroke,
+    StrokeKind, Ui, WidgetInfo, vec2,
+};
 
 use super::field::{self, Field};
 use crate::ui::area;
@@ -84,10 +87,7 @@ fn control(ui: &mut Ui, cx: &Cx<'_>, name: &str, faulty: bool, id: Id) -> Respon
 fn step_by_keys(ui: &Ui, lines: &[Line], chosen: &mut String) -> bool {
     ui.memory_mut(|m| {
         if let Some(id) = m.focused() {
-            m.set_focus_lock_filter(
-                id,
-                egui::EventFilter { vertical_arrows: true, ..egui::EventFilter::default() },
-            );
+            m.set_focus_lock_filter(id, egui::EventFilter { vertical_arrows: true, ..egui::EventFilter::default() });
         }
     });
     let at = lines.iter().position(|line| line.code == *chosen);
@@ -141,7 +141,13 @@ fn list_popup(ui: &Ui, cx: &Cx<'_>, at: &Response, lines: &[Line], chosen: &str,
 }
 
 /// Lines below each other in a list that scrolls; gives the code of the one that was clicked.
-pub fn lines_ui(ui: &mut Ui, cx: &Cx<'_>, lines: &[Line], chosen: Option<&str>, marked: Option<usize>) -> Option<String> {
+pub fn lines_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    lines: &[Line],
+    chosen: Option<&str>,
+    marked: Option<usize>,
+) -> Option<String> {
     let mut clicked = None;
     ui.spacing_mut().item_spacing.y = 0.0;
     ScrollArea::vertical().max_height(280.0).show(ui, |ui| {
@@ -151,7 +157,7 @@ pub fn lines_ui(ui: &mut Ui, cx: &Cx<'_>, lines: &[Line], chosen: Option<&str>, 
             let is_chosen = chosen == Some(line.code.as_str()) || marked == Some(index);
             response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, is_chosen, &line.name));
             if marked == Some(index) {
-                response.scroll_to_me(None);
+                super::scroll_once(ui, &response, index);
             }
             line_ui(ui, cx, rect, line, is_chosen, &response);
             if response.clicked() {
@@ -224,12 +230,11 @@ pub fn finding(
     } else {
         (false, false, false)
     };
-    let shown = Field::new(label.0)
-        .required(label.1)
-        .button(Icon::CaretDown, label.0)
-        .fault(fault)
-        .id(id)
-        .show(ui, cx, &mut typed.text);
+    let shown = Field::new(label.0).required(label.1).button(Icon::CaretDown, label.0).fault(fault).id(id).show(
+        ui,
+        cx,
+        &mut typed.text,
+    );
     let popup_id = id.with("found");
     if shown.text.changed() {
         typed.code.clear();

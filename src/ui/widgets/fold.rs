@@ -6,8 +6,8 @@
 use egui::{Align2, Key, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::chip;
-use crate::session::views::flags::{FlagView, StepView};
 use crate::session::views::Severity;
+use crate::session::views::flags::{FlagView, StepView};
 use crate::ui::area;
 use crate::ui::cx::Cx;
 use crate::ui::icon::Icon;
@@ -47,7 +47,8 @@ pub fn flag_head(ui: &mut Ui, cx: &Cx<'_>, flag: &FlagView, open: bool) -> bool 
     let face = if open { Face::Strong } else { Face::Body };
     ink::paint(ui.painter(), cx.theme, line, Align2::LEFT_CENTER, (face, c.text), &says);
     super::focus_ring(ui, cx, &response, rect.shrink(2.0), 2);
-    let by_key = response.has_focus() && ui.input(|i| i.key_pressed(Key::ArrowRight) && !open || i.key_pressed(Key::ArrowLeft) && open);
+    let by_key = response.has_focus()
+        && ui.input(|i| i.key_pressed(Key::ArrowRight) && !open || i.key_pressed(Key::ArrowLeft) && open);
     response.clicked() || by_key
 }
 
@@ -75,10 +76,9 @@ pub fn flag_body(ui: &mut Ui, cx: &Cx<'_>, flag: &FlagView) {
             ui.add_space(3.0);
             ui.horizontal_wrapped(|ui| {
                 ink::icon(ui, cx.theme, (Icon::Books, Weight::Line), 13.0, cx.c().text_faint);
-                let pack = cx.words.with(
-                    "ui-flag-pack",
-                    &[("version", &flag.version.to_string()), ("pack", flag.pack.as_str())],
-                );
+                let pack = cx
+                    .words
+                    .with("ui-flag-pack", &[("version", &flag.version.to_string()), ("pack", flag.pack.as_str())]);
                 ink::say(ui, cx.theme, (Face::Caption, cx.c().text_soft), &pack);
                 chip::plain_chip(ui, cx, None, &cx.words.code("provenance", &flag.standing));
                 ink::say(ui, cx.theme, (Face::Caption, cx.c().text_faint), &flag.source);

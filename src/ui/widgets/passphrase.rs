@@ -131,7 +131,8 @@ impl Passphrase {
                 if let egui::Event::Text(text) = event
                     && let Some(letter) = text.chars().next().filter(|c| c.is_alphabetic())
                 {
-                    self.caps = letter.is_uppercase() != i.modifiers.shift && letter.is_uppercase() != letter.is_lowercase();
+                    self.caps =
+                        letter.is_uppercase() != i.modifiers.shift && letter.is_uppercase() != letter.is_lowercase();
                 }
             }
         });

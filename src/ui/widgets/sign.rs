@@ -92,7 +92,13 @@ pub fn seats_ui(ui: &mut Ui, cx: &Cx<'_>, seats: &[Seat], signing: &mut Signing,
         egui::Frame::new().fill(ground).stroke(line).inner_margin(Margin::symmetric(14, 9)).show(ui, |ui| {
             ui.set_width(ui.available_width());
             ui.spacing_mut().item_spacing.y = 2.0;
-            block_head(ui, cx, Icon::Signature, Severity::Note, (&cx.person(person), &cx.words.code("role", &seat.role)));
+            block_head(
+                ui,
+                cx,
+                Icon::Signature,
+                Severity::Note,
+                (&cx.person(person), &cx.words.code("role", &seat.role)),
+            );
             indented(ui, |ui| {
                 let body = if person.id_number.is_empty() {
                     person.body.clone()

@@ -119,9 +119,11 @@ fn facts_ui(ui: &mut Ui, cx: &Cx<'_>, act: &ActView, wishes: &mut Wishes) {
     section(ui, cx, &w.say("ui-signatures"));
     sign::signatures_ui(ui, cx, &act.signatures);
     section(ui, cx, &w.say("ui-act-chain"));
-    for (label, hex) in
-        [(w.say("ui-act-prev"), &act.prev), (w.say("ui-act-leaf"), &act.leaf), (w.say("ui-act-lines-root"), &act.lines_root)]
-    {
+    for (label, hex) in [
+        (w.say("ui-act-prev"), &act.prev),
+        (w.say("ui-act-leaf"), &act.leaf),
+        (w.say("ui-act-lines-root"), &act.lines_root),
+    ] {
         ui.horizontal(|ui| {
             let (_, part) = ui.allocate_space(vec2(84.0, 18.0));
             area::row(ui, part, &label, |ui| ink::say(ui, cx.theme, (Face::Body, cx.c().text_faint), &label));

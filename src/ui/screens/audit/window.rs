@@ -63,7 +63,8 @@ fn said(cx: &Cx<'_>, last: Option<&Outside>, exposed: u64) -> (Severity, String,
 
 fn line_ui(ui: &Ui, cx: &Cx<'_>, rect: Rect, view: &AuditView, covered: u64) {
     let painter = ui.painter();
-    let track = Rect::from_min_max(pos2(rect.left() + 6.0, rect.top() + 22.0), pos2(rect.right() - 6.0, rect.top() + 36.0));
+    let track =
+        Rect::from_min_max(pos2(rect.left() + 6.0, rect.top() + 22.0), pos2(rect.right() - 6.0, rect.top() + 36.0));
     let size = view.head.size.max(1);
     // The exposed end is always wide enough to be read.
     let least = if covered < size { 0.2 } else { 0.0 };
@@ -73,7 +74,8 @@ fn line_ui(ui: &Ui, cx: &Cx<'_>, rect: Rect, view: &AuditView, covered: u64) {
         if seq <= covered {
             if covered == 0 { 0.0 } else { seq as f32 / covered as f32 * edge }
         } else {
-            edge + (plain - covered as f32 / size as f32) / (1.0 - covered as f32 / size as f32).max(1e-6) * (1.0 - edge)
+            edge + (plain - covered as f32 / size as f32) / (1.0 - covered as f32 / size as f32).max(1e-6)
+                * (1.0 - edge)
         }
     };
     let x = |seq: u64| track.left() + track.width() * share(seq);
@@ -82,12 +84,13 @@ fn line_ui(ui: &Ui, cx: &Cx<'_>, rect: Rect, view: &AuditView, covered: u64) {
         let galley = painter.layout_no_wrap(text.to_owned(), cx.theme.font(style.0), style.1);
         painter.galley(to.anchor_size(at, galley.size()).min, galley, style.1);
     };
+    let mut covered_text = None;
     if covered > 0 {
         let look = cx.severity(Severity::Clear);
         let part = Rect::from_min_max(track.min, pos2(edge, track.bottom()));
         painter.rect(part, 0, look.tint, Stroke::new(1.0, look.line), egui::StrokeKind::Inside);
         let text = cx.words.count("ui-exposure-covered", view.outside.len() as u64, &[]);
-        caption(Align2::CENTER_CENTER, part.center(), (Face::CaptionStrong, look.ink), &text);
+        covered_text = Some((part.center(), look, text));
     }
     if covered < size {
         let look = cx.severity(Severity::Act);
@@ -98,7 +101,11 @@ fn line_ui(ui: &Ui, cx: &Cx<'_>, rect: Rect, view: &AuditView, covered: u64) {
         caption(Align2::CENTER_CENTER, part.center(), (Face::CaptionStrong, look.ink), &text);
     }
     let post = |at: f32, to: [Align2; 2], number: &str, note: &str| {
-        painter.vline(at.round(), egui::Rangef::new(track.top() - 4.0, track.bottom() + 4.0), Stroke::new(2.0, cx.c().text));
+        painter.vline(
+            at.round(),
+            egui::Rangef::new(track.top() - 4.0, track.bottom() + 4.0),
+            Stroke::new(2.0, cx.c().text),
+        );
         caption(to[0], pos2(at, track.top() - 6.0), (Face::Caption, cx.c().text), number);
         caption(to[1], pos2(at, track.bottom() + 6.0), (Face::Caption, cx.c().text_faint), note);
     };
@@ -108,7 +115,8 @@ fn line_ui(ui: &Ui, cx: &Cx<'_>, rect: Rect, view: &AuditView, covered: u64) {
     for outside in &view.outside {
         let at = x(outside.size);
         let space = at - last_x;
-        let note = format!("{} {}", cx.words.code("anchor_kind", &outside.kind), cx.words.day(outside.at.day(cx.offset_min)));
+        let note =
+            format!("{} {}", cx.words.code("anchor_kind", &outside.kind), cx.words.day(outside.at.day(cx.offset_min)));
         let fits = space > 60.0 && at < track.right() - 90.0;
         let (number, note) = if fits { (cx.number(outside.size), note) } else { (String::new(), String::new()) };
         post(at, [Align2::CENTER_BOTTOM, Align2::CENTER_TOP], &number, &note);
@@ -116,7 +124,19 @@ fn line_ui(ui: &Ui, cx: &Cx<'_>, rect: Rect, view: &AuditView, covered: u64) {
             last_x = at + 70.0;
         }
     }
+    if let Some((at, look, text)) = covered_text {
+        let galley = painter.layout_no_wrap(text, cx.theme.font(Face::CaptionStrong), look.ink);
+        let place = Rect::from_center_size(at, galley.size());
+        // The words stand before the posts.
+        painter.rect_filled(place.expand2(vec2(4.0, -1.0)), 0, look.tint);
+        painter.galley(place.min, galley, look.ink);
+    }
     let now = cx.ago(cx.now);
-    caption(Align2::RIGHT_BOTTOM, pos2(track.right(), track.top() - 6.0), (Face::Caption, cx.c().text), &cx.number(size - 1));
+    caption(
+        Align2::RIGHT_BOTTOM,
+        pos2(track.right(), track.top() - 6.0),
+        (Face::Caption, cx.c().text),
+        &cx.number(size - 1),
+    );
     caption(Align2::RIGHT_TOP, pos2(track.right(), track.bottom() + 6.0), (Face::Caption, cx.c().text_faint), &now);
 }

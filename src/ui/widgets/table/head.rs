@@ -3,7 +3,10 @@
 //! Does not know: rows.
 //! Always holds: every key of the order shows its arrow and rank; a filter in use is tinted and has a cross.
 
-use egui::{Align2, CursorIcon, FontSelection, Frame, Margin, Rect, Role, Sense, Stroke, StrokeKind, TextEdit, Ui, WidgetInfo, pos2, vec2};
+use egui::{
+    Align2, CursorIcon, FontSelection, Frame, Margin, Rect, Role, Sense, Stroke, StrokeKind, TextEdit, Ui, WidgetInfo,
+    pos2, vec2,
+};
 
 use super::{Plan, TableEvents, TableLook, TableState};
 use crate::ui::area;

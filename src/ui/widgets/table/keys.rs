@@ -87,7 +87,9 @@ fn moves(ui: &mut Ui, state: &mut TableState, rows: &dyn RowSource, page: u64, e
     ];
     for (key, target) in steps {
         let (plain, shift) = ui.input_mut(|i| {
-            (i.consume_key(egui::Modifiers::NONE, key), i.consume_key(egui::Modifiers::SHIFT, key))
+            // A key without modifiers also answers to Shift, so Shift is asked first.
+            let shift = i.consume_key(egui::Modifiers::SHIFT, key);
+            (i.consume_key(egui::Modifiers::NONE, key), shift)
         });
         if !plain && !shift {
             continue;
@@ -146,7 +148,8 @@ fn copy_rows(ui: &Ui, cx: &Cx<'_>, look: &TableLook<'_>, state: &TableState, row
     for index in chosen {
         match rows.cells(cx, index) {
             Some(cells) => {
-                let cells: Vec<String> = cells.iter().map(|cell| cell.said(cx).replace(['\t', '\n', '\r'], " ")).collect();
+                let cells: Vec<String> =
+                    cells.iter().map(|cell| cell.said(cx).replace(['\t', '\n', '\r'], " ")).collect();
                 text.push('\n');
                 text.push_str(&cells.join("\t"));
             }

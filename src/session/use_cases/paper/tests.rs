@@ -1,0 +1,376 @@
+//! Papers of a training ledger with one batch of ammunition and one of arms, from receipt to certificate.
+
+use std::path::PathBuf;
+use std::sync::OnceLock;
+
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+use super::*;
+use crate::documents::embedded_facts;
+use crate::documents::facts::{LineKind, Statement};
+use crate::documents::read_qr_text;
+use crate::session::tests::{new_ledger, opening, post};
+
+/// The certificate of the ammunition and its batch.
+pub(crate) const AMMUNITION: (&str, &str) = ("GT-LC-DC-2026-0001", "GT-LC-DB-2026-0001");
+/// The certificate of the arms and their batch.
+pub(crate) const ARMS: (&str, &str) = ("GT-LC-DC-2026-0002", "GT-LC-DB-2026-0002");
+
+fn stock(s: &mut Session) {
+    for (code, kind, parent) in
+        [("LC", "site", None), ("LC-M1", "magazine", Some("LC")), ("LC-A", "armoury", Some("LC"))]
+    {
+        let place = json!({"code": code, "kind": kind, "name": code, "parent": parent});
+        post(s, &["u-store"], json!({"command": "add_place", "place": place})).unwrap();
+    }
+    let item = json!({"code": "1310-01", "kind": "ammunition", "name": "Cartucho 40 mm HE M406", "hazard_division": "1.2",
+        "sub_division": "1.2.2", "compatibility_group": "E", "neq_mg": 32_500, "live": true, "calibre": "40 mm",
+        "un_number": "0321"});
+    post(s, &["u-ato"], json!({"command": "add_item", "item": item})).unwrap();
+    let lot = |number: &str, made: &str, count: u64| {
+        json!({"lot": {"item": "1310-01", "state": "marked", "number": number, "made": made},
+            "place": "LC-M1", "condition": "D2", "pack": "sealed", "count": count})
+    };
+    let lots = json!([lot("XYZ83K004-012", "1983-10", 840), lot("XYZ84B001-007", "1984", 60)]);
+    post(s, &["u-store"], json!({"command": "receive_lots", "from": "@opening", "lots": lots})).unwrap();
+    let weapon = |serial: &str, state: &str, what: [&str; 4], origin: &str| {
+        let [weapon_type, model, calibre, manufacturer] = what;
+        json!({"place": "LC-A", "condition": "unserviceable", "weapon": {"serial": serial, "serial_state": state,
+            "weapon_type": weapon_type, "model": model, "calibre": calibre, "manufacturer": manufacturer,
+            "country": "US", "legal_title": "state_owned", "origin": origin}})
+    };
+    let rifle = ["assault_rifle", "M16A1", "5.56 mm", "Colt"];
+    let pistol = ["pistol_self_loading", "92FS", "9 mm", "Beretta"];
+    let weapons = json!([
+        weapon("4817302", "legible", rifle, "opening_balance"),
+        weapon("C77?102", "partial", ["revolver", "Modelo 10", ".38 Esp.", "Smith & Wesson"], "opening_balance"),
+        weapon("", "obliterated", pistol, "seized"),
+        weapon("4820116", "legible", rifle, "opening_balance"),
+        weapon("5093447", "legible", rifle, "opening_balance"),
+    ]);
+    post(s, &["u-store"], json!({"command": "receive_weapons", "from": "@opening", "weapons": weapons})).unwrap();
+    let block = json!({"command": "place_block", "block": "court", "authority": "Juzgado Tercero", "reference": "C-118", "subjects": ["w6.2"]});
+    post(s, &["u-store"], block).unwrap();
+    let release = json!({"command": "release_block", "blocks": ["k7.0"], "release_number": "OF-2231", "authority": "Juzgado Tercero"});
+    post(s, &["u-insp", "u-appr"], release).unwrap();
+    let mark = json!({"command": "mark_weapon", "weapon": "w6.2", "control_number": "GT-CN-0041", "position": "armazón", "method": "laser"});
+    post(s, &["u-arm"], mark).unwrap();
+    let trace = json!({"command": "decide_trace", "weapons": ["w6.2"], "decision": "trace_completed", "authority": "PNC", "reference": "T-9"});
+    post(s, &["u-manager"], trace).unwrap();
+}
+
+/// Takes a batch from its draft to its certificate.
+fn destroy(s: &mut Session, number: &str, steps: [Value; 5]) {
+    let [lines, reading, lock, done, draft] = steps;
+    let drafted = post(
+        s,
+        &["u-store"],
+        json!({"command": "draft_batch", "origin": "unserviceable", "site": "Polígono", "lines": lines}),
+    )
+    .unwrap();
+    let batch = format!("b{}.0", drafted.seq);
+    let mut step = |users: &[&str], mut command: Value| {
+        command["batch"] = json!(batch);
+        post(s, users, command.clone()).unwrap_or_else(|e| panic!("{command}: {e}"))
+    };
+    step(&["u-board"], json!({"command": "review_batch", "reference": "J-1"}));
+    step(
+        &["u-manager", "u-auth"],
+        json!({"command": "approve_batch", "authority": "Dirección de Material de Guerra", "order_number": "DMG-2026-0388", "order_date": "2026-11-20"}),
+    );
+    for user in ["u-ver1", "u-ver2"] {
+        step(&[user], json!({"command": "read_batch", "lines": reading}));
+    }
+    let mut locking = json!({"command": "lock_batch", "typed": number});
+    locking.as_object_mut().unwrap().extend(lock.as_object().unwrap().clone());
+    step(&["u-ver1", "u-ver2"], locking);
+    step(
+        &["u-dest", "u-wit1", "u-wit2"],
+        json!({"command": "start_batch", "typed": number, "place": "Polígono Cerro Pelón"}),
+    );
+    let mut result = json!({"command": "complete_batch", "started": "2026-11-24T13:00:00.000Z", "ended": "2026-11-24T14:30:00.000Z"});
+    result.as_object_mut().unwrap().extend(done.as_object().unwrap().clone());
+    step(&["u-dest", "u-ver1"], result);
+    let mut drafting = json!({"command": "draft_certificate"});
+    drafting.as_object_mut().unwrap().extend(draft.as_object().unwrap().clone());
+    let certificate = step(&["u-manager"], drafting).document.unwrap();
+    let mut sign = vec![("u-wit1", "witnessed"), ("u-wit2", "witnessed"), ("u-dest", "destroyed")];
+    if number == AMMUNITION.1 {
+        sign.push(("u-ato", "inspected"));
+    }
+    for (user, meaning) in sign {
+        let signing = json!({"command": "sign_certificate", "certificate": certificate, "meaning": meaning});
+        post(s, &[user], signing).unwrap();
+    }
+    let certify = json!({"command": "certify_batch", "typed": number, "batch": batch});
+    post(s, &["u-manager", "u-auth"], certify).unwrap();
+}
+
+fn both_batches(s: &mut Session) {
+    let plan = |subject: &str, count: u64, method: &str| json!({"subject": subject, "place": "LC-M1", "condition": "D2", "pack": "sealed", "count": count, "method": method});
+    let ammunition = [
+        json!([plan("l5.0", 800, "OD"), plan("l5.1", 60, "OB")]),
+        json!([{"no": 1, "read": "xyz83k004 012", "count": 800}, {"no": 2, "read": "XYZ84B001-007", "count": 60}]),
+        json!({"seals": "P-0114, P-0115"}),
+        json!({"lines": [{"no": 1, "destroyed": 795, "returned": 5, "method": "OD"},
+            {"no": 2, "destroyed": 60, "method": "OB", "note": "sin novedad"}]}),
+        json!({"legal_basis": "Decreto 15-2009, artículos 24 y 26", "scrap": "Acería, boleto F-20931", "remarks": "58 fotografías"}),
+    ];
+    destroy(s, AMMUNITION.1, ammunition);
+    let plan = |subject: &str| json!({"subject": subject, "place": "LC-A", "condition": "unserviceable", "count": 1, "method": "TORCH"});
+    let read = |no: u64, text: &str, count: u64| json!({"no": no, "read": text, "count": count});
+    let arms = [
+        json!(["w6.0", "w6.1", "w6.2", "w6.3", "w6.4"].map(plan)),
+        json!([
+            read(1, "4817302", 1),
+            read(2, "C77?102", 1),
+            read(3, "GT-CN-0041", 1),
+            read(4, "", 0),
+            read(5, "5093447", 1)
+        ]),
+        json!({"settlements": [{"no": 4, "result": "missing", "count": 0, "explanation": "no estaba en el armero"}]}),
+        json!({"lines": [{"no": 1, "destroyed": 1, "method": "TORCH"}, {"no": 2, "destroyed": 1, "method": "TORCH"},
+            {"no": 3, "destroyed": 1, "method": "TORCH"}, {"no": 5, "destroyed": 0, "returned": 1, "method": "TORCH"}]}),
+        json!({}),
+    ];
+    destroy(s, ARMS.1, arms);
+}
+
+/// A copy of the ledger, made once; keys of those who print are unlocked.
+pub(crate) fn ledger() -> (TempDir, PathBuf, Session) {
+    static MADE: OnceLock<Vec<u8>> = OnceLock::new();
+    let bytes = MADE.get_or_init(|| {
+        let folder = tempfile::tempdir().unwrap();
+        let (path, mut session) = new_ledger(folder.path());
+        stock(&mut session);
+        both_batches(&mut session);
+        session.close().unwrap();
+        std::fs::read(path).unwrap()
+    });
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("lc.custodia");
+    std::fs::write(&path, bytes).unwrap();
+    let mut session = Session::open(&path, opening(folder.path())).unwrap();
+    session.unlock("u-store", None).unwrap();
+    (folder, path, session)
+}
+
+pub(crate) fn printing<'a>(output: &'a Path, users: &'a [String]) -> Print<'a> {
+    Print { lang: Lang::Es, paper: Paper::A4, output, reason: None, users }
+}
+
+/// Who prints.
+pub(crate) fn who() -> Vec<String> {
+    vec!["u-store".to_owned()]
+}
+
+#[test]
+fn the_facts_of_ammunition_come_from_the_log() {
+    let (_folder, _, s) = ledger();
+    let facts = s.certificate_facts(AMMUNITION.1).unwrap();
+    assert_eq!((facts.number.as_str(), facts.batch.as_str()), AMMUNITION);
+    assert_eq!(facts, s.certificate_facts(AMMUNITION.0).unwrap(), "by number as by batch");
+    let shown: Vec<_> = facts.lines.iter().map(|l| (l.marked.clone().unwrap(), l.destroyed.get(), l.neq_mg)).collect();
+    assert_eq!(
+        shown,
+        [("XYZ83K004-012".into(), 795, Some(795 * 32_500)), ("XYZ84B001-007".into(), 60, Some(60 * 32_500))]
+    );
+    let first = &facts.lines[0];
+    assert_eq!((first.authorised.get(), first.returned.get(), first.lost.get()), (800, 5, 0));
+    assert_eq!((first.hazard.as_deref(), first.condition.as_deref()), (Some("1.2.2E"), Some("D2")));
+    assert_eq!((first.more.item.as_deref(), first.more.un_number.as_deref()), (Some("1310-01"), Some("0321")));
+    assert_eq!(facts.lines[1].more.note.as_deref(), Some("sin novedad"));
+    let methods: Vec<_> = facts.methods.iter().map(|m| (m.letter, m.code.as_str())).collect();
+    assert_eq!(methods, [('A', "OD"), ('B', "OB")]);
+    assert_eq!(facts.totals.by_calibre, [("40 mm".to_owned(), 855)]);
+    assert_eq!(facts.legal.origins, [("unserviceable".to_owned(), 855)]);
+    assert_eq!(facts.place.seals.as_deref(), Some("P-0114, P-0115"));
+    let signed: Vec<_> = facts.signers.iter().map(|p| (p.name.as_str(), p.meaning.as_str())).collect();
+    assert_eq!(
+        signed,
+        [
+            ("Persona u-dest", "destroyed"),
+            ("Persona u-wit1", "witnessed"),
+            ("Persona u-wit2", "witnessed"),
+            ("Persona u-ato", "inspected"),
+            ("Persona u-manager", "certified"),
+            ("Persona u-auth", "certified"),
+        ]
+    );
+    assert!(facts.signers.iter().all(|p| p.key.len() == 16 && p.signed.offset_min == -360));
+    assert_eq!(facts.approved.as_ref().unwrap().name, "Cap. Persona u-auth");
+    assert_eq!(facts.statements.len(), 4, "read, destroyed, residue, free from explosives");
+    assert!(facts.statements.contains(&Statement::FreeFromExplosives));
+    let states: Vec<_> = facts.acts.iter().map(|a| a.0.as_str()).collect();
+    assert_eq!(states, ["draft", "reviewed", "approved", "locked", "running", "completed", "certified"]);
+    // the head is that of the act, and not today's
+    let head = s.head().unwrap();
+    assert!(head.size > facts.act + 1);
+    assert_eq!(facts.issue.head.size, facts.act + 1);
+    let root = crate::trust::tree::root_at(s.file(), facts.act + 1).unwrap();
+    assert_eq!(facts.issue.head.root, root.first80());
+    let code = read_qr_text(facts.qr.as_deref().unwrap()).unwrap();
+    assert_eq!((code.act, code.root, code.certificate.as_str()), (facts.act, root, AMMUNITION.0));
+}
+
+#[test]
+fn the_facts_of_arms_name_what_was_left_out() {
+    let (_folder, _, s) = ledger();
+    let facts = s.certificate_facts(ARMS.1).unwrap();
+    let shown: Vec<_> =
+        facts.lines.iter().map(|l| (l.no, l.kind, l.marked.as_deref(), l.description.as_str())).collect();
+    assert_eq!(
+        shown,
+        [
+            (1, LineKind::Weapon, Some("4817302"), "M16A1, 5.56 mm, Colt"),
+            (2, LineKind::Weapon, Some("C77?102"), "Modelo 10, .38 Esp., Smith & Wesson"),
+            (3, LineKind::Weapon, None, "92FS, 9 mm, Beretta"),
+        ]
+    );
+    let seized = &facts.lines[2];
+    assert_eq!(seized.weapon_type.as_deref(), Some("pistol_self_loading"));
+    assert_eq!(seized.more.control.as_deref(), Some("GT-CN-0041"));
+    assert_eq!(seized.more.trace.as_deref(), Some("trace_completed"));
+    assert_eq!(facts.legal.court.as_deref(), Some("OF-2231, Juzgado Tercero"));
+    assert!(facts.legal.blocks.is_empty());
+    assert_eq!(facts.legal.traces, [("not_applicable".to_owned(), 2), ("trace_completed".to_owned(), 1)]);
+    let Statement::Settled { differences, .. } = &facts.statements[0] else { panic!("{:?}", facts.statements) };
+    assert_eq!((differences[0].no, differences[0].result.as_str()), (4, "missing"));
+    assert_eq!(facts.statements.last(), Some(&Statement::LeftOut { lines: "4820116; 5093447".into() }));
+    assert!(facts.scrap.is_empty() && !facts.statements.contains(&Statement::Residue { weight_g: None }));
+}
+
+#[test]
+fn a_later_copy_says_what_the_first_one_said() {
+    let (_folder, _, mut s) = ledger();
+    let before = s.certificate_facts(AMMUNITION.1).unwrap();
+    let item = json!({"code": "1310-01", "kind": "ammunition", "name": "Otro nombre", "neq_mg": 1, "live": true});
+    post(&mut s, &["u-ato"], json!({"command": "change_item", "item": item})).unwrap();
+    let person = json!({"command": "change_person", "user": "u-wit1", "name": "Otra Persona", "rank": "Cnel.", "body": "Otra",
+        "id_number": "0", "appointed": "ORD-2"});
+    post(&mut s, &["u-admin", "u-manager"], person).unwrap();
+    post(&mut s, &["u-manager", "u-appr"], json!({"command": "change_site", "utc_offset_min": -300})).unwrap();
+    assert_eq!(s.certificate_facts(AMMUNITION.1).unwrap(), before);
+}
+
+#[test]
+fn the_same_facts_give_the_same_bytes_and_a_copy_wants_a_reason() {
+    let (folder, _, mut s) = ledger();
+    let (users, first, second) = (who(), folder.path().join("1.pdf"), folder.path().join("2.pdf"));
+    let size = s.head().unwrap().size;
+    let facts = s.certificate_facts(AMMUNITION.1).unwrap();
+    let drawn = s.draw_certificate(&facts, &Words::new(Lang::Es), Paper::A4).unwrap();
+    let printed = s.print_certificate(AMMUNITION.1, &printing(&first, &users)).unwrap();
+    assert_eq!((printed.copy, printed.pages), (1, drawn.pages));
+    assert_eq!(std::fs::read(&first).unwrap(), drawn.bytes, "the act of the print does not show");
+    assert_eq!(printed.recorded.as_ref().unwrap().seq, size);
+    let act = read_act(s.file(), size).unwrap();
+    assert_eq!(act.header.refs, [sha256(&[&drawn.bytes])]);
+    assert!(act.header.reason.is_none());
+
+    let refused = s.print_certificate(AMMUNITION.1, &printing(&second, &users));
+    assert!(matches!(refused, Err(Problem::Refused(r)) if r.why.number() == 252), "a copy without a reason");
+    assert!(!second.exists(), "a refusal leaves no file");
+    let copy = Print { reason: Some(" extravío del original "), ..printing(&second, &users) };
+    let printed = s.print_certificate(AMMUNITION.1, &copy).unwrap();
+    assert_eq!(printed.copy, 2);
+    let text = embedded_facts(&std::fs::read(&second).unwrap()).unwrap();
+    assert!(text.contains(r#""copy":{"number":2,"reason":"extravío del original"}"#));
+    assert_eq!(read_act(s.file(), size + 1).unwrap().header.reason.as_deref(), Some("extravío del original"));
+}
+
+#[test]
+fn four_languages_on_two_papers() {
+    let (_folder, _, s) = ledger();
+    let mut seen = std::collections::BTreeSet::new();
+    for (_, batch) in [AMMUNITION, ARMS] {
+        let facts = s.certificate_facts(batch).unwrap();
+        for lang in Lang::ALL {
+            for paper in [Paper::A4, Paper::Letter] {
+                let pdf = s.draw_certificate(&facts, &Words::new(lang), paper).unwrap();
+                assert!(pdf.bytes.starts_with(b"%PDF-") && pdf.pages >= 2, "{lang:?} {paper:?}");
+                let inside = attached::Attached::read(&embedded_facts(&pdf.bytes).unwrap()).unwrap();
+                assert_eq!(inside.facts, facts, "the same facts in every language");
+                assert!(seen.insert(sha256(&[&pdf.bytes])));
+            }
+        }
+        let said = certificate(&facts, &Words::new(Lang::Es)).to_text();
+        assert!(!said.contains("[doc-") && !said.contains("{$") && !said.contains("[code-"), "{said}");
+    }
+}
+
+#[test]
+fn no_file_without_its_act_and_no_act_without_its_file() {
+    let (folder, path, mut s) = ledger();
+    let users = who();
+    let before = s.head().unwrap();
+    // the file cannot be written
+    let nowhere = folder.path().join("no such folder").join("1.pdf");
+    assert!(s.print_certificate(AMMUNITION.1, &printing(&nowhere, &users)).is_err());
+    // something else is there
+    let taken = folder.path().join("taken.pdf");
+    std::fs::write(&taken, "mine").unwrap();
+    let there = s.print_certificate(AMMUNITION.1, &printing(&taken, &users));
+    assert!(matches!(there, Err(Problem::Store(StoreFault::Exists(_)))));
+    assert_eq!(std::fs::read(&taken).unwrap(), b"mine");
+    // the key of who prints is not unlocked, and nobody is named
+    let output = folder.path().join("1.pdf");
+    for people in [vec!["u-arm".to_owned()], Vec::new()] {
+        assert!(s.print_certificate(AMMUNITION.1, &printing(&output, &people)).is_err());
+        assert!(!output.exists());
+    }
+    assert_eq!(s.head().unwrap(), before, "nothing was recorded");
+    // a print that was cut off before its act is taken up again
+    let facts = s.certificate_facts(AMMUNITION.1).unwrap();
+    let drawn = s.draw_certificate(&facts, &Words::new(Lang::Es), Paper::A4).unwrap();
+    std::fs::write(&output, &drawn.bytes).unwrap();
+    assert_eq!(s.print_certificate(AMMUNITION.1, &printing(&output, &users)).unwrap().copy, 1);
+    s.close().unwrap();
+
+    // reading only, and damaged: printed and marked, not recorded
+    let marked = folder.path().join("marked.pdf");
+    let mut look = opening(folder.path());
+    look.write = false;
+    let mut s = Session::open(&path, look).unwrap();
+    let printed = s.print_certificate(AMMUNITION.1, &printing(&marked, &[])).unwrap();
+    assert_eq!((printed.copy, printed.recorded), (0, None));
+    let inside = embedded_facts(&std::fs::read(&marked).unwrap()).unwrap();
+    assert!(inside.contains(r#""not_verified":true"#));
+    s.mark_damaged(Some(3));
+    let facts = s.certificate_facts(AMMUNITION.1).unwrap();
+    assert!(facts.issue.not_verified && facts.qr.is_none());
+}
+
+#[test]
+fn lists_and_reports_are_printed_and_recorded() {
+    let (folder, _, mut s) = ledger();
+    let users = who();
+    let list = folder.path().join("list.pdf");
+    let facts = s.list_facts(ARMS.1).unwrap();
+    assert_eq!((facts.lines.len(), facts.state.as_str()), (5, "certified"));
+    assert_eq!(facts.signers.len(), 2, "the two who read");
+    assert_eq!(facts.to_sign, [("accountable_officer".to_owned(), "prepared".to_owned())]);
+    let printed = s.print_list(ARMS.1, &printing(&list, &users)).unwrap();
+    assert_eq!((printed.copy, printed.number), (1, facts.number));
+    for what in [Reported::Weapons, Reported::Lots, Reported::Flags] {
+        let output = folder.path().join(what.name());
+        let listing = Listing { what, place: None, on: None };
+        let printed = s.print_report(&listing, &printing(&output, &users)).unwrap();
+        assert_eq!(printed.copy, 1);
+        assert_eq!(printed.sha256, sha256(&[&std::fs::read(&output).unwrap()]).to_string());
+        let recorded = printed.recorded.unwrap();
+        assert_eq!(recorded.document.as_deref(), Some(printed.number.as_str()));
+    }
+    let place = Listing { what: Reported::Lots, place: Some("LC-M1".into()), on: None };
+    let sheet = s.lots_sheet(&place, &Words::new(Lang::En)).unwrap();
+    assert_eq!(sheet.rows.len(), 1, "45 of one lot are left");
+}
+
+#[test]
+fn there_is_no_certificate_before_the_act() {
+    let (_folder, _, s) = ledger();
+    for named in ["GT-LC-DC-2026-0003", "GT-LC-DB-2026-0003", "b1.0", ""] {
+        assert!(matches!(s.certificate_facts(named), Err(Problem::Refused(_))), "{named}");
+    }
+}
