@@ -270,7 +270,7 @@ impl First {
     /// The first reason, if there was one; else the value, which is there unless its own refusal was noted.
     pub(crate) fn give<T>(self, value: Option<T>) -> Result<T, Refusal> {
         self.end()?;
-        value.ok_or_else(|| because(Why::SubjectUnknown))
+        value.ok_or_else(|| because(Why::SubjectUnknown).about("subject", ""))
     }
 }
 

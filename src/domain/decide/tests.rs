@@ -1,7 +1,9 @@
-//! Tests of the decisions and of their effects: tables in a small language, people of a batch and properties.
+//! Tests of the decisions and of their effects: tables in a small language, states, the people of a
+//! batch, random histories, long lists.
 
 pub(crate) mod bench;
 pub(crate) mod language;
+mod long_lists;
 mod people;
 mod policy;
 mod properties;
