@@ -299,7 +299,9 @@ impl Fault {
             Fault::CsvBroken { row } => vec![("row", number(row))],
             Fault::AnchorMissing { have, known } => vec![("have", number(have)), ("known", number(known))],
             Fault::AnchorSplit { size } => vec![("size", number(size))],
-            Fault::MappingBroken { what } | Fault::JsonBroken { what } | Fault::NoWindow { what } => vec![("what", what.clone())],
+            Fault::MappingBroken { what } | Fault::JsonBroken { what } | Fault::NoWindow { what } => {
+                vec![("what", what.clone())]
+            }
             Fault::UnknownCommand { name } => vec![("name", name.clone())],
         }
     }

@@ -161,12 +161,6 @@ impl Session {
     }
 
     /// What the act of a command says of the clock.
-    fn clock_mark(&self, command: &Command) -> Result<Mark, Problem> {
-        Ok(match command {
-            Command::ResetClock { .. } => Mark::Reset,
-            _ => mark(self.now(), self.watermark()?),
-        })
-    }
 
     fn draft_for(
         &self,

@@ -302,7 +302,11 @@ pub(in crate::session) fn signatures(
             (None, Some(_)) if covered => Severity::Clear,
             (None, Some(_)) => Severity::Unknown,
         };
-        signature(&actor.user, &actor.role, &actor.meaning, names).given(&actor.key.to_string(), read.header.at, severity)
+        signature(&actor.user, &actor.role, &actor.meaning, names).given(
+            &actor.key.to_string(),
+            read.header.at,
+            severity,
+        )
     };
     actors.map(one).collect()
 }
