@@ -71,11 +71,6 @@ impl<'a> Scribe<'a> {
         self.now = self.now.max(wanted);
     }
 
-    /// Now, as the next act will say.
-    pub(super) fn now(&self) -> Moment {
-        self.now
-    }
-
     /// So many acts are to fit into so many minutes.
     pub(super) fn hurry(&mut self, acts: u64, minutes: u64) {
         self.pace = PACE.min(minutes * 60_000 / acts.max(1));

@@ -69,7 +69,6 @@ pub(super) mod said {
     pub(in super::super) const BAN_NOTE: Four = ["Ban B-03 of the Directorate: motors of the same lot burst", "Prohibición B-03 de la Dirección: motores del mismo lote reventaron", "Proibição B-03 da Diretoria: motores do mesmo lote romperam", "Interdiction B-03 de la Direction : propulseurs du même lot éclatés"];
     pub(in super::super) const RECALL_NOTE: Four = ["Maker’s notice 14/2025, primers", "Aviso 14/2025 del fabricante, fulminantes", "Aviso 14/2025 do fabricante, espoletas", "Avis 14/2025 du fabricant, amorces"];
     pub(in super::super) const OPEN_DIFFERENCE: Four = ["Count of November, difference not yet explained", "Conteo de noviembre, diferencia sin explicar", "Contagem de novembro, diferença sem explicação", "Recensement de novembre, écart non expliqué"];
-    pub(in super::super) const ROW_ERROR: Four = ["Third blind count 3,200; the card shows box 16 incomplete", "Tercer conteo a ciegas 3,200; la caja 16 figura incompleta en la tarjeta", "Terceira contagem às cegas 3.200; a caixa 16 consta incompleta na ficha", "Troisième comptage à l’aveugle 3 200 ; la caisse 16 figure incomplète sur la fiche"];
     pub(in super::super) const SEALS: Four = ["LC-20411 to LC-20419", "LC-20411 a LC-20419", "LC-20411 a LC-20419", "LC-20411 à LC-20419"];
 }
 
