@@ -31,3 +31,36 @@ cli-printed = { $n ->
     [one] { $number } written to { $path }, { $shown } page
    *[other] { $number } written to { $path }, { $shown } pages
 }
+
+## Tables in and out
+
+cli-import-recorded = Imported { $file } as act { $seq }
+cli-import-would = Nothing was recorded. An import of { $file } would bring
+cli-import-rows = { $n ->
+    [one] { $shown } row
+   *[other] { $shown } rows
+}
+cli-import-items = { $n ->
+    [one] { $shown } item new to the catalogue
+   *[other] { $shown } items new to the catalogue
+}
+cli-import-places = { $n ->
+    [one] { $shown } new place
+   *[other] { $shown } new places
+}
+cli-import-holders = { $n ->
+    [one] { $shown } new holder
+   *[other] { $shown } new holders
+}
+cli-import-guessed = Read as { $encoding }, columns parted by { $delimiter }
+cli-import-guessed-look = Read as { $encoding }, columns parted by { $delimiter }. If these lines look wrong, name the encoding and the delimiter.
+cli-import-date-order = The dates of the file show the order { $order }
+cli-import-decimal = The numbers of the file show the decimal sign { $sign }
+cli-import-kept = { $n ->
+    [one] Column “{ $column }” has no field in the ledger; its { $shown } cell is kept with the row of the act.
+   *[other] Column “{ $column }” has no field in the ledger; its { $shown } cells are kept with the rows of the act.
+}
+cli-export-written = { $n ->
+    [one] { $shown } row written to { $path }
+   *[other] { $shown } rows written to { $path }
+}

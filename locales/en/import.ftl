@@ -85,3 +85,11 @@ import-mapping-unknown-field = The mapping names a field “{ $field }” that i
 import-mapping-field-twice = The field “{ $field }” has both a column and a constant in the mapping.
 import-mapping-field-missing = The field “{ $field }” needs a column or a constant in the mapping.
 import-mapping-header-twice = The header “{ $header }” fills two fields in the mapping, or is empty.
+
+## Against the book
+
+import-twice = “{ $text }” stands in row { $row } already.
+import-lot-differs = Lot “{ $text }” is known with another date of manufacture, propellant lot or life. Correct one of them.
+import-lot-there = Lot “{ $text }” lies in this place already ({ $lot }). Leave this row out; a difference in quantity is posted after a count.
+import-has-roles = A person with functions is enrolled one by one, because each needs a key. Empty the functions to take the person in as a holder.
+import-refused = { $why }

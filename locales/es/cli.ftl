@@ -31,3 +31,36 @@ cli-printed = { $n ->
     [one] { $number } escrito en { $path }, { $shown } página
    *[other] { $number } escrito en { $path }, { $shown } páginas
 }
+
+## Tables in and out
+
+cli-import-recorded = { $file } importado como acto { $seq }
+cli-import-would = No se asentó nada. La importación de { $file } traería
+cli-import-rows = { $n ->
+    [one] { $shown } fila
+   *[other] { $shown } filas
+}
+cli-import-items = { $n ->
+    [one] { $shown } artículo nuevo en el catálogo
+   *[other] { $shown } artículos nuevos en el catálogo
+}
+cli-import-places = { $n ->
+    [one] { $shown } lugar nuevo
+   *[other] { $shown } lugares nuevos
+}
+cli-import-holders = { $n ->
+    [one] { $shown } tenedor nuevo
+   *[other] { $shown } tenedores nuevos
+}
+cli-import-guessed = Leído como { $encoding }, columnas separadas por { $delimiter }
+cli-import-guessed-look = Leído como { $encoding }, columnas separadas por { $delimiter }. Si estas líneas no se ven bien, indique la codificación y el separador.
+cli-import-date-order = Las fechas del archivo muestran el orden { $order }
+cli-import-decimal = Los números del archivo muestran el signo decimal { $sign }
+cli-import-kept = { $n ->
+    [one] La columna «{ $column }» no tiene campo en el libro; su { $shown } celda se conserva con la fila del acto.
+   *[other] La columna «{ $column }» no tiene campo en el libro; sus { $shown } celdas se conservan con las filas del acto.
+}
+cli-export-written = { $n ->
+    [one] { $shown } fila escrita en { $path }
+   *[other] { $shown } filas escritas en { $path }
+}

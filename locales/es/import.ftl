@@ -85,3 +85,11 @@ import-mapping-unknown-field = La correspondencia de columnas nombra un campo «
 import-mapping-field-twice = El campo «{ $field }» tiene en la correspondencia de columnas una columna y también una constante.
 import-mapping-field-missing = El campo «{ $field }» necesita una columna o una constante en la correspondencia de columnas.
 import-mapping-header-twice = El encabezado «{ $header }» llena dos campos en la correspondencia de columnas, o está vacío.
+
+## Contra el libro
+
+import-twice = «{ $text }» ya está en la fila { $row }.
+import-lot-differs = El lote «{ $text }» consta con otra fecha de fabricación, otro lote de propelente u otra vida útil. Corrija uno de los dos.
+import-lot-there = El lote «{ $text }» ya está en ese lugar ({ $lot }). Quite esta fila; una diferencia de cantidad se asienta después de un conteo.
+import-has-roles = Las personas con funciones se dan de alta una por una, porque cada una necesita una clave. Deje vacías las funciones para registrarla como tenedor.
+import-refused = { $why }

@@ -31,3 +31,36 @@ cli-printed = { $n ->
     [one] { $number } écrit dans { $path }, { $shown } page
    *[other] { $number } écrit dans { $path }, { $shown } pages
 }
+
+## Tables in and out
+
+cli-import-recorded = { $file } importé comme acte { $seq }
+cli-import-would = Rien n'a été inscrit. L'importation de { $file } apporterait
+cli-import-rows = { $n ->
+    [one] { $shown } ligne
+   *[other] { $shown } lignes
+}
+cli-import-items = { $n ->
+    [one] { $shown } article nouveau au catalogue
+   *[other] { $shown } articles nouveaux au catalogue
+}
+cli-import-places = { $n ->
+    [one] { $shown } nouveau lieu
+   *[other] { $shown } nouveaux lieux
+}
+cli-import-holders = { $n ->
+    [one] { $shown } nouveau détenteur
+   *[other] { $shown } nouveaux détenteurs
+}
+cli-import-guessed = Lu comme { $encoding }, colonnes séparées par { $delimiter }
+cli-import-guessed-look = Lu comme { $encoding }, colonnes séparées par { $delimiter }. Si ces lignes paraissent fausses, indiquez le codage et le séparateur.
+cli-import-date-order = Les dates du fichier montrent l'ordre { $order }
+cli-import-decimal = Les nombres du fichier montrent le signe décimal { $sign }
+cli-import-kept = { $n ->
+    [one] La colonne « { $column } » n'a pas de champ dans le registre ; sa { $shown } cellule est gardée avec la ligne de l'acte.
+   *[other] La colonne « { $column } » n'a pas de champ dans le registre ; ses { $shown } cellules sont gardées avec les lignes de l'acte.
+}
+cli-export-written = { $n ->
+    [one] { $shown } ligne écrite dans { $path }
+   *[other] { $shown } lignes écrites dans { $path }
+}

@@ -31,3 +31,36 @@ cli-printed = { $n ->
     [one] { $number } gravado em { $path }, { $shown } página
    *[other] { $number } gravado em { $path }, { $shown } páginas
 }
+
+## Tables in and out
+
+cli-import-recorded = { $file } importado como ato { $seq }
+cli-import-would = Nada foi lançado. A importação de { $file } traria
+cli-import-rows = { $n ->
+    [one] { $shown } linha
+   *[other] { $shown } linhas
+}
+cli-import-items = { $n ->
+    [one] { $shown } item novo no catálogo
+   *[other] { $shown } itens novos no catálogo
+}
+cli-import-places = { $n ->
+    [one] { $shown } local novo
+   *[other] { $shown } locais novos
+}
+cli-import-holders = { $n ->
+    [one] { $shown } detentor novo
+   *[other] { $shown } detentores novos
+}
+cli-import-guessed = Lido como { $encoding }, colunas separadas por { $delimiter }
+cli-import-guessed-look = Lido como { $encoding }, colunas separadas por { $delimiter }. Se estas linhas não parecerem certas, informe a codificação e o separador.
+cli-import-date-order = As datas do arquivo mostram a ordem { $order }
+cli-import-decimal = Os números do arquivo mostram o sinal decimal { $sign }
+cli-import-kept = { $n ->
+    [one] A coluna “{ $column }” não tem campo no livro; sua { $shown } célula fica guardada com a linha do ato.
+   *[other] A coluna “{ $column }” não tem campo no livro; suas { $shown } células ficam guardadas com as linhas do ato.
+}
+cli-export-written = { $n ->
+    [one] { $shown } linha gravada em { $path }
+   *[other] { $shown } linhas gravadas em { $path }
+}

@@ -85,3 +85,11 @@ import-mapping-unknown-field = A correspondência de colunas nomeia um campo “
 import-mapping-field-twice = O campo “{ $field }” tem na correspondência de colunas uma coluna e também uma constante.
 import-mapping-field-missing = O campo “{ $field }” precisa de uma coluna ou de uma constante na correspondência de colunas.
 import-mapping-header-twice = O cabeçalho “{ $header }” preenche dois campos na correspondência de colunas, ou está vazio.
+
+## Contra o livro
+
+import-twice = “{ $text }” já está na linha { $row }.
+import-lot-differs = O lote “{ $text }” consta com outra data de fabricação, outro lote de propelente ou outra vida útil. Corrija um dos dois.
+import-lot-there = O lote “{ $text }” já está nesse local ({ $lot }). Retire esta linha; uma diferença de quantidade é lançada depois de uma contagem.
+import-has-roles = As pessoas com funções são cadastradas uma a uma, porque cada uma precisa de uma chave. Deixe as funções vazias para registrá-la como detentor.
+import-refused = { $why }

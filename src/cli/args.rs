@@ -184,6 +184,9 @@ pub(super) enum Command {
         /// The workbook to import.
         #[arg(long)]
         workbook: Option<PathBuf>,
+        /// A folder for the ledgers that are made; on the disk that is to be measured.
+        #[arg(long, default_value = "custodia-bench")]
+        folder: PathBuf,
     },
     /// Read a workbook into standard output, for the program itself.
     #[command(hide = true)]

@@ -14,6 +14,8 @@ pub enum Exit {
     Findings,
     /// It cannot be judged.
     CannotJudge,
+    /// Refused, and what is wrong was told already.
+    Refused,
 }
 
 impl From<Exit> for ExitCode {
@@ -21,7 +23,7 @@ impl From<Exit> for ExitCode {
         ExitCode::from(match exit {
             Exit::Done => 0,
             Exit::Findings => 1,
-            Exit::CannotJudge => 2,
+            Exit::CannotJudge | Exit::Refused => 2,
         })
     }
 }

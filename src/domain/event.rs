@@ -713,18 +713,33 @@ pub enum Line {
     Item {
         /// The entry.
         item: Item,
+        /// The row it came from, when it had one of its own.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        source: Option<Source>,
     },
     /// A place made by an import.
     #[serde(rename = "place.added")]
     Place {
         /// The place.
         place: Place,
+        /// The row it came from, when it had one of its own.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        source: Option<Source>,
+    },
+    /// The licence of a place made by an import; the row stands in the line of the place.
+    #[serde(rename = "place.licensed")]
+    Licence {
+        /// The licence.
+        licence: Licence,
     },
     /// A holder made by an import.
     #[serde(rename = "holder.added")]
     Holder {
         /// The holder.
         holder: Holder,
+        /// The row it came from.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        source: Option<Source>,
     },
 }
 

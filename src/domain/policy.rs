@@ -77,8 +77,12 @@ fn written(kind: Kind) -> String {
         }
         Kind::ItemAdded | Kind::ItemChanged => "storekeeper accountable_officer ammunition_officer:recorded",
         Kind::PlaceLicensed => "ammunition_officer:recorded",
-        Kind::PlaceAdded | Kind::PlaceChanged | Kind::HolderAdded | Kind::HolderChanged | Kind::ImportRecorded => {
+        Kind::PlaceAdded | Kind::PlaceChanged | Kind::HolderAdded | Kind::HolderChanged => {
             "storekeeper accountable_officer:recorded"
+        }
+        // the second row is for a file that brings licences
+        Kind::ImportRecorded => {
+            "storekeeper accountable_officer:recorded | storekeeper accountable_officer:recorded + ammunition_officer:approved"
         }
         Kind::WeaponReceived
         | Kind::LotReceived

@@ -15,7 +15,7 @@ use super::layout::Layout;
 use super::mapping::Mapping;
 use super::problem::{ProblemKind, Problems, RowProblem};
 use super::reader::{Evidence, Habits, RowReader};
-use super::records::Record;
+use super::records::{Record, SourceCells};
 use super::rows::{Cell, CellKind, Row, column_letters};
 
 /// What came of a table.
@@ -110,6 +110,35 @@ impl<'m> Intake<'m> {
                 None
             }
         }
+    }
+
+    /// Notes a problem that whoever takes the records found.
+    pub fn note(&mut self, problem: RowProblem) {
+        self.taken.problems.add(problem);
+    }
+
+    /// Whether nothing is wrong so far.
+    #[must_use]
+    pub fn is_clean(&self) -> bool {
+        self.taken.problems.is_empty()
+    }
+
+    /// Every cell of a row under its header, as stored.
+    #[must_use]
+    pub fn cells(&self, row: &Row) -> Option<SourceCells> {
+        match &self.state {
+            State::Reading(layout) => Some(SourceCells::of(row, layout)),
+            State::Looking | State::Skipping => None,
+        }
+    }
+
+    /// The header of the column that fills a field, as the sheet has it.
+    #[must_use]
+    pub fn header(&self, field: &str) -> Option<&str> {
+        let State::Reading(layout) = &self.state else { return None };
+        let (at, _) = self.mapping.target.field(field)?;
+        let column = layout.columns.get(at).copied().flatten()?;
+        layout.headers.get(column).map(String::as_str)
     }
 
     fn look_for_headers(&mut self, row: &Row) {

@@ -8,6 +8,7 @@ use fluent_syntax::parser;
 use super::fault::{Message, ReadFault, WriteFault};
 use super::mapping::MappingFault;
 use super::problem::{ProblemKind, RowProblem};
+use crate::domain::refusal::{Why, because};
 
 /// The messages of a language and the variables in each.
 fn locale(lang: &str) -> BTreeMap<String, BTreeSet<String>> {
@@ -100,6 +101,11 @@ fn problems() -> Vec<ProblemKind> {
         P::LotMissing,
         P::LotAgainstState { state: t() },
         P::TotalLine { text: t() },
+        P::Twice { text: t(), row: 1 },
+        P::LotDiffers { text: t() },
+        P::LotThere { text: t(), lot: t() },
+        P::HasRoles,
+        P::Refused { refusal: because(Why::PlaceUnknown) },
     ]
 }
 

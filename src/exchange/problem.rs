@@ -7,6 +7,7 @@
 use std::sync::Arc;
 
 use super::fault::Message;
+use crate::domain::refusal::Refusal;
 
 /// How many problems are kept.
 pub const PROBLEMS_MOST: usize = 1000;
@@ -213,6 +214,32 @@ pub enum ProblemKind {
         /// The word that gives it away.
         text: String,
     },
+    /// The same thing stands in an earlier row.
+    Twice {
+        /// What it is.
+        text: String,
+        /// That row.
+        row: u32,
+    },
+    /// A lot that is on the books with other particulars.
+    LotDiffers {
+        /// Its number.
+        text: String,
+    },
+    /// A lot that lies in this place already.
+    LotThere {
+        /// Its number.
+        text: String,
+        /// The lot in the ledger.
+        lot: String,
+    },
+    /// A person with roles, who is enrolled one by one.
+    HasRoles,
+    /// What the book says against it.
+    Refused {
+        /// The reason; whoever shows it has its sentence.
+        refusal: Refusal,
+    },
 }
 
 impl ProblemKind {
@@ -271,6 +298,11 @@ impl ProblemKind {
             P::LotMissing => ("import-lot-missing", vec![]),
             P::LotAgainstState { state } => ("import-lot-against-state", vec![("state", state.clone())]),
             P::TotalLine { text: t } => ("import-total-line", text(t)),
+            P::Twice { text: t, row } => ("import-twice", vec![("text", shortened(t)), ("row", row.to_string())]),
+            P::LotDiffers { text: t } => ("import-lot-differs", text(t)),
+            P::LotThere { text: t, lot } => ("import-lot-there", vec![("text", shortened(t)), ("lot", lot.clone())]),
+            P::HasRoles => ("import-has-roles", vec![]),
+            P::Refused { refusal } => ("import-refused", vec![("why", refusal.to_string())]),
         }
     }
 }

@@ -21,6 +21,8 @@ pub enum Clock {
     System,
     /// A moment that was set, for a training ledger only.
     Set(Moment),
+    /// The workstation's, so many milliseconds later; for a training ledger only.
+    Shifted(i64),
 }
 
 impl Clock {
@@ -30,6 +32,7 @@ impl Clock {
         match self {
             Clock::System => system(),
             Clock::Set(moment) => moment,
+            Clock::Shifted(millis) => system().plus_millis(millis),
         }
     }
 }

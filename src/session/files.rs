@@ -4,9 +4,10 @@
 //! Always holds: under the final name stands the old file or the whole new one.
 
 use std::fs::{self, File, OpenOptions};
-use std::io::Write;
+use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
 
+use super::Problem;
 use crate::store::StoreFault;
 
 /// Writes a file: temporary in the same folder, synced, renamed, folder synced. An existing file is replaced only
@@ -33,6 +34,53 @@ pub fn write_whole(path: &Path, bytes: &[u8], replace: bool) -> Result<(), Store
         let _ = fs::remove_file(&part);
         StoreFault::from_io(path, &e)
     })
+}
+
+/// Gives a finished file its name: synced, renamed, folder synced.
+///
+/// # Errors
+/// A file of that name is there already; any fault of the disk.
+pub fn give_name(part: &Path, path: &Path) -> Result<(), StoreFault> {
+    if path.exists() {
+        return Err(StoreFault::Exists(path.to_path_buf()));
+    }
+    let done = (|| {
+        File::open(part)?.sync_all()?;
+        fs::rename(part, path)?;
+        sync_folder(path)
+    })();
+    done.map_err(|e: std::io::Error| StoreFault::from_io(path, &e))
+}
+
+/// Writes a new file as it is made: temporary in the same folder, synced, renamed, folder synced. `fill` writes it.
+///
+/// # Errors
+/// The file is there already; what `fill` says; any fault of the disk: then the folder is as it was.
+pub fn write_new<T>(path: &Path, fill: impl FnOnce(&mut BufWriter<File>) -> Result<T, Problem>) -> Result<T, Problem> {
+    if path.exists() {
+        return Err(StoreFault::Exists(path.to_path_buf()).into());
+    }
+    let mut name = path.as_os_str().to_owned();
+    name.push(".part");
+    let part = PathBuf::from(name);
+    let say = |e: std::io::Error| Problem::from(StoreFault::from_io(path, &e));
+    let done = (|| {
+        let mut file = BufWriter::new(File::create(&part).map_err(say)?);
+        let made = fill(&mut file)?;
+        let file = file.into_inner().map_err(|e| say(e.into_error()))?;
+        file.sync_all().map_err(say)?;
+        if path.exists() {
+            return Err(StoreFault::Exists(path.to_path_buf()).into());
+        }
+        fs::rename(&part, path).map_err(say)?;
+        sync_folder(path).map_err(say)?;
+        Ok(made)
+    })();
+    if done.is_err() {
+        // the half-written file goes; the fault that led here matters more than one of removing it
+        let _ = fs::remove_file(&part);
+    }
+    done
 }
 
 /// Appends to a file at a position and syncs it. What stood behind the position is cut off.

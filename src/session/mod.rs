@@ -6,19 +6,27 @@
 #![warn(missing_docs)]
 
 pub mod anchors;
+pub mod chance;
 mod check;
 pub mod clock;
 pub mod desk;
 pub mod facts;
 pub mod files;
 pub mod opening;
+mod order;
 pub mod people;
 pub mod posting;
 pub mod problem;
 pub mod query;
+mod recording;
+mod recover;
 pub mod rules;
+pub mod settings;
+pub(crate) mod streamed;
 pub mod use_cases;
 pub mod views;
+mod views_of;
+mod worker;
 
 #[cfg(test)]
 pub(crate) mod tests;
@@ -32,10 +40,12 @@ use crate::trust::act::LedgerId;
 use crate::trust::tree::Head;
 
 pub use anchors::Anchors;
+pub use chance::Chance;
 pub use clock::Clock;
 pub use files::DataDir;
+pub use order::Order;
 pub use people::Keys;
-pub use posting::{Draft, Order, Recorded};
+pub use posting::{Draft, Recorded};
 pub use problem::{Problem, Said};
 
 /// The program and its version, as acts and papers name it.
@@ -76,6 +86,10 @@ pub struct Session {
     data: DataDir,
     anchors: Option<Anchors>,
     keys: BTreeMap<String, Keys>,
+    /// Where random bytes come from: a seed while a training ledger is made.
+    chance: Chance,
+    /// The file stands under a temporary name and counts only once it is complete: nothing is synced act by act.
+    building: bool,
     /// Why it is open for reading only, if it is.
     read_only: Option<String>,
     /// What was recorded is durable, and not yet written back from the log's side file.
@@ -113,6 +127,18 @@ impl Session {
     #[must_use]
     pub fn now(&self) -> Moment {
         self.clock.now()
+    }
+
+    /// Sets the clock of a training ledger.
+    ///
+    /// # Errors
+    /// 182 for any other ledger: its clock is the workstation's.
+    pub fn set_clock(&mut self, clock: Clock) -> Result<(), Problem> {
+        if !self.info.training {
+            return Err(Problem::why(crate::domain::refusal::Why::TrainingOnly));
+        }
+        self.clock = clock;
+        Ok(())
     }
 
     /// Today at the site: the later of the clock and the highest recorded time, so that nothing becomes safe again.

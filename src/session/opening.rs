@@ -9,20 +9,22 @@ use std::path::{Path, PathBuf};
 
 use zeroize::Zeroizing;
 
-use super::people::{only_looks, seal};
-use super::{Anchors, Clock, DataDir, Info, Keys, Problem, SOFTWARE, Session, rules};
+use super::files::give_name;
+use super::people::{only_looks, seal_with};
+use super::recover::{holder, recover};
+use super::{Anchors, Chance, Clock, DataDir, Info, Keys, Problem, SOFTWARE, Session, rules};
 use crate::domain::calendar::Moment;
 use crate::domain::command::OpenLedger;
 use crate::domain::event::{Content, TrainingPassphrase};
 use crate::domain::opening::{Brought, open as decide_opening};
+use crate::domain::policy::{Standing, built_in, fit};
 use crate::domain::refusal::{Why, because};
 use crate::domain::table::{Rows, Table, Val};
 use crate::i18n::Fault;
 use crate::store::{Access, KeyWrap, LedgerFile, Lock, SignedAct, StoreFault, codec, held, identity, side_files};
 use crate::trust::act::{Actor, Clock as Mark, Header, LedgerId, LinesHead, signatures_text, signing_bytes};
-use crate::trust::anchor::{Agreement, compare};
 use crate::trust::hash::Digest;
-use crate::trust::key::{Kdf, SecretKey, random_bytes};
+use crate::trust::key::{Kdf, SecretKey};
 use crate::trust::note::{Checkpoint, Note};
 use crate::trust::passphrase;
 
@@ -47,11 +49,7 @@ pub type Random<'a> = &'a mut dyn FnMut(&mut [u8]) -> Result<(), Problem>;
 /// # Errors
 /// The system gives none.
 pub fn system_random(bytes: &mut [u8]) -> Result<(), Problem> {
-    for chunk in bytes.chunks_mut(32) {
-        let random: [u8; 32] = random_bytes().map_err(|_| Fault::Bug)?;
-        chunk.copy_from_slice(&random[..chunk.len()]);
-    }
-    Ok(())
+    Chance::System.fill("", bytes)
 }
 
 /// What the first acts say of a ledger.
@@ -127,6 +125,8 @@ impl Session {
             data: opening.data,
             anchors,
             keys: BTreeMap::new(),
+            chance: Chance::System,
+            building: false,
             read_only,
             unsettled: false,
             damage: None,
@@ -135,6 +135,7 @@ impl Session {
         if session.damage.is_none() {
             session.open_to_post()?;
         }
+        session.keep_up()?;
         Ok(session)
     }
 
@@ -151,13 +152,13 @@ impl Session {
         Ok(())
     }
 
-    /// What the heads that this workstation has seen say about the log.
-    ///
-    /// # Errors
-    /// A fault of the file.
-    pub fn agreement(&self) -> Result<Agreement, Problem> {
-        let heads = self.anchors.as_ref().map(Anchors::heads).unwrap_or_default();
-        Ok(compare(&heads, self.file.size()?, |at| crate::trust::tree::root_at(&self.file, at)))
+    /// A training ledger's story does not end when the workstation's clock says so: its clock runs on from its last
+    /// act, so that practice does not begin with a clock that went back or jumped.
+    fn keep_up(&mut self) -> Result<(), Problem> {
+        if let (true, Clock::System, Some(end)) = (self.info.training, self.clock, self.watermark()?) {
+            self.clock = Clock::Shifted(end.millis() - self.now().millis());
+        }
+        Ok(())
     }
 
     /// Makes a ledger with its first act, signed by an administrator and an accountable officer among its people.
@@ -166,9 +167,6 @@ impl Session {
     /// A refusal; a passphrase that cannot be taken; the file is there already; any fault of the disk: then no file
     /// is there.
     pub fn create(path: &Path, new: NewLedger<'_>, opening: Opening) -> Result<Session, Problem> {
-        if path.exists() {
-            return Err(StoreFault::Exists(path.to_path_buf()).into());
-        }
         if !new.command.training {
             if opening.clock != Clock::System {
                 return Err(Problem::why(Why::TrainingOnly));
@@ -176,29 +174,67 @@ impl Session {
             // without a place for its anchor no ledger begins
             opening.data.file("anchors", "")?;
         }
-        let mut name = path.as_os_str().to_owned();
-        name.push(".part");
-        let part = PathBuf::from(name);
-        if part.exists() {
-            fs::remove_file(&part).map_err(|e| StoreFault::from_io(&part, &e))?;
-        }
-        let made = write_first(&part, new);
-        let done = made.and_then(|()| fs::rename(&part, path).map_err(|e| StoreFault::from_io(path, &e).into()));
-        if let Err(problem) = done {
-            for ending in ["", "-wal", "-shm", "-journal"] {
-                let mut name = part.as_os_str().to_owned();
-                name.push(ending);
-                // what is left of a ledger that was not made goes; the problem itself matters more
-                let _ = fs::remove_file(PathBuf::from(name));
+        make(path, new)?;
+        let begun = Session::open(path, opening).and_then(|mut session| {
+            let (head, at) = (session.file.head()?, session.now());
+            if let Some(anchors) = &mut session.anchors {
+                anchors.note(head, at)?;
             }
-            return Err(problem);
+            Ok(session)
+        });
+        if begun.is_err() {
+            remove_ledger(path);
         }
+        begun
+    }
+
+    /// Makes a training ledger that is to be filled before it gets its name: the keys of all its people are unlocked,
+    /// random bytes come from `chance`, and nothing is synced act by act.
+    pub(super) fn create_to_fill(
+        path: &Path,
+        new: NewLedger<'_>,
+        opening: Opening,
+        chance: Chance,
+    ) -> Result<Session, Problem> {
+        let keys = make(path, new)?;
         let mut session = Session::open(path, opening)?;
-        let (head, at) = (session.file.head()?, session.now());
-        if let Some(anchors) = &mut session.anchors {
-            anchors.note(head, at)?;
-        }
+        session.file.hurry()?;
+        session.keys = keys;
+        session.chance = chance;
+        session.building = true;
         Ok(session)
+    }
+}
+
+/// Makes the file under a temporary name and gives it its own; the keys of its people.
+fn make(path: &Path, new: NewLedger<'_>) -> Result<BTreeMap<String, Keys>, Problem> {
+    if path.exists() {
+        return Err(StoreFault::Exists(path.to_path_buf()).into());
+    }
+    let mut name = path.as_os_str().to_owned();
+    name.push(".part");
+    let part = PathBuf::from(name);
+    if part.exists() {
+        fs::remove_file(&part).map_err(|e| StoreFault::from_io(&part, &e))?;
+    }
+    let made = write_first(&part, new);
+    let done = made.and_then(|keys| {
+        give_name(&part, path)?;
+        Ok(keys)
+    });
+    if done.is_err() {
+        remove_ledger(&part);
+    }
+    done
+}
+
+/// Removes what is left of a ledger that was not made: the file and what stands beside it.
+pub(super) fn remove_ledger(path: &Path) {
+    for ending in ["", "-wal", "-shm", "-journal", ".lock", ".holder"] {
+        let mut name = path.as_os_str().to_owned();
+        name.push(ending);
+        // the problem that led here matters more than a file that stays
+        let _ = fs::remove_file(PathBuf::from(name));
     }
 }
 
@@ -218,8 +254,7 @@ pub struct NewLedger<'a> {
     pub kdf: Kdf,
 }
 
-fn write_first(path: &Path, new: NewLedger<'_>) -> Result<(), Problem> {
-    use crate::domain::policy::{Standing, built_in, fit};
+fn write_first(path: &Path, new: NewLedger<'_>) -> Result<BTreeMap<String, Keys>, Problem> {
     let NewLedger { mut command, signers, passphrases, now, random, kdf } = new;
     let mut id = [0u8; 16];
     random(&mut id)?;
@@ -246,7 +281,7 @@ fn write_first(path: &Path, new: NewLedger<'_>) -> Result<(), Problem> {
         passphrase: given.to_string(),
     };
     let plain = if command.training { passphrases.iter().map(public).collect() } else { Vec::new() };
-    let brought = Brought { log_key: log_key_text(id, &log)?, passphrases: plain, rules: rules::named() };
+    let brought = Brought { log_key: log.public().to_string(), passphrases: plain, rules: rules::named() };
     let event = decide_opening(&command, brought)?;
     let standing: Vec<Standing> = signers
         .iter()
@@ -301,74 +336,43 @@ fn write_first(path: &Path, new: NewLedger<'_>) -> Result<(), Problem> {
     let mut note = Note::new(Checkpoint { ledger: id, head });
     note.sign(&log);
     posting.add_checkpoint(head.size, &note.to_string())?;
-    for (user, own) in &keys {
-        let given = passphrases.get(user).ok_or_else(|| Problem::why(Why::PassphraseNeeded))?;
-        posting.put_key(&sealed(id, user, own, given, kdf, command.training.then_some(&mut *random))?)?;
+    for wrap in seal_all(id, &keys, &passphrases, kdf, random)? {
+        posting.put_key(&wrap)?;
     }
     posting.commit()?;
     file.close()?;
-    Ok(())
+    Ok(keys)
 }
 
-fn sealed(
+/// Seals everybody's keys. Stretching a passphrase is slow on purpose, so that several are done at a time.
+fn seal_all(
     id: LedgerId,
-    user: &str,
-    keys: &Keys,
-    given: &str,
+    keys: &BTreeMap<String, Keys>,
+    passphrases: &BTreeMap<String, Zeroizing<String>>,
     kdf: Kdf,
-    seeded: Option<Random<'_>>,
-) -> Result<KeyWrap, Problem> {
-    use super::people::{row_of, secret_of};
-    use crate::trust::key::{WrapFor, wrap_with};
-    let Some(random) = seeded else { return seal(id, user, keys, given, kdf).map_err(|_| Fault::Bug.into()) };
-    let (mut salt, mut nonce) = ([0u8; 16], [0u8; 24]);
-    random(&mut salt)?;
-    random(&mut nonce)?;
-    let whom = WrapFor { ledger: id, person: user };
-    let wrapped = wrap_with(&secret_of(keys), given, whom, kdf, (salt, nonce)).map_err(|_| Fault::Bug)?;
-    Ok(row_of(user, keys, wrapped))
-}
-
-fn log_key_text(_id: LedgerId, log: &SecretKey) -> Result<String, Problem> {
-    Ok(log.public().to_string())
-}
-
-/// Who holds the lock, for the person who comes second.
-fn holder() -> String {
-    let host = fs::read_to_string("/etc/hostname").unwrap_or_default();
-    let host = if host.trim().is_empty() { std::env::var("COMPUTERNAME").unwrap_or_default() } else { host };
-    let user = std::env::var("USER").or_else(|_| std::env::var("USERNAME")).unwrap_or_default();
-    format!("{}@{} ({})", user, host.trim(), std::process::id())
-}
-
-/// What a side file holds is recovered in a copy first; the original is opened only if the copy agrees with the heads
-/// that this workstation has seen, or if a person says so.
-fn recover(path: &Path, opening: &Opening) -> Result<(), Problem> {
-    let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
-    let stamp = opening.clock.now().millis();
-    let copy = opening.data.file(&format!("recovered/{stamp}"), &name)?;
-    let mut from = vec![path.to_path_buf()];
-    from.extend(side_files(path));
-    for source in &from {
-        let file = source.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
-        let target = copy.with_file_name(file);
-        fs::copy(source, &target).map_err(|e| StoreFault::from_io(&target, &e))?;
+    random: Random<'_>,
+) -> Result<Vec<KeyWrap>, Problem> {
+    let mut jobs = Vec::new();
+    for (user, own) in keys {
+        let given = passphrases.get(user).ok_or_else(|| Problem::why(Why::PassphraseNeeded))?;
+        let (mut salt, mut nonce) = ([0u8; 16], [0u8; 24]);
+        random(&mut salt)?;
+        random(&mut nonce)?;
+        jobs.push((user, own, given, (salt, nonce)));
     }
-    let file = LedgerFile::open(&copy, Access::Write)?;
-    let size = file.size()?;
-    if size == 0 {
-        return Err(StoreFault::SideFile(path.to_path_buf()).into());
-    }
-    let id = info(&file)?.id;
-    let anchors = Anchors::open(&opening.data, id)?;
-    let agreement = compare(&anchors.heads(), size, |at| crate::trust::tree::root_at(&file, at));
-    file.close()?;
-    match agreement {
-        Agreement::Split { size } => Err(Fault::AnchorSplit { size }.into()),
-        Agreement::Missing { known, have } if !opening.recover => Err(Fault::AnchorMissing { have, known }.into()),
-        _ if anchors.newest().is_none() && !opening.recover => Err(Problem::Recover { acts: size }),
-        _ => Ok(()),
-    }
+    let workers = std::thread::available_parallelism().map_or(1, std::num::NonZero::get).min(4);
+    let share = jobs.len().div_ceil(workers).max(1);
+    let sealed: Vec<_> = std::thread::scope(|scope| {
+        let seal_share = |share: &[(&String, &Keys, &Zeroizing<String>, _)]| -> Result<Vec<KeyWrap>, Problem> {
+            let one = |(user, own, given, drawn): &(&String, &Keys, &Zeroizing<String>, _)| {
+                seal_with(id, user, own, given, kdf, *drawn).map_err(|_| Fault::Bug.into())
+            };
+            share.iter().map(one).collect()
+        };
+        let running: Vec<_> = jobs.chunks(share).map(|share| scope.spawn(move || seal_share(share))).collect();
+        running.into_iter().map(|handle| handle.join().unwrap_or(Err(Fault::Bug.into()))).collect()
+    });
+    sealed.into_iter().collect::<Result<Vec<_>, _>>().map(|parts| parts.into_iter().flatten().collect())
 }
 
 impl Session {

@@ -12,7 +12,7 @@ use crate::domain::table::{Row, Rows, Table, Val};
 use crate::i18n::Fault;
 use crate::store::KeyWrap;
 use crate::trust::act::LedgerId;
-use crate::trust::key::{Kdf, KeyFault, SecretKey, WrapFor, Wrapped, unwrap, wrap};
+use crate::trust::key::{Kdf, KeyFault, SecretKey, WrapFor, Wrapped, unwrap, wrap_with};
 use crate::trust::passphrase;
 
 /// The keys a person's passphrase opens.
@@ -23,16 +23,20 @@ pub struct Keys {
     pub log: Option<SecretKey>,
 }
 
-/// Seals a person's keys with a passphrase.
-///
-/// # Errors
-/// The system gives no random bytes or no memory.
-pub fn seal(ledger: LedgerId, user: &str, keys: &Keys, passphrase: &str, kdf: Kdf) -> Result<KeyWrap, KeyFault> {
-    let wrapped = wrap(&secret_of(keys), passphrase, WrapFor { ledger, person: user }, kdf)?;
+/// Seals a person's keys with a passphrase, a salt and a nonce that were drawn for it.
+pub(crate) fn seal_with(
+    ledger: LedgerId,
+    user: &str,
+    keys: &Keys,
+    passphrase: &str,
+    kdf: Kdf,
+    drawn: ([u8; 16], [u8; 24]),
+) -> Result<KeyWrap, KeyFault> {
+    let wrapped = wrap_with(&secret_of(keys), passphrase, WrapFor { ledger, person: user }, kdf, drawn)?;
     Ok(row_of(user, keys, wrapped))
 }
 
-pub(crate) fn secret_of(keys: &Keys) -> Zeroizing<Vec<u8>> {
+fn secret_of(keys: &Keys) -> Zeroizing<Vec<u8>> {
     let mut secret = Zeroizing::new(keys.person.seed().to_vec());
     if let Some(log) = &keys.log {
         secret.extend_from_slice(log.seed().as_ref());
@@ -40,7 +44,7 @@ pub(crate) fn secret_of(keys: &Keys) -> Zeroizing<Vec<u8>> {
     secret
 }
 
-pub(crate) fn row_of(user: &str, keys: &Keys, wrapped: Wrapped) -> KeyWrap {
+fn row_of(user: &str, keys: &Keys, wrapped: Wrapped) -> KeyWrap {
     KeyWrap {
         user: user.to_owned(),
         key: keys.person.id().to_string(),
@@ -140,7 +144,10 @@ impl Session {
         let name = self.person(user)?.text("name");
         passphrase::judge(new, &self.info.name, &[&name, user])?;
         let keys = self.keys.get(user).ok_or(Fault::Bug)?;
-        let row = seal(self.info.id, user, keys, new, self.kdf()).map_err(|_| Fault::Bug)?;
+        let (mut salt, mut nonce) = ([0u8; 16], [0u8; 24]);
+        self.chance.fill("salt", &mut salt)?;
+        self.chance.fill("nonce", &mut nonce)?;
+        let row = seal_with(self.info.id, user, keys, new, self.kdf(), (salt, nonce)).map_err(|_| Fault::Bug)?;
         let posting = self.file.begin()?;
         posting.put_key(&row)?;
         posting.commit()?;

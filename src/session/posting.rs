@@ -1,76 +1,31 @@
-//! The life of an act: decided, drafted, signed, recorded.
+//! The first half of the life of an act: decided and drafted, ready to be signed.
 //!
 //! Does not know: what a screen shows.
-//! Always holds: what is signed is what was drafted on the present head; inside the transaction it is decided once
-//! more and must give the same event; a refusal changes nothing.
-
-use std::collections::BTreeMap;
+//! Always holds: what is signed is what was drafted on the present head; a refusal changes nothing.
 
 use serde_json::{Value, json};
-use zeroize::Zeroizing;
 
-use super::check::Damage;
 use super::clock::mark;
-use super::people::{only_looks, seal};
-use super::{Keys, Problem, SOFTWARE, Session, rules};
-use crate::domain::calendar::Day;
+pub use super::order::Order;
+use super::people::only_looks;
+use super::{Problem, SOFTWARE, Session, rules};
 use crate::domain::command::Command;
 use crate::domain::decide::{Seen, decide, kind_of};
-use crate::domain::event::{Event, Kind};
+use crate::domain::event::{Content, Event, Kind};
 use crate::domain::id::Seq;
 use crate::domain::policy::{self, Acting, Alternatives, Standing};
 use crate::domain::refusal::{Refusal, Why, because};
 use crate::domain::table::{Rows, Table, Val};
 use crate::i18n::Fault;
-use crate::store::{KeyWrap, SignedAct, StoreFault, codec};
-use crate::trust::act::{Actor, Clock as Mark, Header, LinesHasher, LinesHead, signatures_text, signing_bytes};
+use crate::store::{StoreFault, codec};
+use crate::trust::act::{Actor, Clock as Mark, Header, LinesHasher, LinesHead};
 use crate::trust::authority::CLOCK_APPROVERS;
 use crate::trust::hash::Digest;
-use crate::trust::key::{KeyId, SecretKey, random_bytes};
-use crate::trust::note::{Checkpoint, Note};
+use crate::trust::key::{KeyId, SecretKey};
 use crate::trust::passphrase;
 use crate::trust::tree::Head;
 
-/// A command as it was asked, with what goes beside it.
-#[derive(Clone, Debug)]
-pub struct Order {
-    /// The command.
-    pub command: Command,
-    /// The day it happened; today when it is not told.
-    pub day: Option<Day>,
-    /// Passphrases of people who get a key by this command.
-    pub new_passphrases: BTreeMap<String, Zeroizing<String>>,
-}
-
-impl Order {
-    /// A command of today.
-    #[must_use]
-    pub fn now(command: Command) -> Order {
-        Order { command, day: None, new_passphrases: BTreeMap::new() }
-    }
-
-    /// Reads a command and, beside its fields, `day`.
-    ///
-    /// # Errors
-    /// Not JSON, not an object, an unknown command, a missing or unknown field.
-    pub fn read(text: &str) -> Result<Order, Problem> {
-        let broken = |what: String| Problem::Fault(Fault::JsonBroken { what });
-        let mut value: Value = serde_json::from_str(text).map_err(|e| broken(e.to_string()))?;
-        let fields = value.as_object_mut().ok_or_else(|| broken("{ … }".into()))?;
-        let day = match fields.remove("day") {
-            None | Some(Value::Null) => None,
-            Some(Value::String(day)) => Some(day.parse::<Day>().map_err(|e| broken(format!("day: {e}")))?),
-            Some(other) => return Err(broken(format!("day: {other}"))),
-        };
-        let name = fields.get("command").and_then(Value::as_str).unwrap_or_default().to_owned();
-        if !Command::names().contains(&name.as_str()) {
-            return Err(Problem::Fault(Fault::UnknownCommand { name }));
-        }
-        codec::to_nfc(&mut value);
-        let command = serde_json::from_value(value).map_err(|e| broken(e.to_string()))?;
-        Ok(Order { command, day, new_passphrases: BTreeMap::new() })
-    }
-}
+mod sketch;
 
 /// An act that is ready to be signed.
 #[derive(Clone, Debug)]
@@ -87,12 +42,19 @@ pub struct Draft {
     pub body: String,
     /// What the clock did.
     pub clock: Mark,
-    lines: Vec<String>,
-    blind: Vec<u8>,
-    head: Head,
-    seen: Seen,
-    new_keys: Vec<(String, SecretKey, bool)>,
-    attachments: Vec<(Digest, String, Vec<u8>)>,
+    pub(super) lines: Vec<String>,
+    pub(super) blind: Vec<u8>,
+    pub(super) head: Head,
+    pub(super) seen: Seen,
+    pub(super) new_keys: Vec<(String, SecretKey, bool)>,
+    pub(super) attachments: Vec<(Digest, String, Vec<u8>)>,
+}
+
+/// Who is named in a draft, and what the decision is told of them.
+struct Seated {
+    deciding: Vec<Acting>,
+    actors: Vec<Acting>,
+    clock: Mark,
 }
 
 /// An act that was recorded and synced.
@@ -116,7 +78,14 @@ impl Session {
     /// # Errors
     /// A fault of the file.
     pub fn signers(&self, command: &Command) -> Result<Alternatives, Problem> {
-        let kind = kind_of(command);
+        self.signers_of(kind_of(command))
+    }
+
+    /// Who must sign an act of this kind: any of these rows of people.
+    ///
+    /// # Errors
+    /// A fault of the file.
+    pub fn signers_of(&self, kind: Kind) -> Result<Alternatives, Problem> {
         let row = self.file.reading(|rows| rows.row(Table::Policy, &[Val::from(kind.code())]))?;
         Ok(row.map(|row| policy::parse(&row.text("signers"))).unwrap_or_default())
     }
@@ -140,18 +109,30 @@ impl Session {
         decision: impl Fn(&Order, &dyn Rows, &Seen) -> Result<Event, Refusal>,
     ) -> Result<Draft, Problem> {
         self.may_write()?;
-        let new_keys = self.make_keys(&mut order)?;
+        let new_keys = self.make_keys(&mut order, true)?;
+        let clock = self.clock_mark(&order.command)?;
+        let kind = kind_of(&order.command);
+        let actors = self.actors(kind, fitting(&order.command, self.signers_of(kind)?), clock, users)?;
+        self.draft_for(order, new_keys, Seated { deciding: actors.clone(), actors, clock }, decision)
+    }
+
+    fn draft_for(
+        &self,
+        order: Order,
+        new_keys: Vec<(String, SecretKey, bool)>,
+        seated: Seated,
+        decision: impl Fn(&Order, &dyn Rows, &Seen) -> Result<Event, Refusal>,
+    ) -> Result<Draft, Problem> {
+        let Seated { deciding, actors, clock } = seated;
         let head = self.file.head()?;
         let now = self.now();
-        let clock = self.clock_mark(&order.command)?;
-        let actors = self.actors(&order.command, clock, users)?;
         let today = now.day(self.info.utc_offset_min);
         let seen = Seen {
             today,
             day: order.day.unwrap_or(today),
             at: now,
             seq: head.size,
-            actors: actors.clone(),
+            actors: deciding,
             reversed: self.to_be_reversed(&order.command)?,
             draft_leaf: self.draft_leaf(&order.command)?,
             pack: rules::built_in_names(),
@@ -185,7 +166,7 @@ impl Session {
         }
     }
 
-    fn clock_mark(&self, command: &Command) -> Result<Mark, Problem> {
+    pub(super) fn clock_mark(&self, command: &Command) -> Result<Mark, Problem> {
         if matches!(command, Command::ResetClock { .. }) {
             return Ok(Mark::Reset);
         }
@@ -193,10 +174,13 @@ impl Session {
     }
 
     /// Fits the people named into the places of the act. A doubtful clock wants one more where only one signs.
-    fn actors(&self, command: &Command, clock: Mark, users: &[String]) -> Result<Vec<Acting>, Problem> {
-        let kind = kind_of(command);
-        let alternatives = self.signers(command)?;
-        let alternatives = fitting(command, alternatives);
+    pub(super) fn actors(
+        &self,
+        kind: Kind,
+        alternatives: Alternatives,
+        clock: Mark,
+        users: &[String],
+    ) -> Result<Vec<Acting>, Problem> {
         let mut people = Vec::new();
         for (at, user) in users.iter().enumerate() {
             if users[..at].contains(user) {
@@ -252,8 +236,9 @@ impl Session {
         Ok(self.file.leaf(seq)?.map(|leaf| leaf.to_string()))
     }
 
-    /// Makes the keys of people who get one by this command, and writes their public halves into it.
-    fn make_keys(&self, order: &mut Order) -> Result<Vec<(String, SecretKey, bool)>, Problem> {
+    /// Makes the keys of people who get one by this command, and writes their public halves into it. Their passphrase
+    /// is wanted now, or is taken when the draft is signed.
+    fn make_keys(&self, order: &mut Order, now: bool) -> Result<Vec<(String, SecretKey, bool)>, Problem> {
         let (user, name, roles) = match &order.command {
             Command::EnrolPerson { person } => (person.user.clone(), person.name.clone(), person.roles.clone()),
             Command::ReplaceKey { user, .. } => {
@@ -263,9 +248,13 @@ impl Session {
             }
             _ => return Ok(Vec::new()),
         };
-        let given = order.new_passphrases.get(&user).ok_or_else(|| Problem::why(Why::PassphraseNeeded))?;
-        passphrase::judge(given, &self.info.name, &[&name, &user])?;
-        let secret = SecretKey::generate().map_err(|_| Fault::Bug)?;
+        if now {
+            let given = order.new_passphrases.get(&user).ok_or_else(|| Problem::why(Why::PassphraseNeeded))?;
+            passphrase::judge(given, &self.info.name, &[&name, &user])?;
+        }
+        let mut drawn = Zeroizing::new([0u8; 32]);
+        self.chance.fill(&format!("key/{}", self.file.size()?), drawn.as_mut())?;
+        let secret = SecretKey::from_seed(&drawn);
         let public = secret.public().to_string();
         match &mut order.command {
             Command::EnrolPerson { person } => person.public_key = public,
@@ -281,204 +270,84 @@ impl Session {
         let lines = if draft.lines.is_empty() {
             LinesHead::NONE
         } else {
-            let blind: [u8; 32] = random_bytes().map_err(|_| Fault::Bug)?;
+            let mut blind = [0u8; 32];
+            self.chance.fill(&format!("blind/{}", draft.seq), &mut blind)?;
             let mut hasher = LinesHasher::new(blind);
             draft.lines.iter().for_each(|line| hasher.add(line));
             draft.blind = blind.to_vec();
             hasher.head()
         };
-        let mut content = codec::content_value(&draft.event.content).map_err(bug)?;
-        let failed = self.file.failed_sign_ins()?;
-        if let (false, Value::Object(fields)) = (failed.is_empty(), &mut content) {
-            let listed: Vec<Value> =
-                failed.iter().map(|(user, at, count)| json!({"user": user, "at": at, "count": count})).collect();
-            fields.insert(codec::FAILED.to_owned(), Value::Array(listed));
-        }
-        codec::to_nfc(&mut content);
         let mut actors = Vec::new();
         for acting in &draft.actors {
-            let key = self.key_id(&acting.user, draft)?;
-            let Acting { user, role, meaning } = acting.clone();
-            actors.push(Actor { key, meaning, role, user });
+            let new = draft.new_keys.iter().find(|(user, ..)| *user == acting.user);
+            actors.push(self.actor(acting, new.map(|(_, secret, _)| secret.id()))?);
         }
         let header = Header {
-            seq: draft.seq,
-            at: draft.seen.at,
-            clock: draft.clock,
-            day: draft.seen.day,
-            kind: draft.event.kind.code().to_owned(),
-            content,
+            content: content_with(&draft.event.content, &self.file.failed_sign_ins()?)?,
             corrects: draft.event.corrects,
             reason: draft.event.reason.as_ref().map(|r| crate::trust::canon::nfc(r)),
             refs: refs(&draft.order.command),
-            actors,
-            ledger: self.info.id,
             lines,
-            prev: match draft.seq.checked_sub(1) {
-                Some(last) => self.file.leaf(last)?.unwrap_or(Digest::ZERO),
-                None => Digest::ZERO,
-            },
-            software: SOFTWARE.to_owned(),
+            ..self.blank(draft.event.kind, &draft.seen, draft.clock, actors)?
         };
         draft.body = header.to_bytes().map_err(|e| Fault::JsonBroken { what: e.to_string() })?;
         Ok(())
     }
 
-    fn key_id(&self, user: &str, draft: &Draft) -> Result<KeyId, Problem> {
-        if let Some((_, secret, _)) = draft.new_keys.iter().find(|(new, ..)| new == user) {
-            return Ok(secret.id());
-        }
-        let public = self.person(user)?.text("public_key");
-        let key: crate::trust::key::PublicKey = public.parse().map_err(|_| Fault::Bug)?;
-        Ok(key.id())
-    }
-
-    /// Signs a draft with the unlocked keys of its people and records it. Given back after the sync.
-    ///
-    /// # Errors
-    /// A key that is not unlocked; a head that moved meanwhile (draft it again); a refusal; a fault of the file.
-    pub fn record(&mut self, draft: &Draft) -> Result<Recorded, Problem> {
-        self.record_with(draft, |order, rows, seen| decide(&order.command, rows, seen))
-    }
-
-    pub(crate) fn record_with(
-        &mut self,
-        draft: &Draft,
-        decision: impl Fn(&Order, &dyn Rows, &Seen) -> Result<Event, Refusal>,
-    ) -> Result<Recorded, Problem> {
-        self.may_write()?;
-        self.settle()?;
-        let message = signing_bytes(&draft.body);
-        let mut signatures = Vec::new();
-        for actor in &draft.actors {
-            let new = draft.new_keys.iter().find(|(user, ..)| *user == actor.user).map(|(_, secret, _)| secret);
-            let secret = new.or_else(|| self.keys.get(&actor.user).map(|keys| &keys.person));
-            let secret = secret.ok_or_else(|| Problem::why(Why::PassphraseNeeded))?;
-            signatures.push((secret.id(), secret.sign(&message)));
-        }
-        let log = draft.actors.iter().find_map(|a| self.keys.get(&a.user).and_then(|keys| keys.log.as_ref()));
-        let wraps = self.wraps(draft, log)?;
-        let note = |head: Head| -> Option<Note> {
-            let checkpoint = Checkpoint { ledger: self.info.id, head };
-            let mut note = Note::new(checkpoint);
-            note.sign(log?);
-            Some(note)
-        };
-        let act = SignedAct {
-            body: draft.body.clone(),
-            signatures: signatures_text(&signatures),
-            blind: draft.blind.clone(),
-            lines: draft.lines.clone(),
-            attachments: draft.attachments.clone(),
-        };
-        let noted = wants_checkpoint(draft.event.kind);
-        let posting = self.file.begin()?;
-        if posting.head()? != draft.head {
-            return Err(StoreFault::HeadMoved.into());
-        }
-        let again = posting.reading(|rows| decision(&draft.order, rows, &draft.seen))??;
-        if again != draft.event {
-            return Err(StoreFault::HeadMoved.into());
-        }
-        let head = posting.append(&act)?;
-        for wrap in &wraps {
-            posting.put_key(wrap)?;
-        }
-        if let Some(note) = note(head).filter(|_| noted) {
-            posting.add_checkpoint(head.size, &note.to_string())?;
-        }
-        if let Some(anchors) = &mut self.anchors {
-            anchors.make_room()?;
-        }
-        posting.commit().map_err(|fault| self.disk_failed(fault))?;
-        self.after(draft, head)
-    }
-
-    /// Writes what was recorded back into the ledger file, so that it is complete at rest. Asked for after a receipt
-    /// was shown, and done at the latest before the next act is recorded.
-    ///
-    /// # Errors
-    /// A fault of the file.
-    pub fn settle(&mut self) -> Result<(), Problem> {
-        if std::mem::take(&mut self.unsettled) {
-            self.file.settle().map_err(|fault| self.disk_failed(fault))?;
-        }
-        Ok(())
-    }
-
-    /// A sync that failed once proves nothing when it is tried again: nothing more is recorded before the ledger was
-    /// opened anew.
-    fn disk_failed(&mut self, fault: StoreFault) -> StoreFault {
-        if matches!(fault, StoreFault::DiskFailing { .. }) {
-            self.damage = Some(Damage::of_the_disk(&fault));
-        }
-        fault
-    }
-
-    /// After the commit: the anchor is noted, the site's facts are read anew.
-    fn after(&mut self, draft: &Draft, head: Head) -> Result<Recorded, Problem> {
-        self.unsettled = true;
-        let at = draft.seen.at;
-        if let Some(anchors) = &mut self.anchors {
-            anchors.note(head, at)?;
-        }
-        if draft.event.kind == Kind::SiteChanged {
-            self.info.utc_offset_min = super::opening::info(&self.file)?.utc_offset_min;
-        }
-        let document = self.file.reading(|rows| rows.row(Table::Act, &[Val::from(draft.seq)]))?;
-        Ok(Recorded {
-            seq: draft.seq,
-            kind: draft.event.kind,
-            document: document.and_then(|row| row.maybe_text("document")),
-            head,
-            event: draft.event.clone(),
+    /// The header of an act on the present head, with nothing said yet.
+    pub(super) fn blank(&self, kind: Kind, seen: &Seen, clock: Mark, actors: Vec<Actor>) -> Result<Header, Problem> {
+        Ok(Header {
+            seq: seen.seq,
+            at: seen.at,
+            clock,
+            day: seen.day,
+            kind: kind.code().to_owned(),
+            content: Value::Null,
+            corrects: None,
+            reason: None,
+            refs: Vec::new(),
+            actors,
+            ledger: self.info.id,
+            lines: LinesHead::NONE,
+            prev: match seen.seq.checked_sub(1) {
+                Some(last) => self.file.leaf(last)?.unwrap_or(Digest::ZERO),
+                None => Digest::ZERO,
+            },
+            software: SOFTWARE.to_owned(),
         })
     }
 
-    fn wraps(&self, draft: &Draft, log: Option<&SecretKey>) -> Result<Vec<KeyWrap>, Problem> {
-        let mut wraps = Vec::new();
-        for (user, secret, with_log) in &draft.new_keys {
-            let log = if *with_log { log.map(|log| SecretKey::from_seed(&log.seed())) } else { None };
-            let keys = Keys { person: SecretKey::from_seed(&secret.seed()), log };
-            let given = draft.order.new_passphrases.get(user).ok_or_else(|| Problem::why(Why::PassphraseNeeded))?;
-            wraps.push(seal(self.info.id, user, &keys, given, self.kdf()).map_err(|_| Fault::Bug)?);
-        }
-        Ok(wraps)
-    }
-
-    /// Prepares, unlocks with the passphrases given (a training ledger knows its own) and records in one go.
-    ///
-    /// # Errors
-    /// As [`Session::prepare`], [`Session::unlock`] and [`Session::record`].
-    pub fn post(&mut self, order: Order, people: &[(String, Option<Zeroizing<String>>)]) -> Result<Recorded, Problem> {
-        let users: Vec<String> = people.iter().map(|(user, _)| user.clone()).collect();
-        let draft = self.prepare(order, &users)?;
-        for (user, passphrase) in people {
-            if !draft.new_keys.iter().any(|(new, ..)| new == user) {
-                self.unlock(user, passphrase.as_ref().map(|p| p.as_str()))?;
+    /// Somebody in a place of an act, with the key that will sign: a new one, or the one enrolled.
+    pub(super) fn actor(&self, acting: &Acting, new: Option<KeyId>) -> Result<Actor, Problem> {
+        let key = match new {
+            Some(key) => key,
+            None => {
+                let public = self.person(&acting.user)?.text("public_key");
+                let key: crate::trust::key::PublicKey = public.parse().map_err(|_| Fault::Bug)?;
+                key.id()
             }
-        }
-        self.record(&draft)
+        };
+        let Acting { user, role, meaning } = acting.clone();
+        Ok(Actor { key, meaning, role, user })
     }
+}
+
+/// A content as JSON, with the sign-ins that failed since the act before: user, when, how often.
+pub(super) fn content_with(content: &Content, failed: &[(String, String, u64)]) -> Result<Value, Problem> {
+    let mut value = codec::content_value(content).map_err(|e| Fault::JsonBroken { what: e.0 })?;
+    if let (false, Value::Object(fields)) = (failed.is_empty(), &mut value) {
+        let listed: Vec<Value> =
+            failed.iter().map(|(user, at, count)| json!({"user": user, "at": at, "count": count})).collect();
+        fields.insert(codec::FAILED.to_owned(), Value::Array(listed));
+    }
+    codec::to_nfc(&mut value);
+    Ok(value)
 }
 
 /// `sign_certificate` names the meaning: only the places of that meaning count.
 fn fitting(command: &Command, alternatives: Alternatives) -> Alternatives {
     let Command::SignCertificate { meaning, .. } = command else { return alternatives };
     alternatives.into_iter().filter(|row| row.iter().any(|slot| slot.meaning == *meaning)).collect()
-}
-
-/// Kinds of act after which the log key states the head.
-fn wants_checkpoint(kind: Kind) -> bool {
-    matches!(
-        kind,
-        Kind::LedgerOpened
-            | Kind::BatchCertified
-            | Kind::DaySealed
-            | Kind::BackupMade
-            | Kind::ImportRecorded
-            | Kind::CertificateVoided
-    )
 }
 
 /// The hashes that an act refers to.

@@ -4,7 +4,9 @@
 //! Always holds: every problem has words in every language and an exit code.
 
 use crate::domain::refusal::{Refusal, Why, because};
-use crate::exchange::problem::RowProblem;
+use crate::exchange::fault::{Message, ReadFault, WriteFault};
+use crate::exchange::mapping::MappingFault;
+use crate::exchange::problem::{ProblemKind, RowProblem};
 use crate::i18n::{Fault, Told, Words};
 use crate::store::StoreFault;
 use crate::trust::passphrase::PassphraseProblem;
@@ -20,6 +22,12 @@ pub enum Problem {
     Fault(Fault),
     /// A passphrase that cannot be taken.
     Passphrase(PassphraseProblem),
+    /// A table that cannot be read.
+    Read(ReadFault),
+    /// A table that cannot be written.
+    Write(WriteFault),
+    /// A mapping that is not understood.
+    Mapping(MappingFault),
     /// Rows of a file that are wrong: the first of them, and how many there are.
     Rows(Vec<RowProblem>, u64),
     /// What should have been written was not closed cleanly; it can be recovered, if a person says so.
@@ -81,8 +89,8 @@ impl Problem {
         match self {
             Problem::Refused(_) | Problem::Passphrase(_) | Problem::Rows(..) | Problem::Recover { .. } => 2,
             Problem::Fault(Fault::WrongPassphrase | Fault::UnknownPerson { .. } | Fault::SameFileImported { .. }) => 2,
-            Problem::Stopped => 2,
-            Problem::Store(_) | Problem::Fault(_) => 3,
+            Problem::Read(ReadFault::SheetMissing { .. }) | Problem::Stopped => 2,
+            Problem::Store(_) | Problem::Fault(_) | Problem::Read(_) | Problem::Write(_) | Problem::Mapping(_) => 3,
         }
     }
 
@@ -116,15 +124,30 @@ impl Problem {
                 }
             }
             Problem::Rows(rows, count) => {
-                let refused = words.refusal(&because(Why::RowErrors).about("count", count));
-                let lines: Vec<String> = rows.iter().take(20).map(|row| row_text(row, words)).collect();
+                let refused = words.refusal(&because(Why::RowErrors).about("rows", count));
+                let lines = rows.iter().take(20).map(|row| row_text(row, words));
                 Said {
                     code: format!("E-{}", Why::RowErrors.number()),
-                    what: format!("{}\n{}", refused.what, lines.join("\n")),
+                    what: std::iter::once(refused.what).chain(lines).collect::<Vec<_>>().join("\n"),
                     safe: String::new(),
                     next: refused.hint,
                 }
             }
+            Problem::Read(fault) => {
+                let told = words.fault(&as_fault(fault));
+                let what = sentence(words, &fault.message());
+                Said { code: as_fault(fault).name().to_owned(), what, safe: told.safe, next: told.next }
+            }
+            Problem::Mapping(fault) => {
+                let fault = Fault::MappingBroken { what: sentence(words, &fault.message()) };
+                told(fault.name().to_owned(), words.fault(&fault))
+            }
+            Problem::Write(fault) => Said {
+                code: "table".into(),
+                what: sentence(words, &fault.message()),
+                safe: String::new(),
+                next: String::new(),
+            },
             Problem::Recover { acts } => Said {
                 code: "recover".into(),
                 what: words.count("common-recover", *acts, &[]),
@@ -141,13 +164,54 @@ impl Problem {
     }
 }
 
+fn sentence(words: &Words, (id, vars): &Message) -> String {
+    let vars: Vec<(&str, &str)> = vars.iter().map(|(n, v)| (*n, v.as_str())).collect();
+    words.with(id, &vars)
+}
+
+/// The fault that a table which cannot be read comes under: for its name, what is safe and the way out.
+pub(in crate::session) fn as_fault(fault: &ReadFault) -> Fault {
+    match fault {
+        ReadFault::OtherFormat { .. } | ReadFault::NotATable | ReadFault::Locked => Fault::EncryptedOrForeign,
+        ReadFault::TooManyParts { .. }
+        | ReadFault::PartTooLarge { .. }
+        | ReadFault::PartTooDense { .. }
+        | ReadFault::TooFar { .. }
+        | ReadFault::ReaderEnded { .. } => Fault::XlsxTooBig,
+        ReadFault::CellTooLong { row, .. }
+        | ReadFault::RowTooLong { row, .. }
+        | ReadFault::TooManyColumns { row, .. }
+        | ReadFault::Nul { row }
+        | ReadFault::OpenQuote { row, .. } => Fault::CsvBroken { row: u64::from(*row) },
+        ReadFault::NotInEncoding { .. } => Fault::NotUtf8,
+        ReadFault::Disk { .. }
+        | ReadFault::PartDamaged { .. }
+        | ReadFault::WorkbookDamaged { .. }
+        | ReadFault::SheetDamaged { .. }
+        | ReadFault::SheetMissing { .. }
+        | ReadFault::OutOfOrder { .. } => Fault::XlsxBroken,
+    }
+}
+
+/// What is wrong with a row, in words.
+fn row_what(row: &RowProblem, words: &Words) -> String {
+    match &row.problem {
+        ProblemKind::Refused { refusal } => words.with("import-refused", &[("why", &words.refusal(refusal).what)]),
+        problem => sentence(words, &problem.message()),
+    }
+}
+
+/// One wrong row for programs: where it stands, and what is wrong in words.
+#[must_use]
+pub fn row_json(row: &RowProblem, words: &Words) -> serde_json::Value {
+    serde_json::json!({"sheet": &*row.sheet, "row": row.row, "column": row.column, "what": row_what(row, words)})
+}
+
 /// One wrong row in words: where it stands and what is wrong.
 #[must_use]
 pub fn row_text(row: &RowProblem, words: &Words) -> String {
-    let (id, vars) = row.problem.message();
-    let vars: Vec<(&str, &str)> = vars.iter().map(|(n, v)| (*n, v.as_str())).collect();
     let number = words.number(i64::from(row.row));
-    let what = words.with(id, &vars);
+    let what = row_what(row, words);
     let column = row.column.clone().unwrap_or_default();
     let (sheet, column, number, what) = (&*row.sheet, column.as_str(), number.as_str(), what.as_str());
     match (sheet.is_empty(), column.is_empty()) {

@@ -100,7 +100,7 @@ fn stock(session: &mut Session) {
     }
     let item = json!({"code": "1310-01", "kind": "ammunition", "name": "Cartucho 40 mm", "hazard_division": "1.2",
         "sub_division": "1.2.2", "compatibility_group": "E", "neq_mg": 32000, "live": true});
-    post(session, &["u-manager"], json!({"command": "add_item", "item": item})).unwrap();
+    post(session, &["u-ato"], json!({"command": "add_item", "item": item})).unwrap();
     let lot = json!({"item": "1310-01", "state": "marked", "number": "XYZ83K004-012", "made": "1983-10"});
     let line = json!({"lot": lot, "place": "LC-M1", "condition": "D2", "pack": "sealed", "count": 840});
     post(session, &["u-store"], json!({"command": "receive_lots", "from": "@opening", "lots": [line]})).unwrap();

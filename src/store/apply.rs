@@ -11,7 +11,7 @@ use rusqlite::{Connection, ToSql, params_from_iter};
 
 use crate::domain::table::{Change, Row, Rows, Table, Val, empty_row};
 
-struct Sql<'a>(&'a Val);
+pub(super) struct Sql<'a>(pub(super) &'a Val);
 
 impl ToSql for Sql<'_> {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
@@ -76,7 +76,7 @@ fn statements(table: Table) -> &'static Statements {
             let statements = Statements {
                 put: format!("INSERT OR REPLACE INTO {} {values}", table.name()),
                 remove: format!("DELETE FROM {} WHERE {}", table.name(), where_key(*table, 1)),
-                add: format!("INSERT INTO {} {values} {}", table.name(), on_conflict(*table)),
+                add: adding(*table),
             };
             (*table, statements)
         };
@@ -86,13 +86,17 @@ fn statements(table: Table) -> &'static Statements {
     found
 }
 
-/// What adding does to a row that is there: numbers are added, a text fills what is still null.
-fn on_conflict(table: Table) -> String {
+/// Adds to a row that is there: numbers are added, a text fills what is still null.
+fn adding(table: Table) -> String {
     match table {
-        Table::Holding => "ON CONFLICT DO UPDATE SET count = count + excluded.count, \
-                           reserved = reserved + excluded.reserved, since = coalesce(since, excluded.since)"
-            .to_owned(),
-        Table::Outside => "ON CONFLICT DO UPDATE SET count = count + excluded.count".to_owned(),
+        Table::Holding => {
+            "UPDATE holding SET count = count + ?5, reserved = reserved + ?6, since = coalesce(since, ?7) \
+                           WHERE subject = ?1 AND place = ?2 AND condition = ?3 AND pack = ?4"
+                .to_owned()
+        }
+        Table::Outside => {
+            "UPDATE outside SET count = count + ?4 WHERE subject = ?1 AND place = ?2 AND holder = ?3".to_owned()
+        }
         _ => String::new(),
     }
 }
@@ -128,18 +132,14 @@ fn add(
     if !plain {
         return put(connection, table, key, &values);
     }
-    let all = key.iter().chain(&values).map(Sql);
-    // taking away from a row that is there must not trip over the row that would be inserted if it were not
-    let taken = columns.iter().any(|(_, more)| *more < 0);
-    if taken && table == Table::Holding {
-        let sql = "UPDATE holding SET count = count + ?5, reserved = reserved + ?6, since = coalesce(since, ?7) \
-                   WHERE subject = ?1 AND place = ?2 AND condition = ?3 AND pack = ?4";
-        if connection.prepare_cached(sql)?.execute(params_from_iter(all))? != 1 {
-            return Err(rusqlite::Error::QueryReturnedNoRows);
-        }
-    } else {
-        connection.prepare_cached(&statements(table).add)?.execute(params_from_iter(all))?;
+    // a row that is there is changed; only then is one made, since SQLite would hold the new one against the checks
+    let changed = connection
+        .prepare_cached(&statements(table).add)?
+        .execute(params_from_iter(key.iter().chain(&values).map(Sql)))?;
+    if changed == 0 {
+        put(connection, table, key, &values)?;
     }
+    let taken = columns.iter().any(|(_, more)| *more < 0);
     let empty = if table == Table::Holding { "count = 0 AND reserved = 0" } else { "count = 0" };
     if taken || table == Table::Outside {
         let sql = format!("{} AND {empty}", statements(table).remove);

@@ -11,9 +11,11 @@ pub mod codec;
 mod copy;
 mod fault;
 mod fold;
+mod incoming;
 mod keys;
 mod lock;
 mod open;
+mod pages;
 mod raw;
 mod read;
 mod rebuild;
@@ -29,9 +31,11 @@ use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, 
 pub use apply::Derived;
 pub use copy::{Copied, copy_to};
 pub use fault::StoreFault;
+pub use incoming::Incoming;
 pub use keys::KeyWrap;
 pub use lock::{Lock, held};
 pub use open::{Access, identity, side_files};
+pub use pages::{Cell, Fit, Interrupter};
 pub use raw::RawFile;
 pub use read::{ActRow, LineRow};
 pub use rebuild::{Difference, Progress};
@@ -171,6 +175,16 @@ impl LedgerFile {
         }
     }
 
+    /// For a file under a temporary name that counts only once it is complete: nothing is synced until it is closed,
+    /// and more of it stays in memory. A file that is opened anew is careful again.
+    ///
+    /// # Errors
+    /// A fault of the file.
+    pub fn hurry(&self) -> Result<(), StoreFault> {
+        let settings = "PRAGMA synchronous=OFF; PRAGMA wal_autocheckpoint=8000; PRAGMA cache_size=-262144;";
+        self.connection.execute_batch(settings).map_err(|e| self.say(&e))
+    }
+
     /// Closes the file so that it is one file: the log's side file is gone.
     ///
     /// # Errors
@@ -220,6 +234,8 @@ fn node(connection: &Connection, level: u8, index: u64) -> Option<Digest> {
 pub(crate) fn sql(n: u64) -> i64 {
     i64::try_from(n).unwrap_or(i64::MAX)
 }
+
+const INSERT_LINE: &str = "INSERT INTO line (seq, no, body) VALUES (?1, ?2, ?3)";
 
 /// A transaction that records one act.
 pub struct Posting<'a> {
@@ -275,8 +291,19 @@ impl Posting<'_> {
     /// # Errors
     /// A fault of the file; an act that does not fit on the head; an effect that does not fit the tables.
     pub fn append(&self, act: &SignedAct) -> Result<Head, StoreFault> {
-        let bad = |seq: u64, what: String| StoreFault::Act { seq, what };
-        let read = codec::ReadAct::read(&act.body).map_err(|e| bad(0, e.to_string()))?;
+        let (read, head) = self.put_act(act)?;
+        self.put_lines(read.header.seq, &act.lines).map_err(|e| self.say(&e))?;
+        let lines = act.lines.iter().map(|text| codec::read_line(text));
+        self.put_effects(&read, lines).map_err(|e| match e {
+            rebuild::EffectFault::Sql(e) => self.say(&e),
+            rebuild::EffectFault::Line(what) => StoreFault::Act { seq: read.header.seq, what },
+        })?;
+        Ok(head)
+    }
+
+    /// The row of an act that fits on the head, its nodes and attachments; not its lines and effects.
+    fn put_act(&self, act: &SignedAct) -> Result<(codec::ReadAct, Head), StoreFault> {
+        let read = codec::ReadAct::read(&act.body).map_err(|e| StoreFault::Act { seq: 0, what: e.to_string() })?;
         let header = &read.header;
         let mut frontier = self.frontier()?;
         let prev = match frontier.size().checked_sub(1) {
@@ -287,34 +314,31 @@ impl Posting<'_> {
             return Err(StoreFault::HeadMoved);
         }
         let leaf = act_leaf(&act.body, &act.signatures);
-        self.put_act(header, act, &leaf).map_err(|e| self.say(&e))?;
         let mut made: Vec<Node> = Vec::new();
         frontier.append(leaf, |node| made.push(node));
-        self.put_nodes(&made).map_err(|e| self.say(&e))?;
-        let lines = act.lines.iter().map(|text| codec::read_line(text));
-        self.put_effects(&read, lines).map_err(|e| match e {
-            rebuild::EffectFault::Sql(e) => self.say(&e),
-            rebuild::EffectFault::Line(what) => bad(header.seq, what),
-        })?;
-        for (hash, media, bytes) in &act.attachments {
-            self.tx
-                .execute(
-                    "INSERT INTO attachment (sha256, media_type, bytes) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING",
-                    params![hash.to_string(), media, bytes],
-                )
-                .map_err(|e| self.say(&e))?;
-        }
-        self.tx.execute("DELETE FROM failed_sign_in", []).map_err(|e| self.say(&e))?;
-        Ok(Head { size: frontier.size(), root: frontier.root() })
+        self.put_rows(header, act, &leaf, &made).map_err(|e| self.say(&e))?;
+        Ok((read, Head { size: frontier.size(), root: frontier.root() }))
     }
 
-    fn put_act(&self, header: &Header, act: &SignedAct, leaf: &Digest) -> rusqlite::Result<()> {
+    fn put_rows(&self, header: &Header, act: &SignedAct, leaf: &Digest, nodes: &[Node]) -> rusqlite::Result<()> {
         self.tx
             .prepare_cached("INSERT INTO act (seq, body, signatures, blind, leaf) VALUES (?1, ?2, ?3, ?4, ?5)")?
             .execute(params![sql(header.seq), act.body, act.signatures, act.blind, leaf.as_bytes()])?;
-        let mut insert = self.tx.prepare_cached("INSERT INTO line (seq, no, body) VALUES (?1, ?2, ?3)")?;
-        for (no, line) in act.lines.iter().enumerate() {
-            insert.execute(params![sql(header.seq), sql(no as u64), line])?;
+        self.put_nodes(nodes)?;
+        for (hash, media, bytes) in &act.attachments {
+            self.tx.execute(
+                "INSERT INTO attachment (sha256, media_type, bytes) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING",
+                params![hash.to_string(), media, bytes],
+            )?;
+        }
+        self.tx.execute("DELETE FROM failed_sign_in", [])?;
+        Ok(())
+    }
+
+    fn put_lines(&self, seq: u64, lines: &[String]) -> rusqlite::Result<()> {
+        let mut insert = self.tx.prepare_cached(INSERT_LINE)?;
+        for (no, line) in lines.iter().enumerate() {
+            insert.execute(params![sql(seq), sql(no as u64), line])?;
         }
         Ok(())
     }

@@ -86,6 +86,20 @@ impl LedgerFile {
         Ok(file)
     }
 
+    /// A second connection to the same file, to look while this one writes: it sees what was committed.
+    ///
+    /// # Errors
+    /// A fault of the file.
+    pub fn beside(&self) -> Result<LedgerFile, StoreFault> {
+        // the file is known; to open it by other means than SQLite's would let go of the locks it holds here
+        let rights = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let connection = Connection::open_with_flags(&self.path, rights).map_err(|e| self.say(&e))?;
+        let file = LedgerFile { connection, path: self.path.clone(), access: Access::Read };
+        file.defences()?;
+        file.settings()?;
+        Ok(file)
+    }
+
     /// What protects against a hostile file, before its schema is read.
     fn defences(&self) -> Result<(), StoreFault> {
         let say = |e: rusqlite::Error| self.say(&e);

@@ -15,7 +15,11 @@ use crate::session::Problem;
 
 pub(super) fn run(context: &Context, ledger: &Path, kind: &str, id: &str, counts: bool) -> Result<Exit, Problem> {
     let session = context.look(ledger)?;
-    let value = if counts && kind == "act" { session.show(kind, id)? } else { session.show(kind, id)? };
+    let value = if counts && kind == "act" {
+        session.import_counts(id.parse().unwrap_or(u64::MAX))?
+    } else {
+        session.show(kind, id)?
+    };
     if context.json {
         out::value(&value);
     } else {

@@ -48,7 +48,12 @@ pub(super) fn decide(cx: &Cx<'_>, command: &Command) -> Result<Event, Refusal> {
             first.end()?;
             Ok(Event::new(Kind::PlaceChanged, Content::Place(place.clone())))
         }
-        Command::LicensePlace { licence } => license(cx, licence),
+        Command::LicensePlace { licence } => {
+            first.of(check_licence(licence));
+            first.of(cx.place(&licence.place));
+            first.end()?;
+            Ok(Event::new(Kind::PlaceLicensed, Content::Licence(licence.clone())))
+        }
         Command::AddHolder { holder } => {
             first.of(check_holder(holder));
             first.of(free(cx, Table::Holder, &holder.code));
@@ -65,7 +70,11 @@ pub(super) fn decide(cx: &Cx<'_>, command: &Command) -> Result<Event, Refusal> {
     }
 }
 
-fn license(cx: &Cx<'_>, licence: &Licence) -> Result<Event, Refusal> {
+/// Refuses a licence that says too little, or twice the same. Its place is looked for elsewhere.
+///
+/// # Errors
+/// 110, 111, 115, 116, 118, 168.
+pub fn check_licence(licence: &Licence) -> Result<(), Refusal> {
     let mut first = First::default();
     first.unless(!licence.limits.is_empty(), || because(Why::NoLines));
     first.of(filled("number", &licence.number));
@@ -77,15 +86,17 @@ fn license(cx: &Cx<'_>, licence: &Licence) -> Result<Event, Refusal> {
             because(Why::UnknownCode).about("list", "hazard-division").about("code", &limit.division)
         });
     }
-    first.of(cx.place(&licence.place));
     first.unless(licence.expires.is_none_or(|end| end >= licence.issued), || {
         because(Why::DayBackwards).about("field", "expires")
     });
-    first.end()?;
-    Ok(Event::new(Kind::PlaceLicensed, Content::Licence(licence.clone())))
+    first.end()
 }
 
-fn free(cx: &Cx<'_>, table: Table, code: &str) -> Result<(), Refusal> {
+/// Refuses a code that is in use, or was.
+///
+/// # Errors
+/// 119.
+pub fn free(cx: &Cx<'_>, table: Table, code: &str) -> Result<(), Refusal> {
     if cx.get(table, code).is_some() { Err(because(Why::CodeTaken).about("code", code)) } else { Ok(()) }
 }
 
@@ -99,7 +110,11 @@ pub fn check_item(item: &Item) -> Result<(), Refusal> {
     on_list(ITEM_KINDS, "item-kind", &item.kind)
 }
 
-fn check_place(cx: &Cx<'_>, place: &Place) -> Result<(), Refusal> {
+/// Refuses a place that cannot be made as described, or that would lie in itself.
+///
+/// # Errors
+/// 104, 115 to 118, 121, 124, 125.
+pub fn check_place(cx: &Cx<'_>, place: &Place) -> Result<(), Refusal> {
     let mut first = First::default();
     first.of(filled("name", &place.name));
     first.of(good_code(&place.code));

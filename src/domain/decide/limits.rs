@@ -18,7 +18,15 @@ use super::TEXT_MAX;
 /// # Errors
 /// 114, 116.
 pub(super) fn check(command: &Command) -> Result<(), Refusal> {
-    match command.serialize(Walk { field: "command" }) {
+    within_limits(command)
+}
+
+/// The same of anything that people describe: an item, a weapon, a lot, a place.
+///
+/// # Errors
+/// 114, 116.
+pub fn within_limits(value: &impl Serialize) -> Result<(), Refusal> {
+    match value.serialize(Walk { field: "command" }) {
         Err(Beyond::Number(field, number)) => Err(because(Why::TooMany).about("subject", field).about("count", number)),
         Err(Beyond::Text(field)) => Err(because(Why::TextTooLong).about("field", field).about("most", TEXT_MAX)),
         Err(Beyond::Shape) => Err(because(Why::UnknownCode).about("what", "shape")),

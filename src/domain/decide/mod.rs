@@ -22,11 +22,16 @@ mod take;
 #[cfg(test)]
 pub(crate) mod tests;
 
-pub use catalogue::{check_holder, check_item};
+pub use batch::{against_line, readings};
+pub use catalogue::{check_holder, check_item, check_licence, check_place, free};
+pub use certificate::lacking;
 pub use control::FINDINGS;
+pub use limits::within_limits;
 pub use people::{check_offset, check_person};
 pub use reverse::reversible;
 pub use signers::{seat, signers};
+pub use stand::{good_count, outside};
+pub use stock::{holding_key, identity, lot_line, weapon_line};
 
 use super::calendar::{Day, Moment};
 use super::command::Command;
@@ -270,16 +275,22 @@ impl First {
 }
 
 /// What every decision has at hand.
-pub(crate) struct Cx<'a> {
-    pub(crate) book: &'a dyn Rows,
-    pub(crate) seen: &'a Seen,
+pub struct Cx<'a> {
+    /// The book.
+    pub book: &'a dyn Rows,
+    /// What is told besides.
+    pub seen: &'a Seen,
 }
 
 /// The longest text a person may type into one field, in characters.
 pub const TEXT_MAX: usize = 2_000;
 
 impl Cx<'_> {
-    fn common(&self, kind: Kind) -> Result<(), Refusal> {
+    /// Refuses a day that is to come, and one that is sealed when only one person signs.
+    ///
+    /// # Errors
+    /// 108, 109.
+    pub fn common(&self, kind: Kind) -> Result<(), Refusal> {
         if self.seen.day > self.seen.today {
             return Err(because(Why::DayAhead).about("day", self.seen.day));
         }

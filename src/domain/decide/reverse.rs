@@ -36,6 +36,7 @@ pub fn reversible(kind: Kind) -> bool {
             | Kind::TransferReceived
             | Kind::CountAdjusted
             | Kind::ConditionChanged
+            | Kind::ImportRecorded
     )
 }
 
@@ -43,7 +44,8 @@ pub(super) fn decide(cx: &Cx<'_>, act: u64, reason: &str) -> Result<Event, Refus
     let Some((seq, old)) = cx.seen.reversed.as_ref().filter(|(seq, _)| *seq == act) else {
         return Err(because(Why::ActUnknown).about("act", act));
     };
-    if !reversible(old.kind) {
+    let moves = old.lines.iter().any(|line| line.movement().is_some());
+    if !reversible(old.kind) || (old.kind == Kind::ImportRecorded && !moves) {
         return Err(because(Why::NotReversible).about("act", act).about("kind", old.kind.code()));
     }
     let mut first = First::default();

@@ -65,7 +65,7 @@ impl<'a> Twice<'a> {
 }
 
 /// Refuses nothing, too much, and more than one of a weapon.
-pub(super) fn good_count(subject: &Subject, count: Count) -> Result<(), Refusal> {
+pub fn good_count(subject: &Subject, count: Count) -> Result<(), Refusal> {
     if count.is_zero() {
         return Err(because(Why::ZeroCount).about("subject", subject));
     }
@@ -245,7 +245,7 @@ pub(super) fn check_pack(cx: &Cx<'_>, subject: &Subject, pack: &str) -> Result<(
 }
 
 /// An outside place.
-pub(super) fn outside(place: &str, holder: Option<&str>) -> Slot {
+pub fn outside(place: &str, holder: Option<&str>) -> Slot {
     Slot { place: place.to_owned(), holder: holder.map(str::to_owned), ..Slot::default() }
 }
 

@@ -32,27 +32,21 @@ pub(super) fn good_source(from: &str) -> Result<(), Refusal> {
 pub(super) fn receive_weapons(cx: &Cx<'_>, from: &str, paper: &Paper, weapons: &[NewWeapon]) -> Result<Event, Refusal> {
     let mut first = First::default();
     first.of(good_source(from));
-    let lines = first.of(weapon_lines(cx, from, weapons, 0));
+    let lines = first.of(weapon_lines(cx, from, weapons));
     let lines = first.give(lines)?;
     let content = Content::Posting(posting(cx, "RV", paper));
     Ok(Event::new(Kind::WeaponReceived, content).with_lines(lines))
 }
 
-/// The lines that bring weapons in; the first of them will be line `first` of the act. `None` of them may be on the
-/// books already, or stand twice.
-pub(crate) fn weapon_lines(cx: &Cx<'_>, from: &str, weapons: &[NewWeapon], start: usize) -> Result<Vec<Line>, Refusal> {
+/// The lines that bring weapons in. None of them may be on the books already, or stand twice.
+fn weapon_lines(cx: &Cx<'_>, from: &str, weapons: &[NewWeapon]) -> Result<Vec<Line>, Refusal> {
     let mut first = First::default();
     first.unless(!weapons.is_empty(), || because(Why::NoLines));
     let mut identities = BTreeSet::new();
     let mut controls = BTreeSet::new();
     let mut lines = Vec::with_capacity(weapons.len());
-    for (at, new) in weapons.iter().enumerate() {
-        first.of(check_weapon(cx, &new.weapon));
-        first.of(cx.open_place(&new.place));
-        let condition_ok = new.condition != "destroyed" && CONDITIONS.contains(&new.condition.as_str());
-        first.unless(condition_ok, || {
-            because(Why::UnknownCode).about("list", "condition").about("code", &new.condition)
-        });
+    for (no, new) in weapons.iter().enumerate() {
+        lines.extend(first.of(weapon_line(cx, from, new, no)));
         if let Some(identity) = identity(&new.weapon) {
             first.unless(identities.insert(identity), || {
                 because(Why::SerialTaken).about("subject", &new.weapon.serial).about("weapon", "")
@@ -61,21 +55,36 @@ pub(crate) fn weapon_lines(cx: &Cx<'_>, from: &str, weapons: &[NewWeapon], start
         if let Some(control) = &new.weapon.control_number {
             first.unless(controls.insert(control), || because(Why::CodeTaken).about("code", control));
         }
-        let subject = Subject::Weapon(Id::new(IdKind::Weapon, cx.seen.seq, start + at));
-        let to = Slot {
-            place: new.place.clone(),
-            condition: new.condition.clone(),
-            custody: Some("store_custodian".into()),
-            ..Slot::default()
-        };
-        let mv = Move { subject, count: Count::ONE, from: outside(from, None), to };
-        lines.push(Line::Weapon { weapon: new.weapon.clone(), mv, source: None });
     }
     first.end().map(|()| lines)
 }
 
+/// The line `no` of the act: it brings a weapon in that is not on the books. Whether the act names it twice is for the
+/// caller to see, by [`identity`] and control number.
+///
+/// # Errors
+/// The first reason against it.
+pub fn weapon_line(cx: &Cx<'_>, from: &str, new: &NewWeapon, no: usize) -> Result<Line, Refusal> {
+    let mut first = First::default();
+    first.of(check_weapon(cx, &new.weapon));
+    first.of(cx.open_place(&new.place));
+    let condition_ok = new.condition != "destroyed" && CONDITIONS.contains(&new.condition.as_str());
+    first.unless(condition_ok, || because(Why::UnknownCode).about("list", "condition").about("code", &new.condition));
+    first.end()?;
+    let subject = Subject::Weapon(Id::new(IdKind::Weapon, cx.seen.seq, no));
+    let to = Slot {
+        place: new.place.clone(),
+        condition: new.condition.clone(),
+        custody: Some("store_custodian".into()),
+        ..Slot::default()
+    };
+    let mv = Move { subject, count: Count::ONE, from: outside(from, None), to };
+    Ok(Line::Weapon { weapon: new.weapon.clone(), mv, source: None })
+}
+
 /// Maker, type, calibre and search form: two live weapons do not share them. `None` where the serial cannot tell.
-fn identity(weapon: &Weapon) -> Option<[String; 4]> {
+#[must_use]
+pub fn identity(weapon: &Weapon) -> Option<[String; 4]> {
     let form = search_form(&weapon.serial);
     if form.is_empty() || weapon.serial_state == "duplicated" {
         return None;
@@ -157,34 +166,41 @@ pub(super) fn free_control_number(cx: &Cx<'_>, control: &str, own: Option<Id>) -
 pub(super) fn receive_lots(cx: &Cx<'_>, from: &str, paper: &Paper, lots: &[NewLot]) -> Result<Event, Refusal> {
     let mut first = First::default();
     first.of(good_source(from));
-    let lines = first.of(lot_lines(cx, from, lots, 0));
+    let lines = first.of(lot_lines(cx, from, lots));
     let lines = first.give(lines)?;
     let content = Content::Posting(posting(cx, "RV", paper));
     Ok(Event::new(Kind::LotReceived, content).with_lines(lines))
 }
 
-/// The lines that bring lots in; the first of them will be line `start` of the act.
-pub(crate) fn lot_lines(cx: &Cx<'_>, from: &str, lots: &[NewLot], start: usize) -> Result<Vec<Line>, Refusal> {
+/// The lines that bring lots in.
+fn lot_lines(cx: &Cx<'_>, from: &str, lots: &[NewLot]) -> Result<Vec<Line>, Refusal> {
     let mut first = First::default();
     first.unless(!lots.is_empty(), || because(Why::NoLines));
-    let mut lines = Vec::with_capacity(lots.len());
-    for (at, new) in lots.iter().enumerate() {
-        let subject = Subject::Lot(Id::new(IdKind::Lot, cx.seen.seq, start + at));
-        first.of(good_count(&subject, new.count));
-        first.of(check_condition(cx, &subject, &new.condition, &new.pack));
-        first.of(check_lot(cx, &new.lot));
-        first.of(cx.open_place(&new.place));
-        let take = Take {
-            subject: subject.clone(),
-            place: new.place.clone(),
-            condition: new.condition.clone(),
-            pack: new.pack.clone(),
-            count: new.count,
-        };
-        let mv = Move { subject, count: new.count, from: outside(from, None), to: from_slot(&take) };
-        lines.push(Line::Lot { lot: new.lot.clone(), mv, source: None });
-    }
+    let lines = lots.iter().enumerate().filter_map(|(no, new)| first.of(lot_line(cx, from, new, no))).collect();
     first.end().map(|()| lines)
+}
+
+/// The line `no` of the act: it brings a lot in.
+///
+/// # Errors
+/// The first reason against it.
+pub fn lot_line(cx: &Cx<'_>, from: &str, new: &NewLot, no: usize) -> Result<Line, Refusal> {
+    let mut first = First::default();
+    let subject = Subject::Lot(Id::new(IdKind::Lot, cx.seen.seq, no));
+    first.of(good_count(&subject, new.count));
+    first.of(check_condition(cx, &subject, &new.condition, &new.pack));
+    first.of(check_lot(cx, &new.lot));
+    first.of(cx.open_place(&new.place));
+    first.end()?;
+    let take = Take {
+        subject: subject.clone(),
+        place: new.place.clone(),
+        condition: new.condition.clone(),
+        pack: new.pack.clone(),
+        count: new.count,
+    };
+    let mv = Move { subject, count: new.count, from: outside(from, None), to: from_slot(&take) };
+    Ok(Line::Lot { lot: new.lot.clone(), mv, source: None })
 }
 
 fn check_lot(cx: &Cx<'_>, lot: &Lot) -> Result<(), Refusal> {
@@ -220,6 +236,7 @@ fn own_life(lot: &Lot, item: &Row) -> bool {
 }
 
 /// The key of a holding.
-pub(crate) fn holding_key(subject: &Subject, place: &str, condition: &str, pack: &str) -> Vec<Val> {
+#[must_use]
+pub fn holding_key(subject: &Subject, place: &str, condition: &str, pack: &str) -> Vec<Val> {
     vec![Val::from(subject.to_string()), Val::from(place), Val::from(condition), Val::from(pack)]
 }

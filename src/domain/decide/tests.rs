@@ -1,10 +1,9 @@
-//! Tests of the decisions and of their effects: tables in a small language, people of a batch, properties, speed.
+//! Tests of the decisions and of their effects: tables in a small language, people of a batch and properties.
 
-mod bench;
+pub(crate) mod bench;
 pub(crate) mod language;
 mod people;
 mod policy;
 mod properties;
-mod speed;
 mod states;
-mod tables;
+pub(crate) mod tables;

@@ -169,9 +169,10 @@ pub fn line(posted: &Posted<'_>, no: u64, line: &Line, out: &mut Vec<Change>) {
             stock::trail(&inspection.subject.to_string(), posted.seq, no, out);
             stock::inspected(posted, no, inspection, out);
         }
-        Line::Item { item } => out.push(rows::item(item)),
-        Line::Place { place } => out.push(rows::place(place)),
-        Line::Holder { holder } => out.push(rows::holder(holder)),
+        Line::Item { item, .. } => out.push(rows::item(item)),
+        Line::Place { place, .. } => out.push(rows::place(place)),
+        Line::Licence { licence } => rows::licence(licence, out),
+        Line::Holder { holder, .. } => out.push(rows::holder(holder)),
         Line::Planned { .. }
         | Line::Reserved { .. }
         | Line::Read(_)

@@ -291,9 +291,9 @@ fn an_import_brings_what_its_lines_say() {
         Move { subject: Subject::Item("1005".into()), count: Count::new(12), from: slot("@opening"), to: inside("KS") };
     let source = Source { sheet: "S".into(), row: 2, cells: vec![("Qty".into(), "12".into())] };
     let lines = vec![
-        Line::Item { item },
-        Line::Place { place },
-        Line::Holder { holder },
+        Line::Item { item, source: None },
+        Line::Place { place, source: None },
+        Line::Holder { holder, source: None },
         Line::Stock { mv: mv.clone(), unit_value_usd_cents: Some(49_900), source: source.clone() },
         Line::Stock { mv, unit_value_usd_cents: Some(49_900), source },
     ];

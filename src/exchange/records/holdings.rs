@@ -5,9 +5,10 @@ use std::sync::Arc;
 use super::Record;
 use crate::domain::measure::Count;
 use crate::exchange::columns::Target;
-use crate::exchange::layout::nfc;
+use crate::exchange::layout::{Layout, nfc};
 use crate::exchange::out::Line;
 use crate::exchange::reader::RowReader;
+use crate::exchange::rows::Row;
 
 /// The fields that hold the levels of a place, from the top.
 const LEVELS: [&str; 3] = ["place_1", "place_2", "place_3"];
@@ -54,7 +55,7 @@ impl Record for HoldingRecord {
             quantity: Count::new(row.count("quantity").unwrap_or_default()),
             unit: row.text("unit"),
             unit_value_usd_cents: row.cents("unit_value_usd"),
-            cells: SourceCells::of(row),
+            cells: SourceCells::of(row.row(), row.layout()),
         }
     }
 
@@ -80,9 +81,8 @@ pub struct SourceCells {
 }
 
 impl SourceCells {
-    fn of(row: &RowReader<'_>) -> SourceCells {
-        let layout = row.layout();
-        let count = layout.headers.len().max(row.row().cells().len());
+    pub(in crate::exchange) fn of(row: &Row, layout: &Layout) -> SourceCells {
+        let count = layout.headers.len().max(row.cells().len());
         let headers = if count == layout.headers.len() {
             Arc::clone(&layout.headers)
         } else {
@@ -92,7 +92,7 @@ impl SourceCells {
         let mut texts = String::new();
         let mut ends = Vec::with_capacity(count);
         for column in 0..count {
-            texts.push_str(&nfc(row.row().cell(column).map_or("", |cell| cell.text.as_str())));
+            texts.push_str(&nfc(row.cell(column).map_or("", |cell| cell.text.as_str())));
             ends.push(u32::try_from(texts.len()).unwrap_or(u32::MAX));
         }
         SourceCells { headers, texts: texts.into(), ends: ends.into() }

@@ -70,6 +70,8 @@ pub struct LotRecord {
     pub shelf_life_months: Option<u64>,
     /// The last day it may be used.
     pub expiry: Option<Day>,
+    /// Whether the life is longer than the maker's.
+    pub life_extended: Option<bool>,
     /// Who set that day.
     pub expiry_authority: Option<String>,
     /// How much, in pieces.
@@ -78,7 +80,7 @@ pub struct LotRecord {
     pub place: String,
     /// A code of the condition groups, `A` to `D4`.
     pub condition: Option<String>,
-    /// How it is packed.
+    /// A code of `pack_state`.
     pub pack: Option<String>,
     /// The document it came with.
     pub document: Option<String>,
@@ -101,11 +103,12 @@ impl Record for LotRecord {
             propellant_lot: row.mark("propellant_lot", MARK_MOST),
             shelf_life_months: row.count("shelf_life_months"),
             expiry: row.any_day("expiry"),
+            life_extended: row.yes_no("life_extended"),
             expiry_authority: row.text("expiry_authority"),
             quantity: Count::new(row.count("quantity").unwrap_or_default()),
             place: row.code("place").unwrap_or_default(),
             condition: row.listed("condition", "condition_group"),
-            pack: row.text("pack"),
+            pack: row.listed("pack", "pack_state"),
             document: row.text("document"),
             note: row.text("note"),
         }
@@ -120,11 +123,12 @@ impl Record for LotRecord {
         line.maybe("propellant_lot", self.propellant_lot.as_deref());
         line.count("shelf_life_months", self.shelf_life_months);
         line.day("expiry", self.expiry);
+        line.yes_no("life_extended", self.life_extended);
         line.maybe("expiry_authority", self.expiry_authority.as_deref());
         line.count("quantity", Some(self.quantity.get()));
         line.text("place", &self.place);
         line.listed("condition", "condition_group", self.condition.as_deref());
-        line.maybe("pack", self.pack.as_deref());
+        line.listed("pack", "pack_state", self.pack.as_deref());
         line.maybe("document", self.document.as_deref());
         line.maybe("note", self.note.as_deref());
     }

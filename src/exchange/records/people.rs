@@ -1,4 +1,4 @@
-//! A person.
+//! A person, or a unit or body that holds stock.
 
 use super::Record;
 use crate::domain::calendar::Day;
@@ -13,6 +13,8 @@ pub struct PersonRecord {
     pub user: String,
     /// The name in full.
     pub name: String,
+    /// A code of `holder_kind`.
+    pub kind: Option<String>,
     /// The rank.
     pub rank: Option<String>,
     /// The force or institution.
@@ -34,6 +36,7 @@ impl Record for PersonRecord {
         PersonRecord {
             user: row.code("user").unwrap_or_default(),
             name: row.text("name").unwrap_or_default(),
+            kind: row.listed("kind", "holder_kind"),
             rank: row.text("rank"),
             body: row.text("body"),
             id_number: row.mark("id_number", MARK_MOST),
@@ -45,6 +48,7 @@ impl Record for PersonRecord {
     fn write(&self, line: &mut Line) {
         line.text("user", &self.user);
         line.text("name", &self.name);
+        line.listed("kind", "holder_kind", self.kind.as_deref());
         line.maybe("rank", self.rank.as_deref());
         line.maybe("body", self.body.as_deref());
         line.maybe("id_number", self.id_number.as_deref());

@@ -166,8 +166,8 @@ fn lot() -> impl Strategy<Value = LotRecord> {
         Just(LotState::Mixed),
         Just(LotState::Unknown)
     ];
-    let life = (maybe(count()), maybe(day()), maybe(text()));
-    let rest = (maybe(listed("condition_group")), maybe(text()), maybe(text()), maybe(text()));
+    let life = (maybe(count()), maybe(day()), maybe(any::<bool>()), maybe(text()));
+    let rest = (maybe(listed("condition_group")), maybe(listed("pack_state")), maybe(text()), maybe(text()));
     (code(), state, maybe(text()), made(), maybe(code()), life, count(), code(), rest).prop_map(
         |(item, lot, maker, made, propellant_lot, life, quantity, place, rest)| LotRecord {
             item,
@@ -177,7 +177,8 @@ fn lot() -> impl Strategy<Value = LotRecord> {
             propellant_lot,
             shelf_life_months: life.0,
             expiry: life.1,
-            expiry_authority: life.2,
+            life_extended: life.2,
+            expiry_authority: life.3,
             quantity: Count::new(quantity),
             place,
             condition: rest.0,
@@ -241,10 +242,12 @@ fn place() -> impl Strategy<Value = PlaceRecord> {
 
 fn person() -> impl Strategy<Value = PersonRecord> {
     let roles = prop::collection::vec(listed("role"), 0..4);
-    (code(), text(), maybe(text()), maybe(text()), maybe(code()), roles, maybe(day())).prop_map(
-        |(user, name, rank, body, id_number, roles, appointed)| PersonRecord {
+    let about = (maybe(listed("holder_kind")), maybe(text()), maybe(text()), maybe(code()));
+    (code(), text(), about, roles, maybe(day())).prop_map(
+        |(user, name, (kind, rank, body, id_number), roles, appointed)| PersonRecord {
             user,
             name,
+            kind,
             rank,
             body,
             id_number,
@@ -344,6 +347,7 @@ fn a_table_for_people_cannot_run_anything() {
     let mut person = PersonRecord {
         user: "u-1".into(),
         name: "=cmd|' /C calc'!A0".into(),
+        kind: None,
         rank: Some("\u{a0}@x".into()),
         body: Some("\tx".into()),
         id_number: Some("-12".into()),

@@ -10,6 +10,7 @@ fn person(no: u32) -> PersonRecord {
     PersonRecord {
         user: format!("u-{no}"),
         name: "N".into(),
+        kind: None,
         rank: None,
         body: None,
         id_number: Some("00123".into()),

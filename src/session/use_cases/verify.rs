@@ -91,17 +91,18 @@ fn read(
     stop: &AtomicBool,
     progress: &mut dyn FnMut(Progress),
 ) -> Result<Verdict, Problem> {
-    let raw = RawFile::open(path)?;
-    let schema = raw.schema_differences()?;
-    if !schema.is_empty() {
-        let finding = |object| Finding { seq: None, what: FindingKind::SchemaDiffers { object } };
-        return Ok(only(Family::Schema, schema.into_iter().map(finding).collect()));
-    }
+    // known heads first: one that is noted while the file is read is newer than what is read
     let mut heads = wanted.heads.clone();
     if let Some(data) = &wanted.data
         && let Some(ledger) = ledger_id(path)?
     {
         heads.extend(Anchors::open(data, ledger)?.heads());
+    }
+    let raw = RawFile::open(path)?;
+    let schema = raw.schema_differences()?;
+    if !schema.is_empty() {
+        let finding = |object| Finding { seq: None, what: FindingKind::SchemaDiffers { object } };
+        return Ok(only(Family::Schema, schema.into_iter().map(finding).collect()));
     }
     let heads_compared = heads.len();
     let file = raw.file_complaints(wanted.full)?;
@@ -163,14 +164,18 @@ pub(crate) fn known_rules() -> Vec<RulesId> {
 
 /// The ledger's id as its first act tells it; `None` when that act cannot be read.
 fn ledger_id(path: &Path) -> Result<Option<LedgerId>, Problem> {
-    let file = LedgerFile::open(path, Access::Read)?;
+    let file = match LedgerFile::open(path, Access::Read) {
+        // told as what differs in it
+        Err(StoreFault::ForeignSchema(_)) => return Ok(None),
+        other => other?,
+    };
     let first = file.act(0)?;
     Ok(first.and_then(|act| Header::read(&act.body).ok()).map(|header| header.ledger))
 }
 
 fn derived_differences(path: &Path, stop: &AtomicBool) -> Result<Vec<String>, StoreFault> {
     let file = LedgerFile::open(path, Access::Read)?;
-    let found = file.compare_derived(stop, &mut |_, _| {})?;
+    let found = file.standing_still(|file| file.compare_derived(stop, &mut |_, _| {}))?;
     Ok(found.into_iter().map(|d| format!("{} {}", d.table, d.key)).collect())
 }
 

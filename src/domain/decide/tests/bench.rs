@@ -3,8 +3,6 @@
 //! Does not know: signatures.
 //! Always holds: every act that was recorded is kept, so that the book can be built again from the acts alone.
 
-use std::collections::BTreeMap;
-
 use super::language::Desk;
 use crate::domain::calendar::{Day, Moment};
 use crate::domain::command::{Command, OpenLedger};
@@ -131,7 +129,7 @@ impl Bench {
     /// An opened ledger with people, and nothing else.
     pub(crate) fn new() -> Bench {
         let rules = Rules { pack: PACK.0.into(), version: "1".into(), sha256: "11".into() };
-        let brought = Brought { log_key: "log key".into(), passphrases: BTreeMap::new(), rules };
+        let brought = Brought { log_key: "log key".into(), passphrases: Vec::new(), rules };
         let mut bench = Bench { book: Book::default(), acts: Vec::new(), today: day("2026-11-24"), day: None };
         let event = open(&opening(), brought).unwrap();
         let actor = |user: &str, role: &str| Acting { user: user.into(), role: role.into(), meaning: "opened".into() };

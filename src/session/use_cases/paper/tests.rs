@@ -27,7 +27,7 @@ fn stock(s: &mut Session) {
     let item = json!({"code": "1310-01", "kind": "ammunition", "name": "Cartucho 40 mm HE M406", "hazard_division": "1.2",
         "sub_division": "1.2.2", "compatibility_group": "E", "neq_mg": 32_500, "live": true, "calibre": "40 mm",
         "un_number": "0321"});
-    post(s, &["u-manager"], json!({"command": "add_item", "item": item})).unwrap();
+    post(s, &["u-ato"], json!({"command": "add_item", "item": item})).unwrap();
     let lot = |number: &str, made: &str, count: u64| {
         json!({"lot": {"item": "1310-01", "state": "marked", "number": number, "made": made},
             "place": "LC-M1", "condition": "D2", "pack": "sealed", "count": count})
@@ -246,7 +246,7 @@ fn a_later_copy_says_what_the_first_one_said() {
     let (_folder, _, mut s) = ledger();
     let before = s.certificate_facts(AMMUNITION.1).unwrap();
     let item = json!({"code": "1310-01", "kind": "ammunition", "name": "Otro nombre", "neq_mg": 1, "live": true});
-    post(&mut s, &["u-manager"], json!({"command": "change_item", "item": item})).unwrap();
+    post(&mut s, &["u-ato"], json!({"command": "change_item", "item": item})).unwrap();
     let person = json!({"command": "change_person", "user": "u-wit1", "name": "Otra Persona", "rank": "Cnel.", "body": "Otra",
         "id_number": "0", "appointed": "ORD-2"});
     post(&mut s, &["u-admin", "u-manager"], person).unwrap();
