@@ -101,7 +101,7 @@ fn newest_checkpoint(file: &LedgerFile, size: u64) -> Result<Option<Damage>, Pro
 fn tail(file: &LedgerFile) -> Result<Option<Damage>, Problem> {
     let stop = AtomicBool::new(false);
     let watch = Watch { stop: &stop, progress: &mut |_| {} };
-    let raw = RawFile::open(file.path())?;
+    let raw = RawFile::beside(file)?;
     let from = beginning(file)?;
     let mut given = Given { rules: Some(known_rules()), ..Given::default() };
     let report = if from == 0 {

@@ -4,6 +4,7 @@
 //! Always holds: what is signed is what was drafted on the present head; a refusal changes nothing.
 
 use serde_json::{Value, json};
+use zeroize::Zeroizing;
 
 use super::clock::mark;
 pub use super::order::Order;
