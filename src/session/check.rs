@@ -71,12 +71,19 @@ impl Session {
         Ok(())
     }
 
+    /// What the heads that this workstation has seen say about the log.
+    ///
+    /// # Errors
+    /// A fault of the file.
+    pub fn agreement(&self) -> Result<Agreement, Problem> {
+        let heads = self.anchors.as_ref().map(Anchors::heads).unwrap_or_default();
+        Ok(compare(&heads, self.file.size()?, |at| root_at(&self.file, at)))
+    }
+
     /// Compares the log with the heads that this workstation has seen, and with its own newest checkpoint.
     fn known_heads(&self) -> Result<Option<Damage>, Problem> {
-        let heads = self.anchors.as_ref().map(Anchors::heads).unwrap_or_default();
-        let size = self.file.size()?;
-        Ok(match compare(&heads, size, |at| root_at(&self.file, at)) {
-            Agreement::Agree => newest_checkpoint(&self.file, size)?,
+        Ok(match self.agreement()? {
+            Agreement::Agree => newest_checkpoint(&self.file, self.file.size()?)?,
             Agreement::Missing { known, have } => Some(Damage::because(have, Fault::AnchorMissing { have, known })),
             Agreement::Split { size } => Some(Damage::because(size.saturating_sub(1), Fault::AnchorSplit { size })),
         })
@@ -94,7 +101,7 @@ fn newest_checkpoint(file: &LedgerFile, size: u64) -> Result<Option<Damage>, Pro
 fn tail(file: &LedgerFile) -> Result<Option<Damage>, Problem> {
     let stop = AtomicBool::new(false);
     let watch = Watch { stop: &stop, progress: &mut |_| {} };
-    let raw = RawFile::open(file.path())?;
+    let raw = RawFile::beside(file)?;
     let from = beginning(file)?;
     let mut given = Given { rules: Some(known_rules()), ..Given::default() };
     let report = if from == 0 {

@@ -13,11 +13,13 @@ pub mod desk;
 pub mod facts;
 pub mod files;
 pub mod opening;
+mod order;
 pub mod people;
 pub mod posting;
 pub mod problem;
 pub mod query;
 mod recording;
+mod recover;
 pub mod rules;
 pub mod settings;
 pub(crate) mod streamed;
@@ -41,8 +43,9 @@ pub use anchors::Anchors;
 pub use chance::Chance;
 pub use clock::Clock;
 pub use files::DataDir;
+pub use order::Order;
 pub use people::Keys;
-pub use posting::{Draft, Order, Recorded};
+pub use posting::{Draft, Recorded};
 pub use problem::{Problem, Said};
 
 /// The program and its version, as acts and papers name it.

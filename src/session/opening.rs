@@ -9,7 +9,9 @@ use std::path::{Path, PathBuf};
 
 use zeroize::Zeroizing;
 
+use super::files::give_name;
 use super::people::{only_looks, seal_with};
+use super::recover::{holder, recover};
 use super::{Anchors, Chance, Clock, DataDir, Info, Keys, Problem, SOFTWARE, Session, rules};
 use crate::domain::calendar::Moment;
 use crate::domain::command::OpenLedger;
@@ -21,7 +23,6 @@ use crate::domain::table::{Rows, Table, Val};
 use crate::i18n::Fault;
 use crate::store::{Access, KeyWrap, LedgerFile, Lock, SignedAct, StoreFault, codec, held, identity, side_files};
 use crate::trust::act::{Actor, Clock as Mark, Header, LedgerId, LinesHead, signatures_text, signing_bytes};
-use crate::trust::anchor::{Agreement, compare};
 use crate::trust::hash::Digest;
 use crate::trust::key::{Kdf, SecretKey};
 use crate::trust::note::{Checkpoint, Note};
@@ -160,15 +161,6 @@ impl Session {
         Ok(())
     }
 
-    /// What the heads that this workstation has seen say about the log.
-    ///
-    /// # Errors
-    /// A fault of the file.
-    pub fn agreement(&self) -> Result<Agreement, Problem> {
-        let heads = self.anchors.as_ref().map(Anchors::heads).unwrap_or_default();
-        Ok(compare(&heads, self.file.size()?, |at| crate::trust::tree::root_at(&self.file, at)))
-    }
-
     /// Makes a ledger with its first act, signed by an administrator and an accountable officer among its people.
     ///
     /// # Errors
@@ -183,12 +175,17 @@ impl Session {
             opening.data.file("anchors", "")?;
         }
         make(path, new)?;
-        let mut session = Session::open(path, opening)?;
-        let (head, at) = (session.file.head()?, session.now());
-        if let Some(anchors) = &mut session.anchors {
-            anchors.note(head, at)?;
+        let begun = Session::open(path, opening).and_then(|mut session| {
+            let (head, at) = (session.file.head()?, session.now());
+            if let Some(anchors) = &mut session.anchors {
+                anchors.note(head, at)?;
+            }
+            Ok(session)
+        });
+        if begun.is_err() {
+            remove_ledger(path);
         }
-        Ok(session)
+        begun
     }
 
     /// Makes a training ledger that is to be filled before it gets its name: the keys of all its people are unlocked,
@@ -222,7 +219,7 @@ fn make(path: &Path, new: NewLedger<'_>) -> Result<BTreeMap<String, Keys>, Probl
     }
     let made = write_first(&part, new);
     let done = made.and_then(|keys| {
-        fs::rename(&part, path).map_err(|e| StoreFault::from_io(path, &e))?;
+        give_name(&part, path)?;
         Ok(keys)
     });
     if done.is_err() {
@@ -284,7 +281,7 @@ fn write_first(path: &Path, new: NewLedger<'_>) -> Result<BTreeMap<String, Keys>
         passphrase: given.to_string(),
     };
     let plain = if command.training { passphrases.iter().map(public).collect() } else { Vec::new() };
-    let brought = Brought { log_key: log_key_text(id, &log)?, passphrases: plain, rules: rules::named() };
+    let brought = Brought { log_key: log.public().to_string(), passphrases: plain, rules: rules::named() };
     let event = decide_opening(&command, brought)?;
     let standing: Vec<Standing> = signers
         .iter()
@@ -376,48 +373,6 @@ fn seal_all(
         running.into_iter().map(|handle| handle.join().unwrap_or(Err(Fault::Bug.into()))).collect()
     });
     sealed.into_iter().collect::<Result<Vec<_>, _>>().map(|parts| parts.into_iter().flatten().collect())
-}
-
-fn log_key_text(_id: LedgerId, log: &SecretKey) -> Result<String, Problem> {
-    Ok(log.public().to_string())
-}
-
-/// Who holds the lock, for the person who comes second.
-fn holder() -> String {
-    let host = fs::read_to_string("/etc/hostname").unwrap_or_default();
-    let host = if host.trim().is_empty() { std::env::var("COMPUTERNAME").unwrap_or_default() } else { host };
-    let user = std::env::var("USER").or_else(|_| std::env::var("USERNAME")).unwrap_or_default();
-    format!("{}@{} ({})", user, host.trim(), std::process::id())
-}
-
-/// What a side file holds is recovered in a copy first; the original is opened only if the copy agrees with the heads
-/// that this workstation has seen, or if a person says so.
-fn recover(path: &Path, opening: &Opening) -> Result<(), Problem> {
-    let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
-    let stamp = opening.clock.now().millis();
-    let copy = opening.data.file(&format!("recovered/{stamp}"), &name)?;
-    let mut from = vec![path.to_path_buf()];
-    from.extend(side_files(path));
-    for source in &from {
-        let file = source.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
-        let target = copy.with_file_name(file);
-        fs::copy(source, &target).map_err(|e| StoreFault::from_io(&target, &e))?;
-    }
-    let file = LedgerFile::open(&copy, Access::Write)?;
-    let size = file.size()?;
-    if size == 0 {
-        return Err(StoreFault::SideFile(path.to_path_buf()).into());
-    }
-    let id = info(&file)?.id;
-    let anchors = Anchors::open(&opening.data, id)?;
-    let agreement = compare(&anchors.heads(), size, |at| crate::trust::tree::root_at(&file, at));
-    file.close()?;
-    match agreement {
-        Agreement::Split { size } => Err(Fault::AnchorSplit { size }.into()),
-        Agreement::Missing { known, have } if !opening.recover => Err(Fault::AnchorMissing { have, known }.into()),
-        _ if anchors.newest().is_none() && !opening.recover => Err(Problem::Recover { acts: size }),
-        _ => Ok(()),
-    }
 }
 
 impl Session {

@@ -70,6 +70,10 @@ impl Session {
         }
         let done = posting.commit();
         done.map_err(|fault| self.disk_failed(fault))?;
+        for (user, ..) in &draft.new_keys {
+            // a key that was unlocked before is not the person's any more
+            self.keys.remove(user);
+        }
         self.after(draft.event.clone(), &draft.seen, head)
     }
 

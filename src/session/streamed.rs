@@ -116,7 +116,11 @@ impl Session {
         if let Some(log) = log_of(&self.keys, &seen.actors) {
             posting.add_checkpoint(head.size, &note(self.info.id, head, log))?;
         }
-        posting.commit()?;
+        if let Some(anchors) = &mut self.anchors {
+            anchors.make_room()?;
+        }
+        let done = posting.commit();
+        done.map_err(|fault| self.disk_failed(fault))?;
         self.after(Event::new(*kind, made.content), seen, head)
     }
 }

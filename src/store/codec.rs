@@ -14,6 +14,12 @@ use crate::trust::canon;
 /// The key under which an act lists sign-ins that failed since the act before.
 pub const FAILED: &str = "failed_sign_ins";
 
+/// The sign-ins that failed, as a content lists them: user and last time.
+pub(super) fn listed_failures(content: &Value) -> Vec<(&str, &str)> {
+    let listed = content.get(FAILED).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+    listed.iter().filter_map(|one| Some((one.get("user")?.as_str()?, one.get("at")?.as_str()?))).collect()
+}
+
 /// An act or line that cannot be read or written.
 #[derive(Debug, thiserror::Error)]
 #[error("{0}")]

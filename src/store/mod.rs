@@ -331,7 +331,10 @@ impl Posting<'_> {
                 params![hash.to_string(), media, bytes],
             )?;
         }
-        self.tx.execute("DELETE FROM failed_sign_in", [])?;
+        // those that the act lists; one that came after it was drafted waits for the next
+        for (user, at) in codec::listed_failures(&header.content) {
+            self.tx.execute("DELETE FROM failed_sign_in WHERE user = ?1 AND at <= ?2", params![user, at])?;
+        }
         Ok(())
     }
 

@@ -11,7 +11,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OpenFlags, OptionalExtension};
 
-use super::{StoreFault, open, schema, sql};
+use super::{LedgerFile, StoreFault, open, schema, sql};
 use crate::trust::hash::Digest;
 use crate::trust::verify::{
     EachAct, EachCheckpoint, EachHolding, EachLine, EachName, EachPiece, RawAct, RawCheckpoint, RawHolding, RawLedger,
@@ -31,7 +31,19 @@ impl RawFile {
     /// # Errors
     /// Not there, not a ledger, too new, cut short, or a fault of the disk.
     pub fn open(path: &Path) -> Result<RawFile, StoreFault> {
-        let version = open::identity(path)?;
+        RawFile::of_version(path, open::identity(path)?)
+    }
+
+    /// The same beside a ledger that is open here: to look at the file by other means than SQLite's would let go of the
+    /// locks that it holds.
+    ///
+    /// # Errors
+    /// A fault of the disk.
+    pub fn beside(file: &LedgerFile) -> Result<RawFile, StoreFault> {
+        RawFile::of_version(&file.path, schema::newest())
+    }
+
+    fn of_version(path: &Path, version: i64) -> Result<RawFile, StoreFault> {
         let say = |e: rusqlite::Error| StoreFault::from_sqlite(path, &e);
         let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let connection = Connection::open_with_flags(path, flags).map_err(say)?;

@@ -117,12 +117,18 @@ impl LedgerFile {
     /// # Errors
     /// A fault of the file; an act that cannot be read; stopped.
     pub fn compare_derived(&self, stop: &AtomicBool, progress: Progress<'_>) -> Result<Vec<Difference>, StoreFault> {
+        // log and tables are read as they stand at one moment, whoever posts meanwhile
+        if self.connection.is_autocommit() {
+            return self.standing_still(|file| file.compare_still(stop, progress));
+        }
+        self.compare_still(stop, progress)
+    }
+
+    fn compare_still(&self, stop: &AtomicBool, progress: Progress<'_>) -> Result<Vec<Difference>, StoreFault> {
         let fresh = Connection::open_in_memory().map_err(|e| self.say(&e))?;
         schema::run(&fresh, 0, schema::newest()).map_err(|e| self.say(&e))?;
         fresh.set_prepared_statement_cache_capacity(128);
         fresh.execute_batch("PRAGMA foreign_keys=OFF; BEGIN").map_err(|e| self.say(&e))?;
-        // log and tables are read as they stand at one moment, whoever posts meanwhile
-        let moment = self.connection.unchecked_transaction().map_err(|e| self.say(&e))?;
         let mut fold = Fold::new();
         let mut sink = |changes: &mut Vec<Change>, _: bool| -> Result<(), EffectFault> {
             for change in changes.drain(..) {
@@ -147,7 +153,6 @@ impl LedgerFile {
                 found.push(Difference { table: table.name(), key });
             }
         }
-        moment.finish().map_err(|e| self.say(&e))?;
         Ok(found)
     }
 
