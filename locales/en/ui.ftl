@@ -807,6 +807,7 @@ ui-task-count-never = never counted
 ui-task-incoming = Transfer { $document } from { $other }
 ui-task-incoming-do = Receive
 ui-task-inspection = Inspection of { $subject }
+ui-task-deadline-do = Open
 ui-task-inspection-do = Inspect
 ui-task-not-returned = { $n ->
     [one] { $document }, { $shown } not returned

@@ -807,6 +807,7 @@ ui-task-count-never = nunca contado
 ui-task-incoming = Traslado { $document } desde { $other }
 ui-task-incoming-do = Recibir
 ui-task-inspection = Inspección de { $subject }
+ui-task-deadline-do = Abrir
 ui-task-inspection-do = Inspeccionar
 ui-task-not-returned = { $n ->
     [one] { $document }, { $shown } sin devolver

@@ -807,6 +807,7 @@ ui-task-count-never = jamais compté
 ui-task-incoming = Transfert { $document } de { $other }
 ui-task-incoming-do = Réceptionner
 ui-task-inspection = Inspection de { $subject }
+ui-task-deadline-do = Ouvrir
 ui-task-inspection-do = Inspecter
 ui-task-not-returned = { $n ->
     [one] { $document }, { $shown } non restitué

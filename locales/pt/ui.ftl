@@ -807,6 +807,7 @@ ui-task-count-never = nunca contado
 ui-task-incoming = Transferência { $document } de { $other }
 ui-task-incoming-do = Receber
 ui-task-inspection = Inspeção de { $subject }
+ui-task-deadline-do = Abrir
 ui-task-inspection-do = Inspecionar
 ui-task-not-returned = { $n ->
     [one] { $document }, { $shown } sem devolver

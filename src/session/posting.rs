@@ -160,14 +160,6 @@ impl Session {
         self.draft_for(order, new_keys, Seated { deciding: actors.clone(), actors, clock }, decision)
     }
 
-    /// What the act of a command says of the clock.
-    fn clock_mark(&self, command: &Command) -> Result<Mark, Problem> {
-        Ok(match command {
-            Command::ResetClock { .. } => Mark::Reset,
-            _ => mark(self.now(), self.watermark()?),
-        })
-    }
-
     fn draft_for(
         &self,
         order: Order,
@@ -216,6 +208,14 @@ impl Session {
             None if self.file.writable() => Ok(()),
             None => Err(Problem::why(Why::ReadOnly)),
         }
+    }
+
+    /// What the act of a command says of the clock.
+    fn clock_mark(&self, command: &Command) -> Result<Mark, Problem> {
+        if matches!(command, Command::ResetClock { .. }) {
+            return Ok(Mark::Reset);
+        }
+        Ok(mark(self.now(), self.watermark()?))
     }
 
     /// Fits the people named into the places of the act. A doubtful clock wants one more where only one signs.

@@ -162,12 +162,7 @@ impl<W: Work> Worker<W> {
     }
 }
 
-fn serve<S: Serve>(
-    jobs: &Receiver<Job<S::Work>>,
-    out: &Out,
-    now: &Now<<S::Work as Work>::Kind>,
-    mut server: S,
-) {
+fn serve<S: Serve>(jobs: &Receiver<Job<S::Work>>, out: &Out, now: &Now<<S::Work as Work>::Kind>, mut server: S) {
     let mut waiting: VecDeque<Job<S::Work>> = VecDeque::new();
     loop {
         if waiting.is_empty() {

@@ -173,9 +173,7 @@ impl LedgerFile {
         let (condition, values) = condition(fits);
         let sql = format!("SELECT count(DISTINCT {column}) FROM {} {condition}", table.name());
         let read = || -> rusqlite::Result<i64> {
-            self.connection
-                .prepare_cached(&sql)?
-                .query_row(params_from_iter(values.iter().map(Sql)), |row| row.get(0))
+            self.connection.prepare_cached(&sql)?.query_row(params_from_iter(values.iter().map(Sql)), |row| row.get(0))
         };
         read().map(|n| u64::try_from(n).unwrap_or(0)).map_err(|e| self.say(&e))
     }
@@ -186,7 +184,8 @@ impl LedgerFile {
     /// A fault of the file.
     pub fn sum(&self, table: Table, column: &'static str) -> Result<u64, StoreFault> {
         let sql = format!("SELECT coalesce(sum({column}), 0) FROM {}", table.name());
-        let read = || -> rusqlite::Result<i64> { self.connection.prepare_cached(&sql)?.query_row([], |row| row.get(0)) };
+        let read =
+            || -> rusqlite::Result<i64> { self.connection.prepare_cached(&sql)?.query_row([], |row| row.get(0)) };
         read().map(|n| u64::try_from(n).unwrap_or(0)).map_err(|e| self.say(&e))
     }
 
@@ -194,7 +193,10 @@ impl LedgerFile {
     ///
     /// # Errors
     /// A fault of the file, or what `look` says.
-    pub fn standing_still<T, E: From<StoreFault>>(&self, look: impl FnOnce(&LedgerFile) -> Result<T, E>) -> Result<T, E> {
+    pub fn standing_still<T, E: From<StoreFault>>(
+        &self,
+        look: impl FnOnce(&LedgerFile) -> Result<T, E>,
+    ) -> Result<T, E> {
         let read = self.connection.unchecked_transaction().map_err(|e| E::from(self.say(&e)))?;
         let answer = look(self);
         // nothing was written, so that it does not matter how it ends

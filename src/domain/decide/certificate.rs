@@ -15,7 +15,7 @@ use super::super::refusal::{Refusal, Why, because};
 use super::super::table::{Row, Rows, Table, Val};
 use super::batch::{Batch, line_slot, reserve};
 use super::stand::outside;
-use super::{Cx, First, filled, Seen};
+use super::{Cx, First, Seen, filled};
 
 /// The states in which the work is over and the certificate is not issued.
 const DONE: &[&str] = &["completed", "aborted"];

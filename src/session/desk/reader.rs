@@ -8,10 +8,12 @@ use std::sync::Arc;
 use std::sync::mpsc::Sender;
 
 use super::shared::Shared;
+use crate::domain::refusal::{Why, because};
 use crate::session::opening::Opening;
 use crate::session::query::{Answer, Choices, Query};
 use crate::session::views::Trouble;
 use crate::session::views::lists::{ListKind, ListQuery, RowNo, Rows};
+use crate::session::views_of::acts;
 use crate::session::views_of::evidence::Known;
 use crate::session::views_of::judged::Judged;
 use crate::session::views_of::lists::{Lists, act_rows, weapon_rows};
@@ -19,10 +21,8 @@ use crate::session::views_of::names::Names;
 use crate::session::views_of::places::Tree;
 use crate::session::views_of::rowno::Numbers;
 use crate::session::views_of::{batches, cards, choices, evidence, flags, home, ledger, trouble};
-use crate::session::views_of::acts;
 use crate::session::worker::{Serve, Served, Told, Work};
 use crate::session::{Problem, Session};
-use crate::domain::refusal::{Why, because};
 use crate::store::StoreFault;
 
 /// What a reader is asked to do.
@@ -163,9 +163,7 @@ impl Reader {
             let names = Names::of(rows);
             Ok(match query {
                 Query::People => Answer::People(ledger::people(session, false)?),
-                Query::Evidence => {
-                    Answer::Evidence(evidence::view(session, &names, known, session.now())?)
-                }
+                Query::Evidence => Answer::Evidence(evidence::view(session, &names, known, session.now())?),
                 Query::Rows(ListKind::Weapons, wanted) => {
                     Answer::Rows(Rows::Weapons(weapon_rows(session, wanted, day, &names)?))
                 }
@@ -203,8 +201,7 @@ impl Reader {
         let (numbers, last) = (&mut self.numbers, &mut self.last);
         session.file().reading(|rows| {
             let names = Names::of(rows);
-            let mut lists =
-                Lists { session, judged: &judged, names: &names, numbers, words: &words, stop: told.stop };
+            let mut lists = Lists { session, judged: &judged, names: &names, numbers, words: &words, stop: told.stop };
             Ok(match query {
                 Query::Counts => Answer::Counts(home::counts(session, &judged, &names)?),
                 Query::Home => Answer::Home(Box::new(home::view(session, &judged, &names)?)),

@@ -11,11 +11,9 @@ pub(super) fn touched(kind: Kind) -> Vec<Touched> {
     use Touched::{Batches, Flags, Log, People, Stock};
     match kind {
         Kind::LedgerOpened => vec![Stock, Flags, Batches, People, Log],
-        Kind::PersonEnrolled
-        | Kind::PersonChanged
-        | Kind::RolesChanged
-        | Kind::KeyReplaced
-        | Kind::KeyWithdrawn => vec![People, Log],
+        Kind::PersonEnrolled | Kind::PersonChanged | Kind::RolesChanged | Kind::KeyReplaced | Kind::KeyWithdrawn => {
+            vec![People, Log]
+        }
         Kind::RulesAdopted | Kind::SiteChanged | Kind::ClockReset => vec![Flags, Log],
         Kind::ItemAdded
         | Kind::ItemChanged

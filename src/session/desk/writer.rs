@@ -78,12 +78,7 @@ pub(super) struct Writer {
 
 impl Writer {
     /// A writer without a ledger.
-    pub(super) fn new(
-        shared: Arc<Shared>,
-        clock: Clock,
-        readers: [Reins<Read>; 2],
-        checker: Reins<Check>,
-    ) -> Writer {
+    pub(super) fn new(shared: Arc<Shared>, clock: Clock, readers: [Reins<Read>; 2], checker: Reins<Check>) -> Writer {
         Writer {
             shared,
             session: None,
@@ -150,8 +145,7 @@ impl Writer {
             practice_clock(&mut session)?;
         }
         let path = session.file().path().to_path_buf();
-        let opened =
-            self.shared.begin(session.clock, session.info().utc_offset_min, session.damaged());
+        let opened = self.shared.begin(session.clock, session.info().utc_offset_min, session.damaged());
         self.shared.kept().opened(RecentView {
             path: path.display().to_string(),
             name: session.info().name.clone(),
@@ -344,8 +338,7 @@ impl Writer {
         }
         let users: Vec<String> = self.signed_in.iter().filter(|_| !self.looking).cloned().collect();
         let session = self.open_session()?;
-        let mut progress =
-            |p: crate::trust::verify::Progress| told.progress("copy", p.acts, p.acts_total);
+        let mut progress = |p: crate::trust::verify::Progress| told.progress("copy", p.acts, p.acts_total);
         let (_, _, recorded) = session.back_up(path, &users, told.stop, &mut progress)?;
         if recorded.is_some() {
             told.touched(vec![Touched::Log]);

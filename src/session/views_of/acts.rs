@@ -78,8 +78,8 @@ fn called(line: &Line, subject: Option<&Subject>, names: &Names<'_>) -> String {
         Line::Read(read) => told(read.read.clone()),
         Line::Extra { read } => told(read.clone()),
         Line::Item { item, .. } => Some(item.code.clone()),
+        Line::Licence { licence, .. } => Some(licence.place.clone()),
         Line::Place { place, .. } => Some(place.code.clone()),
-        Line::Licence { licence } => Some(licence.place.clone()),
         Line::Holder { holder, .. } => Some(holder.code.clone()),
         _ => None,
     };
@@ -302,7 +302,11 @@ pub(in crate::session) fn signatures(
             (None, Some(_)) if covered => Severity::Clear,
             (None, Some(_)) => Severity::Unknown,
         };
-        signature(&actor.user, &actor.role, &actor.meaning, names).given(&actor.key.to_string(), read.header.at, severity)
+        signature(&actor.user, &actor.role, &actor.meaning, names).given(
+            &actor.key.to_string(),
+            read.header.at,
+            severity,
+        )
     };
     actors.map(one).collect()
 }

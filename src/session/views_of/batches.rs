@@ -20,9 +20,7 @@ use crate::domain::refusal::{Refusal, Why, because};
 use crate::domain::rules::Overall;
 use crate::domain::table::{Row, Rows, Table, Val};
 use crate::session::views::acts::SignatureView;
-use crate::session::views::batches::{
-    Amount, BalanceView, BatchLine, BatchView, CertificateView, NextStep, StepDone,
-};
+use crate::session::views::batches::{Amount, BalanceView, BatchLine, BatchView, CertificateView, NextStep, StepDone};
 use crate::session::views::lists::{BatchRow, LotMark};
 use crate::session::views::spoken::Spoken;
 use crate::session::views::{Check, Sentence, Severity, Value};
@@ -80,7 +78,11 @@ fn sum(lines: &[Row], names: &Names<'_>, pieces: impl Fn(&Row) -> u64) -> Amount
         let item = line.parsed::<Subject>("subject").and_then(|subject| catalogue(&subject, names));
         // a weapon holds no explosive
         let weapon = line.text("subject").starts_with('w');
-        let more = if weapon { Amount { pieces: Count::new(pieces(line)), ..Amount::default() } } else { amount(pieces(line), item.as_ref()) };
+        let more = if weapon {
+            Amount { pieces: Count::new(pieces(line)), ..Amount::default() }
+        } else {
+            amount(pieces(line), item.as_ref())
+        };
         sum.pieces = sum.pieces.plus(more.pieces).unwrap_or(sum.pieces);
         sum.neq_mg = sum.neq_mg.saturating_add(more.neq_mg);
         sum.at_least |= more.at_least;
@@ -207,9 +209,7 @@ impl Whole<'_> {
         let row = subject.as_ref().and_then(|subject| self.names.row(subject));
         let is_weapon = subject.as_ref().is_some_and(Subject::is_weapon);
         let number = match (&subject, &row) {
-            (Some(Subject::Weapon(_)), Some(row)) => {
-                told(weapon_mark(row)).map_or(LotMark::None, LotMark::Marked)
-            }
+            (Some(Subject::Weapon(_)), Some(row)) => told(weapon_mark(row)).map_or(LotMark::None, LotMark::Marked),
             (Some(Subject::Lot(_)), Some(row)) => lot_mark(row),
             (Some(Subject::Item(code)), _) => LotMark::Marked(code.clone()),
             _ => LotMark::Unknown,

@@ -194,7 +194,8 @@ fn needs_more(problem: &Problem) -> bool {
 
 /// The next longer row of seats, with the same people in it.
 fn longer(alternatives: &Alternatives, seating: &Seating, people: &People) -> Option<Seating> {
-    let slots = alternatives.iter().filter(|slots| slots.len() > seating.slots.len()).min_by_key(|slots| slots.len())?;
+    let slots =
+        alternatives.iter().filter(|slots| slots.len() > seating.slots.len()).min_by_key(|slots| slots.len())?;
     let mut longer = Seating::of(slots);
     for (acting, chosen) in seating.seated.iter().zip(&seating.chosen) {
         if let Some(acting) = acting {
@@ -211,9 +212,9 @@ fn seats(session: &Session, draft: &Draft, seating: &Seating, people: &People, n
     seats
         .map(|(slot, seated)| {
             let own = seated.as_ref().map(|acting| acting.user.as_str());
-            let may = people.iter().filter(|(user, row)| {
-                has(row, slot).is_some() && (own == Some(user.as_str()) || !seating.sits(user))
-            });
+            let may = people
+                .iter()
+                .filter(|(user, row)| has(row, slot).is_some() && (own == Some(user.as_str()) || !seating.sits(user)));
             let may: Vec<PersonView> = may.map(|(_, row)| view(row)).collect();
             let new = draft.new_person();
             let checks = seated.iter().map(|acting| Check {
@@ -223,14 +224,16 @@ fn seats(session: &Session, draft: &Draft, seating: &Seating, people: &People, n
                     .and("role", Value::Word { list: "role".to_owned(), code: acting.role.clone() }),
             });
             Seat {
-                role: seated.as_ref().map_or_else(
-                    || slot.roles.first().cloned().unwrap_or_default(),
-                    |acting| acting.role.clone(),
-                ),
+                role: seated
+                    .as_ref()
+                    .map_or_else(|| slot.roles.first().cloned().unwrap_or_default(), |acting| acting.role.clone()),
                 meaning: slot.meaning.clone(),
                 person: seated.as_ref().and_then(|acting| people.get(&acting.user)).map(view),
                 // who gets a key by this act signs with the new one
-                may: may.into_iter().filter(|person| new != Some(person.user.as_str()) || person.key.is_some()).collect(),
+                may: may
+                    .into_iter()
+                    .filter(|person| new != Some(person.user.as_str()) || person.key.is_some())
+                    .collect(),
                 checks: checks.collect(),
             }
         })
@@ -368,9 +371,14 @@ impl Sheet<'_> {
 
     /// Lots in it about which a rule says stop or act.
     fn flags(&self) -> Vec<Check> {
-        let mut lots: Vec<_> = self.draft.event.lines.iter().filter_map(Line::movement).filter_map(|mv| {
-            if let Subject::Lot(id) = &mv.subject { Some(*id) } else { None }
-        }).collect();
+        let mut lots: Vec<_> = self
+            .draft
+            .event
+            .lines
+            .iter()
+            .filter_map(Line::movement)
+            .filter_map(|mv| if let Subject::Lot(id) = &mv.subject { Some(*id) } else { None })
+            .collect();
         lots.sort();
         lots.dedup();
         let mut checks = Vec::new();

@@ -165,11 +165,7 @@ pub(in crate::session) fn first_bad(report: &VerifyView) -> Option<u64> {
 }
 
 /// The page of the audit.
-pub(in crate::session) fn audit(
-    session: &Session,
-    names: &Names<'_>,
-    known: Known<'_>,
-) -> Result<AuditView, Problem> {
+pub(in crate::session) fn audit(session: &Session, names: &Names<'_>, known: Known<'_>) -> Result<AuditView, Problem> {
     let head = TypedHead::of(&session.head()?);
     let opened = names.rows().row(Table::Act, &[Val::from(0u64)]).and_then(|row| row.parsed::<Day>("day"));
     Ok(AuditView {

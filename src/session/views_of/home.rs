@@ -314,13 +314,8 @@ fn still_out(lines: &[Line], rows: &dyn Rows) -> u64 {
 fn flag_counts(judged: &Judged) -> Vec<FlagCount> {
     let one = |overall: Overall| {
         let of = judged.lots.values().filter(|lot| lot.said.overall() == overall);
-        let mut count = FlagCount {
-            severity: severity(overall),
-            lots: Count::ZERO,
-            neq_mg: 0,
-            at_least: false,
-            change: None,
-        };
+        let mut count =
+            FlagCount { severity: severity(overall), lots: Count::ZERO, neq_mg: 0, at_least: false, change: None };
         for lot in of {
             count.lots = count.lots.plus(Count::ONE).unwrap_or(count.lots);
             count.neq_mg = count.neq_mg.saturating_add(lot.neq_mg().unwrap_or(0)).min(LARGEST);
@@ -367,11 +362,7 @@ pub(in crate::session) fn flags_told(judged: &Judged) -> u64 {
 }
 
 /// The counts beside the screens.
-pub(in crate::session) fn counts(
-    session: &Session,
-    judged: &Judged,
-    names: &Names<'_>,
-) -> Result<CountsView, Problem> {
+pub(in crate::session) fn counts(session: &Session, judged: &Judged, names: &Names<'_>) -> Result<CountsView, Problem> {
     let work = work(session, judged, names)?;
     let batches = names.rows().rows(Table::Batch, &[]);
     let open = batches.iter().filter(|row| batches::is_open(&row.text("state"))).count();

@@ -14,9 +14,7 @@ use crate::domain::calendar::Day;
 use crate::domain::id::Subject;
 use crate::domain::measure::Count;
 use crate::domain::rules::facts::{ItemFacts, LotFacts, PlaceFacts, SerialState, WeaponCondition, WeaponFacts};
-use crate::domain::rules::{
-    Judgement, Overall, judge_item, judge_lot, judge_place, judge_weapon, leading, worst,
-};
+use crate::domain::rules::{Judgement, Overall, judge_item, judge_lot, judge_place, judge_weapon, leading, worst};
 use crate::domain::table::{Row, Rows, Table};
 use crate::session::facts::{Parts, Shelf};
 use crate::session::rules;

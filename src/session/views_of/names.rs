@@ -113,9 +113,9 @@ impl<'a> Names<'a> {
             Subject::Weapon(id) => {
                 self.get(Table::Weapon, &id.to_string()).map_or_else(String::new, |row| weapon_name(&row))
             }
-            Subject::Lot(id) => self
-                .get(Table::Lot, &id.to_string())
-                .map_or_else(String::new, |row| self.item_name(&row.text("item"))),
+            Subject::Lot(id) => {
+                self.get(Table::Lot, &id.to_string()).map_or_else(String::new, |row| self.item_name(&row.text("item")))
+            }
             Subject::Item(code) => self.item_name(code),
         }
     }

@@ -59,7 +59,9 @@ impl Explosive {
         let mut sum = (0, false);
         for (own, mg) in &self.0 {
             match own {
-                Some(own) if own == division || own.strip_prefix(division).is_some_and(|rest| rest.starts_with('.')) => {
+                Some(own)
+                    if own == division || own.strip_prefix(division).is_some_and(|rest| rest.starts_with('.')) =>
+                {
                     plus(&mut sum, *mg);
                 }
                 // a division without its sub-division may be this sub-division
@@ -231,7 +233,8 @@ impl Tree {
             false
         };
         let bare = judged.explosive.keys().filter(|code| self.rows.contains_key(*code) && !covered(code));
-        let mut views: Vec<NeqView> = licensed.iter().chain(bare).flat_map(|code| self.neq(code, rows, judged)).collect();
+        let mut views: Vec<NeqView> =
+            licensed.iter().chain(bare).flat_map(|code| self.neq(code, rows, judged)).collect();
         let filled = |view: &NeqView| view.filled_permille();
         views.sort_by(|a, b| {
             filled(b).cmp(&filled(a)).then_with(|| (&a.place, &a.division).cmp(&(&b.place, &b.division)))

@@ -388,6 +388,12 @@ fn said(cx: &Cx<'_>, task: &Task) -> (Icon, String, String, String) {
             format!("{} · {}", w.code("destruction_state", state), w.count("ui-count-lines", lines.get(), &[])),
             w.say("ui-task-batch-do"),
         ),
+        Task::Deadline { subject, says, place } => (
+            Icon::Flag,
+            format!("{} · {}", cx.sentence(says), code(subject)),
+            place.clone(),
+            w.say("ui-task-deadline-do"),
+        ),
         Task::Certificate { number, signed, needed } => (
             Icon::Signature,
             w.with("ui-task-certificate", &[("number", &code(number))]),

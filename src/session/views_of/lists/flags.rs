@@ -166,7 +166,13 @@ impl Lists<'_> {
                 let name = self.names.item_name(&code);
                 let base = base(row, &told, code.clone(), Opens::Item(code));
                 let quantity = Some(item.quantity);
-                Some(FlagRow { item: Some(name), place: places(&item.holdings), quantity, neq_mg: item.neq_mg(), ..base })
+                Some(FlagRow {
+                    item: Some(name),
+                    place: places(&item.holdings),
+                    quantity,
+                    neq_mg: item.neq_mg(),
+                    ..base
+                })
             }
             About::Place => {
                 let code = self.numbers.code(number)?.to_owned();

@@ -46,8 +46,7 @@ impl Lists<'_> {
             "certified" => row.state == "certified",
             _ => true,
         };
-        let tabs =
-            ["all", "open", "certified"].map(|tab| (tab, rows.iter().filter(|row| in_tab(tab, row)).count()));
+        let tabs = ["all", "open", "certified"].map(|tab| (tab, rows.iter().filter(|row| in_tab(tab, row)).count()));
         let state = |row: &BatchRow| self.words.code("destruction_state", &row.state);
         let waits = |row: &BatchRow| row.waits_for.as_deref().map(|role| self.words.code("role", role));
         let mut keyed = Vec::new();
@@ -115,11 +114,7 @@ impl Lists<'_> {
     }
 
     /// Acts whose line holds a text: each is read and said, so this takes as long as there are acts.
-    fn acts_that_say(
-        &self,
-        typed: &str,
-        acts: Vec<(Vec<Key>, RowNo)>,
-    ) -> Result<Vec<(Vec<Key>, RowNo)>, Problem> {
+    fn acts_that_say(&self, typed: &str, acts: Vec<(Vec<Key>, RowNo)>) -> Result<Vec<(Vec<Key>, RowNo)>, Problem> {
         let mut kept = Vec::new();
         for (keys, row) in acts {
             if self.stop.load(Ordering::Relaxed) {
@@ -220,9 +215,7 @@ impl Lists<'_> {
                     self.judged.lots.get(&number).map(|lot| folded(&lot.row.text("number"))).unwrap_or_default()
                 }
                 rowno::About::Item => folded(self.numbers.code(number).unwrap_or_default()),
-                rowno::About::Place => {
-                    folded(&self.names.place_text(self.numbers.code(number).unwrap_or_default()))
-                }
+                rowno::About::Place => folded(&self.names.place_text(self.numbers.code(number).unwrap_or_default())),
             }
         };
         Ok(rows.iter().map(|row| (*row, name(row))).collect())

@@ -6,9 +6,9 @@
 use super::super::cards::lot_row;
 use super::super::judged::Held;
 use super::super::names::{Each, hazard, lot_mark, told};
+use super::Lists;
 use super::order::{Asked, Key, folded, head};
 use super::weapons::{rule_fits, severity_fits, severity_key};
-use super::Lists;
 use crate::domain::calendar::Day;
 use crate::domain::measure::{Count, LARGEST};
 use crate::domain::rules::Overall;
@@ -61,9 +61,9 @@ impl Lists<'_> {
 
     fn lot_fits(&self, asked: &Asked, lot: &Held<LotFacts>) -> bool {
         let item = || self.names.item(&lot.row.text("item"));
-        let reason = asked.filter("reason").is_none_or(|typed| {
-            lot.said.leading.iter().any(|judgement| rule_fits(typed, judgement.rule, self.words))
-        });
+        let reason = asked
+            .filter("reason")
+            .is_none_or(|typed| lot.said.leading.iter().any(|judgement| rule_fits(typed, judgement.rule, self.words)));
         let conditions = || {
             let conditions = lot.holdings.iter().map(|holding| folded(&holding.text("condition")));
             conditions.collect::<Vec<_>>()
@@ -119,8 +119,8 @@ impl Lists<'_> {
         let rows = self.names.rows().rows(Table::Item, &[]);
         let stock = self.item_stock();
         let in_tab = |tab: &str, row: &Row| tab == "all" || row.text("kind") == tab;
-        let tabs = ["all", "ammunition", "weapon_model"]
-            .map(|tab| (tab, rows.iter().filter(|row| in_tab(tab, row)).count()));
+        let tabs =
+            ["all", "ammunition", "weapon_model"].map(|tab| (tab, rows.iter().filter(|row| in_tab(tab, row)).count()));
         let mut keyed = Vec::new();
         for row in rows.iter().filter(|row| in_tab(&asked.tab, row)) {
             let code = row.text("code");

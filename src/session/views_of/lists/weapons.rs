@@ -80,19 +80,22 @@ impl Lists<'_> {
         };
         let tabs = ["all", "flagged", "issued", "blocked"]
             .map(|tab| (tab, judged.weapons.iter().filter(|weapon| in_tab(tab, weapon)).count()));
-        let cases: Vec<bool> = judged.cases.iter().map(|said| {
-            let by_rule = asked.filter("reason").is_none_or(|typed| {
-                said.leading.iter().any(|judgement| rule_fits(typed, judgement.rule, self.words))
-            });
-            by_rule && severity_fits(asked, said.overall(), self.words)
-        }).collect();
+        let cases: Vec<bool> = judged
+            .cases
+            .iter()
+            .map(|said| {
+                let by_rule = asked.filter("reason").is_none_or(|typed| {
+                    said.leading.iter().any(|judgement| rule_fits(typed, judgement.rule, self.words))
+                });
+                by_rule && severity_fits(asked, said.overall(), self.words)
+            })
+            .collect();
         let reasons: Vec<Key> = judged
             .cases
             .iter()
             .map(|said| Key::text(said.leading.first().map_or("", |judgement| judgement.rule)))
             .collect();
-        let columns: Vec<&'static str> =
-            asked.sort.iter().filter_map(|(column, _)| of_table(column)).collect();
+        let columns: Vec<&'static str> = asked.sort.iter().filter_map(|(column, _)| of_table(column)).collect();
         let ranks: Vec<Option<Ranks>> = asked.sort.iter().map(|(column, _)| self.ranks(column)).collect();
         let mut scanned: Vec<&'static str> = vec!["id"];
         scanned.extend(&columns);
