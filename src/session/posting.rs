@@ -117,8 +117,6 @@ impl Session {
         self.draft_for(order, new_keys, Seated { deciding: actors.clone(), actors, clock }, decision)
     }
 
-    /// What the act of a command says of the clock.
-
     fn draft_for(
         &self,
         order: Order,
@@ -169,7 +167,8 @@ impl Session {
         }
     }
 
-    pub(super) fn clock_mark(&self, command: &Command) -> Result<Mark, Problem> {
+    /// What the act of a command says of the clock.
+    fn clock_mark(&self, command: &Command) -> Result<Mark, Problem> {
         if matches!(command, Command::ResetClock { .. }) {
             return Ok(Mark::Reset);
         }
