@@ -4,3 +4,7 @@
 //! file would link for minutes.
 
 #![cfg(test)]
+
+mod console;
+mod ledgers;
+mod tamper;

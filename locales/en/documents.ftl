@@ -131,6 +131,7 @@ doc-statement-verified = Each serial number and lot on the list was read on the 
 doc-statement-verified-except = Each serial number and lot on the list was read on the item by two persons and compared with the authorised list. Differences: { $differences }.
 doc-statement-irreversible = The items listed were permanently destroyed; they can no longer serve the use for which they were made, and no essential part can be used again.
 doc-statement-residue = The residue was inspected and handed over as stated; weight { $weight }.
+doc-statement-residue-unweighed = The residue was inspected and handed over as stated; its weight is not on record.
 doc-statement-free = The packaging and residue were inspected and contain no live rounds, unfired primers, explosives or other dangerous material.
 doc-statement-partial = The batch ended early. This certificate covers the items listed; the others returned to stock: { $returned }.
 doc-statement-left-out = Of these items of the authorised list nothing was destroyed, so that they are not in this certificate: { $lines }.
@@ -179,8 +180,8 @@ doc-check-confirmed = Confirmed: { $number } agrees with the ledger.
 doc-check-confirmed-alone = Confirmed as far as it goes without the ledger: { $number }. What was not checked is named below.
 doc-check-not-confirmed = Not confirmed. Do not rely on this paper.
 doc-check-cannot-judge = This cannot be judged. What is missing is named below.
-doc-check-yes = agrees
-doc-check-no = does not agree
+doc-check-yes = right
+doc-check-no = wrong
 doc-check-open = not checked
 doc-check-not-read = This is neither the digits, nor the code, nor the PDF of a certificate. Typed digits are the number of the certificate, the size and twenty hexadecimal digits.
 doc-check-code-damaged = The code cannot be read whole. Scan it again.
@@ -231,6 +232,7 @@ doc-report-lots = Ammunition and material in store
 doc-report-flags = What the rules flag
 doc-report-all = The whole ledger on { $day }.
 doc-report-at = Place { $place } on { $day }.
+doc-report-missing = Missing: { $input }
 doc-report-left-out = { $n ->
     [one] { $shown } further line is left out.
    *[other] { $shown } further lines are left out.

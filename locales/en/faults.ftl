@@ -151,3 +151,7 @@ fault-unknown-command-do = The schema that custodia-cli schema prints lists them
 fault-unreadable = { $path } cannot be read as a ledger; parts of it are damaged.
 fault-unreadable-safe = The file was not changed.
 fault-unreadable-do = Keep this file as evidence and open the newest verified back-up copy.
+
+fault-no-window = The window cannot be shown: { $what }.
+fault-no-window-safe = No ledger was opened.
+fault-no-window-do = Check the graphics driver of this computer; the console program custodia-cli works without a window.

@@ -42,9 +42,9 @@ ui-badge-bad-act = NOT VERIFIED, act { $act }
 ui-badge-bad-text = The ledger is open for reading only; no number, print or certificate leaves it without this mark.
 ui-badge-copy = Copy { $when }
 ui-badge-no-copy = No copy yet
-ui-badge-no-outside = No head outside yet
+ui-badge-no-outside = No outside anchor yet
 ui-badge-not-yet = not verified yet
-ui-badge-outside = Head outside { $when }
+ui-badge-outside = Outside anchor { $when }
 ui-badge-verified = Verified { $when }
 
 ui-balance-authorised = Authorised
@@ -129,6 +129,7 @@ ui-column-code = Code
 ui-column-condition = Condition
 ui-column-custody = Custody
 ui-column-designation = Designation
+ui-column-difference = Diff.
 ui-column-due = Due
 ui-column-expiry = Expires
 ui-column-flag = Flag
@@ -238,8 +239,8 @@ ui-due-weekday = { $weekday } { $day }
 ui-enrol-passphrase = The new person types a passphrase of 15 characters or more, twice.
 
 ui-exposure-covered = { $n ->
-    [one] covered by { $shown } head outside
-   *[other] covered by { $shown } heads outside
+    [one] covered by { $shown } outside anchor
+   *[other] covered by { $shown } outside anchors
 }
 ui-exposure-days = { $n ->
     [one] { $acts } in { $shown } day
@@ -249,13 +250,13 @@ ui-exposure-exposed = { $n ->
     [one] { $shown } act exposed
    *[other] { $shown } acts exposed
 }
-ui-exposure-hint = without a head outside; a copy on a stick today closes it
-ui-exposure-never = no head is outside yet; a copy on a stick or a printed page makes the first
-ui-exposure-none = every act is covered by a head outside
+ui-exposure-hint = without an outside anchor; a copy on a stick today closes it
+ui-exposure-never = there is no outside anchor yet; a copy on a stick or a printed page makes the first
+ui-exposure-none = every act is covered by an outside anchor
 ui-exposure-opened = opened { $day }
 ui-exposure-title = Window of exposure
 
-ui-family-anchors = Heads outside
+ui-family-anchors = Anchors
 ui-family-attachments = Attachments
 ui-family-balances = Balances
 ui-family-clock = Clock
@@ -500,7 +501,7 @@ ui-help-arrows = Row by row
 ui-help-commands = Commands
 ui-help-copy = Copy the rows for a spreadsheet
 ui-help-ends = First and last row
-ui-help-evidence = Verified means that the whole log was read and nothing in it contradicts itself or a head kept outside. Only heads outside prove that nothing old was rewritten.
+ui-help-evidence = Verified means that the whole log was read and nothing in it contradicts itself or an outside anchor. Only outside anchors prove that nothing old was rewritten.
 ui-help-final = A posted act stays. A mistake is undone by another act that names it, once.
 ui-help-forms = Forms
 ui-help-letters = Find by the first letters
@@ -762,7 +763,7 @@ ui-signin-other = Another ledger
 ui-signin-person = Person
 ui-signin-practice = Practice passphrase
 ui-signin-title = Who signs?
-ui-signin-training-anchor = No head outside: this is a practice copy
+ui-signin-training-anchor = No outside anchor: this is a practice copy
 ui-signin-verified = Verified when it was opened, { $seconds } s
 
 ui-since-by = since { $day }, { $name }
@@ -806,6 +807,7 @@ ui-task-count-never = never counted
 ui-task-incoming = Transfer { $document } from { $other }
 ui-task-incoming-do = Receive
 ui-task-inspection = Inspection of { $subject }
+ui-task-deadline-do = Open
 ui-task-inspection-do = Inspect
 ui-task-not-returned = { $n ->
     [one] { $document }, { $shown } not returned
@@ -851,7 +853,7 @@ ui-unknown = not known
 ui-verify = Verify
 ui-verify-covered = Read from the file, trusting no table. Nothing altered, removed or slipped in before act { $act }.
 ui-verify-hint = Verification reads the whole file and trusts none of its tables.
-ui-verify-no-outside = Read from the file, trusting no table. Without a head outside, a rewriting of the whole file would not be seen.
+ui-verify-no-outside = Read from the file, trusting no table. Without an outside anchor, a rewriting of the whole file would not be seen.
 ui-verify-title = Verification
 
 ui-verifying = Verifying…

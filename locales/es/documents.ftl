@@ -131,6 +131,7 @@ doc-statement-verified = Cada número de serie y lote de la relación fue leído
 doc-statement-verified-except = Cada número de serie y lote de la relación fue leído en el artículo por dos personas y comparado con la lista autorizada. Diferencias: { $differences }.
 doc-statement-irreversible = Los artículos listados fueron destruidos de forma definitiva; ya no pueden servir al uso para el que fueron fabricados y ninguna pieza esencial puede volver a usarse.
 doc-statement-residue = Los residuos fueron inspeccionados y entregados como se indica; peso { $weight }.
+doc-statement-residue-unweighed = Los residuos fueron inspeccionados y entregados como se indica; su peso no consta.
 doc-statement-free = Los envases y residuos fueron inspeccionados y no contienen cartuchos vivos, fulminantes sin percutir, explosivos ni otro material peligroso.
 doc-statement-partial = La tanda terminó antes de lo previsto. Esta acta cubre los artículos listados; los demás volvieron a existencias: { $returned }.
 doc-statement-left-out = De estos artículos de la lista autorizada no se destruyó nada, por lo que no figuran en esta acta: { $lines }.
@@ -179,8 +180,8 @@ doc-check-confirmed = Confirmado: { $number } coincide con el libro.
 doc-check-confirmed-alone = Confirmado hasta donde se puede sin el libro: { $number }. Lo que no se comprobó se indica abajo.
 doc-check-not-confirmed = No confirmado. No se fíe de este papel.
 doc-check-cannot-judge = No se puede determinar. Lo que falta se indica abajo.
-doc-check-yes = coincide
-doc-check-no = no coincide
+doc-check-yes = correcto
+doc-check-no = incorrecto
 doc-check-open = sin comprobar
 doc-check-not-read = Esto no son las cifras, ni el código, ni el PDF de un acta. Las cifras que se teclean son el número del acta, el tamaño y veinte cifras hexadecimales.
 doc-check-code-damaged = El código no se lee completo. Vuelva a leerlo.
@@ -231,6 +232,7 @@ doc-report-lots = Munición y material en depósito
 doc-report-flags = Lo que señalan las reglas
 doc-report-all = Todo el libro al { $day }.
 doc-report-at = Lugar { $place } al { $day }.
+doc-report-missing = Falta: { $input }
 doc-report-left-out = { $n ->
     [one] Queda fuera { $shown } renglón más.
    *[other] Quedan fuera { $shown } renglones más.

@@ -151,3 +151,7 @@ fault-unknown-command-do = El esquema que imprime custodia-cli schema las enumer
 fault-unreadable = { $path } no puede leerse como libro; tiene partes dañadas.
 fault-unreadable-safe = El archivo no se modificó.
 fault-unreadable-do = Conserve este archivo como prueba y abra la última copia de seguridad verificada.
+
+fault-no-window = No se puede mostrar la ventana: { $what }.
+fault-no-window-safe = No se abrió ningún libro.
+fault-no-window-do = Revise el controlador gráfico del equipo; el programa de consola custodia-cli funciona sin ventana.

@@ -42,9 +42,9 @@ ui-badge-bad-act = NO VERIFICADO, acto { $act }
 ui-badge-bad-text = El libro está abierto solo para leer; ningún número, impreso ni certificado sale de él sin esta marca.
 ui-badge-copy = Copia { $when }
 ui-badge-no-copy = Sin copia de seguridad todavía
-ui-badge-no-outside = Sin cabeza fuera del archivo
+ui-badge-no-outside = Sin ancla externa todavía
 ui-badge-not-yet = sin verificar aún
-ui-badge-outside = Cabeza afuera { $when }
+ui-badge-outside = Ancla externa { $when }
 ui-badge-verified = Verificado { $when }
 
 ui-balance-authorised = Autorizado
@@ -129,6 +129,7 @@ ui-column-code = Código
 ui-column-condition = Estado
 ui-column-custody = Custodia
 ui-column-designation = Designación
+ui-column-difference = Dif.
 ui-column-due = Plazo
 ui-column-expiry = Vence
 ui-column-flag = Alerta
@@ -238,8 +239,8 @@ ui-due-weekday = { $weekday } { $day }
 ui-enrol-passphrase = La persona nueva escribe una frase de 15 caracteres o más, dos veces.
 
 ui-exposure-covered = { $n ->
-    [one] amparado por { $shown } cabeza de fuera
-   *[other] amparado por { $shown } cabezas de fuera
+    [one] amparado por { $shown } ancla de fuera
+   *[other] amparado por { $shown } anclas de fuera
 }
 ui-exposure-days = { $n ->
     [one] { $acts } en { $shown } día
@@ -249,13 +250,13 @@ ui-exposure-exposed = { $n ->
     [one] { $shown } acto expuesto
    *[other] { $shown } actos expuestos
 }
-ui-exposure-hint = sin cabeza de fuera; una copia en USB hoy la cierra
-ui-exposure-never = todavía no hay cabeza de fuera; una copia en USB o una página impresa es la primera
-ui-exposure-none = todos los actos están amparados por una cabeza de fuera
+ui-exposure-hint = sin ancla de fuera; una copia en USB hoy la cierra
+ui-exposure-never = todavía no hay ancla de fuera; una copia en USB o una página impresa es la primera
+ui-exposure-none = todos los actos están amparados por una ancla de fuera
 ui-exposure-opened = alta { $day }
 ui-exposure-title = Ventana de exposición
 
-ui-family-anchors = Cabezas de fuera
+ui-family-anchors = Anclas
 ui-family-attachments = Adjuntos
 ui-family-balances = Saldos
 ui-family-clock = Reloj
@@ -500,7 +501,7 @@ ui-help-arrows = Fila por fila
 ui-help-commands = Órdenes
 ui-help-copy = Copiar las filas para una hoja de cálculo
 ui-help-ends = Primera y última fila
-ui-help-evidence = Verificado significa que se leyó todo el registro y nada se contradice ni contradice una cabeza guardada fuera. Solo las cabezas de fuera prueban que nada antiguo fue reescrito.
+ui-help-evidence = Verificado significa que se leyó todo el registro y nada se contradice ni contradice una ancla de fuera. Solo las anclas de fuera prueban que nada antiguo fue reescrito.
 ui-help-final = Un acto asentado queda. Un error se deshace con otro acto que lo nombra, una sola vez.
 ui-help-forms = Formularios
 ui-help-letters = Buscar por las primeras letras
@@ -731,7 +732,7 @@ ui-selected = { $n ->
 ui-settings-columns = Anchos de columnas
 ui-settings-density = Filas y controles
 ui-settings-density-note = holgada para guantes y paneles táctiles
-ui-settings-folder = Carpeta de cabezas y ajustes
+ui-settings-folder = Carpeta de anclas y ajustes
 ui-settings-language = Idioma
 ui-settings-note = suyos en esta computadora; no forman parte de ningún libro
 ui-settings-show-folder = Mostrar
@@ -762,7 +763,7 @@ ui-signin-other = Abrir otro libro
 ui-signin-person = Persona
 ui-signin-practice = Frase de práctica
 ui-signin-title = ¿Quién firma?
-ui-signin-training-anchor = Sin cabeza de fuera: es una copia de práctica
+ui-signin-training-anchor = Sin ancla de fuera: es una copia de práctica
 ui-signin-verified = Verificado al abrir, { $seconds } s
 
 ui-since-by = desde el { $day }, { $name }
@@ -806,6 +807,7 @@ ui-task-count-never = nunca contado
 ui-task-incoming = Traslado { $document } desde { $other }
 ui-task-incoming-do = Recibir
 ui-task-inspection = Inspección de { $subject }
+ui-task-deadline-do = Abrir
 ui-task-inspection-do = Inspeccionar
 ui-task-not-returned = { $n ->
     [one] { $document }, { $shown } sin devolver
@@ -851,7 +853,7 @@ ui-unknown = sin dato
 ui-verify = Verificar
 ui-verify-covered = Leído del archivo, sin confiar en las tablas. Nada alterado, quitado ni intercalado antes del acto { $act }.
 ui-verify-hint = La verificación lee todo el archivo y no confía en ninguna de sus tablas.
-ui-verify-no-outside = Leído del archivo, sin confiar en las tablas. Sin cabeza de fuera no se vería una reescritura de todo el archivo.
+ui-verify-no-outside = Leído del archivo, sin confiar en las tablas. Sin ancla de fuera no se vería una reescritura de todo el archivo.
 ui-verify-title = Verificación
 
 ui-verifying = Verificando…

@@ -131,6 +131,7 @@ doc-statement-verified = Chaque numéro de série et lot de la liste a été lu 
 doc-statement-verified-except = Chaque numéro de série et lot de la liste a été lu sur l'article par deux personnes et comparé à la liste autorisée. Écarts : { $differences }.
 doc-statement-irreversible = Les articles listés ont été détruits définitivement ; ils ne peuvent plus servir à l'usage pour lequel ils ont été fabriqués et aucune partie essentielle n'est réutilisable.
 doc-statement-residue = Les résidus ont été inspectés et remis comme indiqué ; poids { $weight }.
+doc-statement-residue-unweighed = Les résidus ont été inspectés et remis comme indiqué ; leur poids n'est pas consigné.
 doc-statement-free = Les emballages et résidus ont été inspectés et ne contiennent ni cartouches vives, ni amorces non percutées, ni explosifs ni autre matière dangereuse.
 doc-statement-partial = La série s'est arrêtée avant terme. Ce procès-verbal couvre les articles listés ; les autres sont retournés en stock : { $returned }.
 doc-statement-left-out = De ces articles de la liste autorisée, rien n'a été détruit ; ils ne figurent donc pas dans ce procès-verbal : { $lines }.
@@ -179,8 +180,8 @@ doc-check-confirmed = Confirmé : { $number } concorde avec le registre.
 doc-check-confirmed-alone = Confirmé autant que possible sans le registre : { $number }. Ce qui n'a pas été contrôlé est indiqué ci-dessous.
 doc-check-not-confirmed = Non confirmé. Ne vous fiez pas à ce papier.
 doc-check-cannot-judge = Impossible à déterminer. Ce qui manque est indiqué ci-dessous.
-doc-check-yes = concorde
-doc-check-no = ne concorde pas
+doc-check-yes = exact
+doc-check-no = inexact
 doc-check-open = non contrôlé
 doc-check-not-read = Ce ne sont ni les chiffres, ni le code, ni le PDF d'un procès-verbal. Les chiffres à saisir sont le numéro du procès-verbal, la taille et vingt chiffres hexadécimaux.
 doc-check-code-damaged = Le code ne se lit pas en entier. Relisez-le.
@@ -231,6 +232,7 @@ doc-report-lots = Munitions et matériel en dépôt
 doc-report-flags = Ce que signalent les règles
 doc-report-all = Tout le registre au { $day }.
 doc-report-at = Lieu { $place } au { $day }.
+doc-report-missing = Manque : { $input }
 doc-report-left-out = { $n ->
     [one] { $shown } ligne de plus est omise.
    *[other] { $shown } lignes de plus sont omises.

@@ -151,3 +151,7 @@ fault-unknown-command-do = Le schéma qu'affiche custodia-cli schema les énumè
 fault-unreadable = { $path } ne peut pas être lu comme registre ; des parties sont endommagées.
 fault-unreadable-safe = Le fichier n'a pas été modifié.
 fault-unreadable-do = Conservez ce fichier comme preuve et ouvrez la dernière copie de sauvegarde vérifiée.
+
+fault-no-window = La fenêtre ne peut pas être affichée : { $what }.
+fault-no-window-safe = Aucun registre n'a été ouvert.
+fault-no-window-do = Vérifiez le pilote graphique de cet ordinateur ; le programme de console custodia-cli fonctionne sans fenêtre.

@@ -42,9 +42,9 @@ ui-badge-bad-act = NON VÉRIFIÉ, acte { $act }
 ui-badge-bad-text = Le registre n’est ouvert qu’en lecture ; aucun chiffre, imprimé ni certificat n’en sort sans cette mention.
 ui-badge-copy = Copie { $when }
 ui-badge-no-copy = Aucune copie pour l’instant
-ui-badge-no-outside = Aucune tête hors du fichier
+ui-badge-no-outside = Pas encore d’ancre externe
 ui-badge-not-yet = pas encore vérifié
-ui-badge-outside = Tête à l’extérieur { $when }
+ui-badge-outside = Ancre externe { $when }
 ui-badge-verified = Vérifié { $when }
 
 ui-balance-authorised = Autorisé
@@ -129,6 +129,7 @@ ui-column-code = Code
 ui-column-condition = État
 ui-column-custody = Garde
 ui-column-designation = Désignation
+ui-column-difference = Écart
 ui-column-due = Échéance
 ui-column-expiry = Péremption
 ui-column-flag = Alerte
@@ -238,8 +239,8 @@ ui-due-weekday = { $weekday } { $day }
 ui-enrol-passphrase = La nouvelle personne saisit deux fois une phrase d’au moins 15 caractères.
 
 ui-exposure-covered = { $n ->
-    [one] couvert par { $shown } tête extérieure
-   *[other] couvert par { $shown } têtes extérieures
+    [one] couvert par { $shown } ancre externe
+   *[other] couvert par { $shown } ancres externes
 }
 ui-exposure-days = { $n ->
     [one] { $acts } en { $shown } jour
@@ -249,13 +250,13 @@ ui-exposure-exposed = { $n ->
     [one] { $shown } acte exposé
    *[other] { $shown } actes exposés
 }
-ui-exposure-hint = sans tête extérieure ; une copie sur clé aujourd’hui la referme
-ui-exposure-never = aucune tête n’est à l’extérieur ; une copie sur clé ou une page imprimée sera la première
-ui-exposure-none = chaque acte est couvert par une tête extérieure
+ui-exposure-hint = sans ancre externe ; une copie sur clé aujourd’hui la referme
+ui-exposure-never = il n’y a pas encore d’ancre externe ; une copie sur clé ou une page imprimée sera la première
+ui-exposure-none = chaque acte est couvert par une ancre externe
 ui-exposure-opened = ouverture { $day }
 ui-exposure-title = Fenêtre d’exposition
 
-ui-family-anchors = Têtes extérieures
+ui-family-anchors = Ancres
 ui-family-attachments = Pièces jointes
 ui-family-balances = Soldes
 ui-family-clock = Horloge
@@ -500,7 +501,7 @@ ui-help-arrows = Ligne par ligne
 ui-help-commands = Commandes
 ui-help-copy = Copier les lignes pour un tableur
 ui-help-ends = Première et dernière ligne
-ui-help-evidence = Vérifié signifie que tout le registre a été lu et que rien ne se contredit ni ne contredit une tête gardée à l’extérieur. Seules les têtes extérieures prouvent que rien d’ancien n’a été réécrit.
+ui-help-evidence = Vérifié signifie que tout le registre a été lu et que rien ne se contredit ni ne contredit une ancre externe. Seules les ancres externes prouvent que rien d’ancien n’a été réécrit.
 ui-help-final = Un acte inscrit demeure. Une erreur se défait par un autre acte qui le nomme, une seule fois.
 ui-help-forms = Formulaires
 ui-help-letters = Chercher par les premières lettres
@@ -731,7 +732,7 @@ ui-selected = { $n ->
 ui-settings-columns = Largeurs des colonnes
 ui-settings-density = Lignes et commandes
 ui-settings-density-note = aérée pour gants et pavés tactiles
-ui-settings-folder = Dossier des têtes et réglages
+ui-settings-folder = Dossier des ancres et réglages
 ui-settings-language = Langue
 ui-settings-note = les vôtres sur cet ordinateur ; ils ne font partie d’aucun registre
 ui-settings-show-folder = Afficher
@@ -762,7 +763,7 @@ ui-signin-other = Un autre registre
 ui-signin-person = Personne
 ui-signin-practice = Phrase d’exercice
 ui-signin-title = Qui signe ?
-ui-signin-training-anchor = Pas de tête extérieure : c’est une copie d’exercice
+ui-signin-training-anchor = Pas de ancre externe : c’est une copie d’exercice
 ui-signin-verified = Vérifié à l’ouverture, { $seconds } s
 
 ui-since-by = depuis le { $day }, { $name }
@@ -806,6 +807,7 @@ ui-task-count-never = jamais compté
 ui-task-incoming = Transfert { $document } de { $other }
 ui-task-incoming-do = Réceptionner
 ui-task-inspection = Inspection de { $subject }
+ui-task-deadline-do = Ouvrir
 ui-task-inspection-do = Inspecter
 ui-task-not-returned = { $n ->
     [one] { $document }, { $shown } non restitué
@@ -851,7 +853,7 @@ ui-unknown = inconnu
 ui-verify = Vérifier
 ui-verify-covered = Lu dans le fichier, sans se fier aux tables. Rien d’altéré, de retiré ni d’intercalé avant l’acte { $act }.
 ui-verify-hint = La vérification lit tout le fichier et ne se fie à aucune de ses tables.
-ui-verify-no-outside = Lu dans le fichier, sans se fier aux tables. Sans tête extérieure, une réécriture de tout le fichier ne se verrait pas.
+ui-verify-no-outside = Lu dans le fichier, sans se fier aux tables. Sans ancre externe, une réécriture de tout le fichier ne se verrait pas.
 ui-verify-title = Vérification
 
 ui-verifying = Vérification…

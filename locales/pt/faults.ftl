@@ -151,3 +151,7 @@ fault-unknown-command-do = O esquema que custodia-cli schema imprime lista todos
 fault-unreadable = { $path } não pode ser lido como livro; tem partes danificadas.
 fault-unreadable-safe = O arquivo não foi alterado.
 fault-unreadable-do = Guarde este arquivo como prova e abra a última cópia de segurança verificada.
+
+fault-no-window = Não é possível mostrar a janela: { $what }.
+fault-no-window-safe = Nenhum livro foi aberto.
+fault-no-window-do = Verifique o driver gráfico deste computador; o programa de console custodia-cli funciona sem janela.

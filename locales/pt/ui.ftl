@@ -42,9 +42,9 @@ ui-badge-bad-act = NÃO VERIFICADO, ato { $act }
 ui-badge-bad-text = O livro está aberto apenas para leitura; nenhum número, impresso ou certificado sai dele sem esta marca.
 ui-badge-copy = Cópia { $when }
 ui-badge-no-copy = Sem cópia de segurança ainda
-ui-badge-no-outside = Nenhuma cabeça fora do arquivo
+ui-badge-no-outside = Sem âncora externa ainda
 ui-badge-not-yet = ainda não verificado
-ui-badge-outside = Cabeça fora { $when }
+ui-badge-outside = Âncora externa { $when }
 ui-badge-verified = Verificado { $when }
 
 ui-balance-authorised = Autorizado
@@ -129,6 +129,7 @@ ui-column-code = Código
 ui-column-condition = Estado
 ui-column-custody = Custódia
 ui-column-designation = Designação
+ui-column-difference = Dif.
 ui-column-due = Prazo
 ui-column-expiry = Vence
 ui-column-flag = Alerta
@@ -238,8 +239,8 @@ ui-due-weekday = { $weekday } { $day }
 ui-enrol-passphrase = A nova pessoa digita uma frase de 15 caracteres ou mais, duas vezes.
 
 ui-exposure-covered = { $n ->
-    [one] coberto por { $shown } cabeça de fora
-   *[other] coberto por { $shown } cabeças de fora
+    [one] coberto por { $shown } âncora de fora
+   *[other] coberto por { $shown } âncoras de fora
 }
 ui-exposure-days = { $n ->
     [one] { $acts } em { $shown } dia
@@ -249,13 +250,13 @@ ui-exposure-exposed = { $n ->
     [one] { $shown } ato exposto
    *[other] { $shown } atos expostos
 }
-ui-exposure-hint = sem cabeça de fora; uma cópia em pendrive hoje a fecha
-ui-exposure-never = ainda não há cabeça de fora; uma cópia em pendrive ou uma página impressa é a primeira
-ui-exposure-none = todos os atos estão cobertos por uma cabeça de fora
+ui-exposure-hint = sem âncora de fora; uma cópia em pendrive hoje a fecha
+ui-exposure-never = ainda não há âncora de fora; uma cópia em pendrive ou uma página impressa é a primeira
+ui-exposure-none = todos os atos estão cobertos por uma âncora de fora
 ui-exposure-opened = abertura { $day }
 ui-exposure-title = Janela de exposição
 
-ui-family-anchors = Cabeças de fora
+ui-family-anchors = Âncoras
 ui-family-attachments = Anexos
 ui-family-balances = Saldos
 ui-family-clock = Relógio
@@ -500,7 +501,7 @@ ui-help-arrows = Linha a linha
 ui-help-commands = Comandos
 ui-help-copy = Copiar as linhas para uma planilha
 ui-help-ends = Primeira e última linha
-ui-help-evidence = Verificado significa que todo o registro foi lido e nada se contradiz nem contradiz uma cabeça guardada fora. Só as cabeças de fora provam que nada antigo foi reescrito.
+ui-help-evidence = Verificado significa que todo o registro foi lido e nada se contradiz nem contradiz uma âncora de fora. Só as âncoras de fora provam que nada antigo foi reescrito.
 ui-help-final = Um ato registrado permanece. Um erro se desfaz com outro ato que o nomeia, uma única vez.
 ui-help-forms = Formulários
 ui-help-letters = Procurar pelas primeiras letras
@@ -731,7 +732,7 @@ ui-selected = { $n ->
 ui-settings-columns = Larguras de colunas
 ui-settings-density = Linhas e controles
 ui-settings-density-note = confortável para luvas e touchpads
-ui-settings-folder = Pasta de cabeças e configurações
+ui-settings-folder = Pasta de âncoras e configurações
 ui-settings-language = Idioma
 ui-settings-note = suas neste computador; não fazem parte de nenhum livro
 ui-settings-show-folder = Mostrar
@@ -762,7 +763,7 @@ ui-signin-other = Abrir outro livro
 ui-signin-person = Pessoa
 ui-signin-practice = Frase de treino
 ui-signin-title = Quem assina?
-ui-signin-training-anchor = Sem cabeça de fora: é uma cópia de treino
+ui-signin-training-anchor = Sem âncora de fora: é uma cópia de treino
 ui-signin-verified = Verificado ao abrir, { $seconds } s
 
 ui-since-by = desde { $day }, { $name }
@@ -806,6 +807,7 @@ ui-task-count-never = nunca contado
 ui-task-incoming = Transferência { $document } de { $other }
 ui-task-incoming-do = Receber
 ui-task-inspection = Inspeção de { $subject }
+ui-task-deadline-do = Abrir
 ui-task-inspection-do = Inspecionar
 ui-task-not-returned = { $n ->
     [one] { $document }, { $shown } sem devolver
@@ -851,7 +853,7 @@ ui-unknown = sem dado
 ui-verify = Verificar
 ui-verify-covered = Lido do arquivo, sem confiar nas tabelas. Nada alterado, retirado nem inserido antes do ato { $act }.
 ui-verify-hint = A verificação lê o arquivo inteiro e não confia em nenhuma de suas tabelas.
-ui-verify-no-outside = Lido do arquivo, sem confiar nas tabelas. Sem cabeça de fora, não se veria uma reescrita do arquivo inteiro.
+ui-verify-no-outside = Lido do arquivo, sem confiar nas tabelas. Sem âncora de fora, não se veria uma reescrita do arquivo inteiro.
 ui-verify-title = Verificação
 
 ui-verifying = Verificando…

@@ -9,14 +9,15 @@ use std::process::ExitCode;
 use clap::{Args as ClapArgs, Parser, Subcommand};
 
 use crate::domain::calendar::{Day, Moment};
+use crate::i18n::Lang;
 
 /// The offline ledger of an armory, on the console.
 #[derive(Parser, Debug)]
 #[command(name = "custodia-cli", version, about, disable_help_subcommand = true)]
 pub(super) struct Args {
     /// Language: en, es, pt or fr.
-    #[arg(long, global = true)]
-    pub(super) lang: Option<String>,
+    #[arg(long, global = true, value_parser = language)]
+    pub(super) lang: Option<Lang>,
     /// One JSON value on standard output.
     #[arg(long, global = true)]
     pub(super) json: bool,
@@ -27,11 +28,11 @@ pub(super) struct Args {
     #[arg(long, value_name = "FILE", global = true)]
     pub(super) passphrase_file: Option<PathBuf>,
     /// A further person who signs, with the file of the passphrase; repeatable.
-    #[arg(long = "with", value_name = "USER[:FILE]", global = true)]
-    pub(super) with: Vec<String>,
+    #[arg(long = "with", value_name = "USER[:FILE]", global = true, value_parser = signer)]
+    pub(super) with: Vec<(String, Option<PathBuf>)>,
     /// The passphrase of a person who gets a key by this command.
-    #[arg(long = "new-passphrase", value_name = "USER:FILE", global = true)]
-    pub(super) new_passphrase: Vec<String>,
+    #[arg(long = "new-passphrase", value_name = "USER:FILE", global = true, value_parser = newcomer)]
+    pub(super) new_passphrase: Vec<(String, PathBuf)>,
     /// The time, for a training ledger.
     #[arg(long, value_name = "INSTANT", global = true)]
     pub(super) now: Option<Moment>,
@@ -131,7 +132,7 @@ pub(super) enum Command {
         #[arg(long)]
         act: Option<u64>,
         /// The line of that act.
-        #[arg(long)]
+        #[arg(long, requires = "act")]
         line: Option<u64>,
         /// The older size.
         #[arg(long)]
@@ -183,6 +184,9 @@ pub(super) enum Command {
         /// The workbook to import.
         #[arg(long)]
         workbook: Option<PathBuf>,
+        /// A folder for the ledgers that are made; on the disk that is to be measured.
+        #[arg(long, default_value = "custodia-bench")]
+        folder: PathBuf,
     },
     /// Read a workbook into standard output, for the program itself.
     #[command(hide = true)]
@@ -251,12 +255,12 @@ pub(super) struct List {
     /// weapons, lots, holdings, places, items, holders, people, flags, batches, certificates, documents, holds, blocks or acts.
     pub(super) kind: String,
     /// Only rows whose column has this value.
-    #[arg(long = "where", value_name = "COLUMN=VALUE")]
-    pub(super) filter: Vec<String>,
+    #[arg(long = "where", value_name = "COLUMN=VALUE", value_parser = column)]
+    pub(super) filter: Vec<(String, String)>,
     /// At most so many rows.
     #[arg(long, default_value_t = 1000)]
     pub(super) limit: u64,
-    /// Balances of this day.
+    /// Balances of this day, for holdings; what the rules say for it, for flags.
     #[arg(long)]
     pub(super) on: Option<Day>,
     /// As the book was known at the end of this day.
@@ -287,6 +291,25 @@ pub(super) struct Flags {
     /// End with 1 when there are flags.
     #[arg(long)]
     pub(super) fail: bool,
+}
+
+fn language(text: &str) -> Result<Lang, &'static str> {
+    Lang::from_code(text).ok_or("en, es, pt, fr")
+}
+
+/// A name, and behind a colon a file.
+fn signer(text: &str) -> Result<(String, Option<PathBuf>), &'static str> {
+    let (user, file) = text.split_once(':').map_or((text, None), |(user, file)| (user, Some(PathBuf::from(file))));
+    if user.is_empty() { Err("USER[:FILE]") } else { Ok((user.to_owned(), file)) }
+}
+
+fn newcomer(text: &str) -> Result<(String, PathBuf), &'static str> {
+    let (user, file) = signer(text).map_err(|_| "USER:FILE")?;
+    file.map(|file| (user, file)).ok_or("USER:FILE")
+}
+
+fn column(text: &str) -> Result<(String, String), &'static str> {
+    text.split_once('=').map(|(column, value)| (column.to_owned(), value.to_owned())).ok_or("COLUMN=VALUE")
 }
 
 /// Says what is wrong with the arguments; help and version are no faults.

@@ -37,30 +37,21 @@ fn read_passphrase(path: &Path) -> Result<Zeroizing<String>, Problem> {
     Ok(Zeroizing::new(text.trim_end_matches(['\r', '\n']).to_owned()))
 }
 
-/// A name, and behind a colon a file.
-fn split(text: &str) -> (String, Option<PathBuf>) {
-    match text.split_once(':') {
-        Some((user, file)) => (user.to_owned(), Some(PathBuf::from(file))),
-        None => (text.to_owned(), None),
-    }
-}
-
 impl Context {
     /// From the arguments and the environment.
     pub(super) fn new(args: &Args) -> Context {
-        let wanted = args.lang.clone().or_else(|| std::env::var("CUSTODIA_LANG").ok());
-        let lang = wanted.as_deref().and_then(Lang::from_code).unwrap_or_else(crate::session::language_of_the_system);
+        let from_env = || std::env::var("CUSTODIA_LANG").ok().and_then(|code| Lang::from_code(&code));
+        let lang = args.lang.or_else(from_env).unwrap_or_else(crate::session::language_of_the_system);
         let mut people: Vec<(String, Option<PathBuf>)> = Vec::new();
         if let Some(user) = &args.user {
             people.push((user.clone(), args.passphrase_file.clone()));
         }
-        people.extend(args.with.iter().map(|text| split(text)));
-        let new = args.new_passphrase.iter().map(|text| split(text));
+        people.extend(args.with.iter().cloned());
         Context {
             words: Words::new(lang),
             json: args.json,
             people,
-            new_passphrases: new.filter_map(|(user, file)| Some((user, file?))).collect(),
+            new_passphrases: args.new_passphrase.clone(),
             clock: args.now.map_or(Clock::System, Clock::Set),
             data: DataDir::find(args.data_dir.clone()),
             recover: args.recover,
@@ -110,6 +101,8 @@ impl Context {
     pub(super) fn write(&self, ledger: &Path) -> Result<Session, Problem> {
         let session = Session::open(ledger, self.opening(true))?;
         match session.read_only() {
+            // nobody has it: the file or its folder is write-protected
+            Some("") => Err(Fault::ReadOnly { path: ledger.display().to_string() }.into()),
             Some(holder) => Err(Fault::Locked { holder: holder.to_owned() }.into()),
             None => Ok(session),
         }

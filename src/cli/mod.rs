@@ -17,6 +17,9 @@ use clap::Parser;
 
 pub use exit::Exit;
 
+use crate::i18n::Fault;
+use crate::session::Problem;
+
 /// Runs the console with the arguments of the process.
 #[must_use]
 pub fn run() -> ExitCode {
@@ -29,7 +32,9 @@ pub fn run() -> ExitCode {
         Ok(exit) => exit.into(),
         Err(problem) => {
             out::problem(&context, &problem);
-            ExitCode::from(problem.exit())
+            // arguments that only a command can judge end like those that none takes
+            let usage = matches!(problem, Problem::Fault(Fault::Usage));
+            ExitCode::from(if usage { 4 } else { problem.exit() })
         }
     }
 }

@@ -34,8 +34,8 @@ pub(super) fn either(context: &Context, value_of: impl FnOnce() -> Value, lines:
     }
 }
 
-/// Says what stopped a command.
-pub(super) fn problem(context: &Context, problem: &Problem) {
+/// Says what went wrong after a command was carried out and told so.
+pub(super) fn warn(context: &Context, problem: &Problem) {
     let said = problem.say(&context.words);
     say(&format!("{}: {}", said.code, said.what));
     for more in [&said.safe, &said.next] {
@@ -43,7 +43,13 @@ pub(super) fn problem(context: &Context, problem: &Problem) {
             say(more);
         }
     }
+}
+
+/// Says what stopped a command.
+pub(super) fn problem(context: &Context, problem: &Problem) {
+    warn(context, problem);
     if context.json {
+        let said = problem.say(&context.words);
         value(&json!({"error": {"code": said.code, "what": said.what, "safe": said.safe, "do": said.next}}));
     }
 }

@@ -34,6 +34,8 @@ const DESCRIPTION: usize = 2;
 /// What the columns are: the picture's, and those for what does not happen often.
 struct Columns {
     purpose: Purpose,
+    /// Hazard and explosives, unless no line has any.
+    ammunition: bool,
     found: bool,
     returned: bool,
     lost: bool,
@@ -50,6 +52,7 @@ impl Columns {
         };
         Columns {
             purpose,
+            ammunition: lines.is_empty() || lines.iter().any(|line| line.kind == LineKind::Ammunition),
             found: balance.found > 0,
             returned: balance.returned > 0,
             lost: balance.lost > 0,
@@ -65,9 +68,11 @@ impl Columns {
             say(words.say("doc-col-no"), Align::Right, Adds::Nothing),
             text(words.say("doc-col-mark")),
             text(words.say("doc-col-description")),
-            say(words.say("doc-col-hazard"), Align::Left, Adds::Nothing),
-            say(words.say("doc-col-condition"), Align::Left, Adds::Nothing),
         ];
+        if self.ammunition {
+            columns.push(say(words.say("doc-col-hazard"), Align::Left, Adds::Nothing));
+        }
+        columns.push(say(words.say("doc-col-condition"), Align::Left, Adds::Nothing));
         let mut sum = |head| columns.push(say(head, Align::Right, Adds::Pieces));
         if self.purpose == Purpose::Planned {
             sum(words.say("doc-col-quantity"));
@@ -84,7 +89,9 @@ impl Columns {
                 sum(words.say("doc-col-lost"));
             }
         }
-        columns.push(say(words.say("doc-col-neq"), Align::Right, Adds::Mass(self.digits)));
+        if self.ammunition {
+            columns.push(say(words.say("doc-col-neq"), Align::Right, Adds::Mass(self.digits)));
+        }
         columns.push(say(words.say("doc-col-method"), Align::Centre, Adds::Nothing));
         if self.purpose == Purpose::Planned {
             columns.push(say(words.say("doc-col-first-reading"), Align::Centre, Adds::Nothing));
@@ -99,14 +106,12 @@ impl Columns {
         let none = |wanted: bool| {
             if wanted { Cell { value: vec![small(w.none())], ..Cell::default() } } else { Cell::default() }
         };
-        let mut cells = vec![
-            Cell::text(w.number(line.no)),
-            marking(line, w),
-            Cell::text(described(line, w)),
-            line.hazard.as_ref().map_or_else(|| none(ammunition), Cell::text),
-            line.condition.as_deref().map_or_else(|| none(true), |code| Cell::text(condition(code, w))),
-            count(line.authorised.get()),
-        ];
+        let mut cells = vec![Cell::text(w.number(line.no)), marking(line, w), Cell::text(described(line, w))];
+        if self.ammunition {
+            cells.push(line.hazard.as_ref().map_or_else(|| none(ammunition), Cell::text));
+        }
+        cells.push(line.condition.as_deref().map_or_else(|| none(true), |code| Cell::text(condition(code, w))));
+        cells.push(count(line.authorised.get()));
         if self.purpose == Purpose::Destroyed {
             if self.found {
                 cells.push(count(line.found.get()));
@@ -119,11 +124,13 @@ impl Columns {
                 cells.push(count(line.lost.get()));
             }
         }
-        cells.push(match line.neq_mg {
-            Some(mg) => Cell { amount: Amount::Known(mg), ..Cell::text(w.words.kg_from_mg(mg, self.digits)) },
-            None if ammunition => Cell { amount: Amount::Unknown, value: vec![strong("?")], ..Cell::default() },
-            None => Cell::text("—"),
-        });
+        if self.ammunition {
+            cells.push(match line.neq_mg {
+                Some(mg) => Cell { amount: Amount::Known(mg), ..Cell::text(w.words.kg_from_mg(mg, self.digits)) },
+                None if ammunition => Cell { amount: Amount::Unknown, value: vec![strong("?")], ..Cell::default() },
+                None => Cell::text("—"),
+            });
+        }
         cells.push(Cell::text(line.method.unwrap_or('—').to_string()));
         if self.purpose == Purpose::Planned {
             cells.extend([Cell { tick: true, ..Cell::default() }, Cell { tick: true, ..Cell::default() }]);

@@ -249,9 +249,9 @@ fn statements(facts: &CertificateFacts, w: &Writer<'_>) -> Vec<Run> {
                 words.with("doc-statement-verified-except", &[("differences", &found)])
             }
             Statement::Irreversible => words.say("doc-statement-irreversible"),
-            Statement::Residue { weight_g } => {
-                let weight = weight_g.map_or_else(|| w.none(), |g| kg(g, w));
-                words.with("doc-statement-residue", &[("weight", &weight)])
+            Statement::Residue { weight_g: None } => words.say("doc-statement-residue-unweighed"),
+            Statement::Residue { weight_g: Some(grams) } => {
+                words.with("doc-statement-residue", &[("weight", &kg(*grams, w))])
             }
             Statement::FreeFromExplosives => words.say("doc-statement-free"),
             Statement::Partial { returned } => words.with("doc-statement-partial", &[("returned", returned)]),

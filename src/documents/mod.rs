@@ -7,6 +7,7 @@
 //! Always holds: the same facts in the same language on the same paper give the same bytes.
 
 mod annex;
+mod balance;
 pub mod block;
 pub mod certificate;
 pub mod codes;

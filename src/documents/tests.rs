@@ -102,6 +102,42 @@ fn list_and_report_say_what_they_said() {
     assert_text("report", &report, include_str!("tests/report.en.txt"));
 }
 
+#[test]
+fn what_happens_seldom_is_said_in_every_language() {
+    use super::facts::{DifferenceFacts, Statement};
+    let mut facts = sample::certificate();
+    facts.copy = facts::CopyFacts { number: 0, reason: None };
+    facts.place.seals = Some("P-0114".into());
+    facts.lines.retain(|line| line.kind == facts::LineKind::Weapon);
+    facts.lines[0].weapon_type = Some("assault_rifle".into());
+    facts.lines[0].description = "M16A1, 5.56 mm, Colt".into();
+    facts.lines[1].description = String::new();
+    facts.lines[1].more.note = Some("sin cerrojo".into());
+    facts.lines[1].more.un_number = Some("0321".into());
+    let difference = |no, result: &str| DifferenceFacts { no, result: result.into(), explanation: "vista".into() };
+    facts.statements = vec![
+        Statement::Settled {
+            act: 41_204,
+            differences: vec![difference(0, "extra"), difference(6, "confirmed"), difference(7, "mismatch")],
+        },
+        Statement::LeftOut { lines: "4817302".into() },
+    ];
+    for lang in Lang::ALL {
+        let words = Words::new(lang);
+        let text = certificate(&facts, &words).to_text();
+        assert!(!text.contains("[doc-") && !text.contains("{$"), "{text}");
+        let rifle = format!("{}, M16A1, 5.56 mm, Colt", words.code("weapon_type", "assault_rifle"));
+        for said in ["P-0114", "sin cerrojo", "0321", "4817302", &rifle, &words.say("doc-unrecorded")] {
+            assert!(text.contains(said), "{said} in {lang:?}: {text}");
+        }
+        assert!(!text.contains(&words.code("print_mark", "original")));
+        // arms alone have no column of explosives
+        assert!(!text.contains(&words.say("doc-col-neq")) && !text.contains(&words.say("doc-col-hazard")));
+    }
+    let es = certificate(&facts, &Words::new(Lang::Es)).to_text();
+    assert!(es.contains("Diferencias: fuera de la lista, sobrante, no incluida en la lista (vista); renglón 6, confirmado con toda su cantidad (vista); renglón 7, no coincide con la lista (vista); resueltas por el acto 41,204."), "{es}");
+}
+
 /// A certificate with nothing recorded that can be missing.
 fn bare() -> CertificateFacts {
     let full = sample::certificate();

@@ -147,6 +147,11 @@ pub enum Fault {
     Usage,
     /// The document could not be made.
     PdfFailed,
+    /// The window cannot be shown.
+    NoWindow {
+        /// What the system said.
+        what: String,
+    },
     /// The mapping file cannot be used.
     MappingBroken {
         /// What is wrong, in words.
@@ -245,6 +250,7 @@ impl Fault {
             Fault::Busy => ["fault-busy", "fault-busy-safe", "fault-busy-do"],
             Fault::Usage => ["fault-usage", "fault-usage-safe", "fault-usage-do"],
             Fault::PdfFailed => ["fault-pdf-failed", "fault-pdf-failed-safe", "fault-pdf-failed-do"],
+            Fault::NoWindow { .. } => ["fault-no-window", "fault-no-window-safe", "fault-no-window-do"],
             Fault::MappingBroken { .. } => {
                 ["fault-mapping-broken", "fault-mapping-broken-safe", "fault-mapping-broken-do"]
             }
@@ -293,7 +299,9 @@ impl Fault {
             Fault::CsvBroken { row } => vec![("row", number(row))],
             Fault::AnchorMissing { have, known } => vec![("have", number(have)), ("known", number(known))],
             Fault::AnchorSplit { size } => vec![("size", number(size))],
-            Fault::MappingBroken { what } | Fault::JsonBroken { what } => vec![("what", what.clone())],
+            Fault::MappingBroken { what } | Fault::JsonBroken { what } | Fault::NoWindow { what } => {
+                vec![("what", what.clone())]
+            }
             Fault::UnknownCommand { name } => vec![("name", name.clone())],
         }
     }

@@ -68,7 +68,7 @@ impl Lang {
         self.code().parse().unwrap_or_default()
     }
 
-    fn sources(self) -> &'static [(&'static str, &'static str); 11] {
+    fn sources(self) -> &'static [(&'static str, &'static str); 12] {
         match self {
             Lang::En => &EN,
             Lang::Es => &ES,
@@ -80,7 +80,7 @@ impl Lang {
 
 macro_rules! compiled_in {
     ($($name:ident: $lang:literal),*) => {$(
-        const $name: [(&str, &str); 11] = [
+        const $name: [(&str, &str); 12] = [
             compiled_in!(@ $lang, "common"),
             compiled_in!(@ $lang, "codes"),
             compiled_in!(@ $lang, "documents"),
@@ -91,6 +91,7 @@ macro_rules! compiled_in {
             compiled_in!(@ $lang, "faults"),
             compiled_in!(@ $lang, "verify"),
             compiled_in!(@ $lang, "cli"),
+            compiled_in!(@ $lang, "desk"),
             compiled_in!(@ $lang, "ui"),
         ];
     )*};

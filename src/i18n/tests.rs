@@ -566,6 +566,7 @@ fn every_fault() -> Vec<Fault> {
         Fault::Busy,
         Fault::Usage,
         Fault::PdfFailed,
+        Fault::NoWindow { what: "thing".to_owned() },
         Fault::MappingBroken { what: "thing".to_owned() },
         Fault::RulesForeign,
         Fault::JsonBroken { what: "thing".to_owned() },

@@ -3,13 +3,15 @@
 //! Does not know: sticks and paper, which are other anchors.
 //! Always holds: a training ledger has none; a record is synced before a receipt is shown.
 
+use std::fs::OpenOptions;
+use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::PathBuf;
 
 use super::files::{DataDir, append_at};
 use crate::domain::calendar::Moment;
 use crate::store::StoreFault;
 use crate::trust::act::LedgerId;
-use crate::trust::anchor::{Anchor, KnownHead, read_file};
+use crate::trust::anchor::{Anchor, KnownHead, RECORD, read_file};
 use crate::trust::tree::Head;
 
 /// The anchor file of one ledger.
@@ -28,7 +30,8 @@ impl Anchors {
     /// # Errors
     /// The file or its folder cannot be read or made.
     pub fn open(data: &DataDir, ledger: LedgerId) -> Result<Anchors, StoreFault> {
-        let path = data.file("anchors", &format!("{ledger}.anchor"))?;
+        // looking makes no folder
+        let path = data.path().join("anchors").join(format!("{ledger}.anchor"));
         let bytes = match std::fs::read(&path) {
             Ok(bytes) => bytes,
             Err(e) if e.kind() == std::io::ErrorKind::NotFound => Vec::new(),
@@ -57,11 +60,34 @@ impl Anchors {
         self.damaged
     }
 
+    /// Makes sure that one more record can be written, so that a full disk is met before an act is recorded. Takes in
+    /// what another copy of the ledger noted meanwhile.
+    ///
+    /// # Errors
+    /// Any fault of the disk.
+    pub fn make_room(&mut self) -> Result<(), StoreFault> {
+        let say = |e: std::io::Error| StoreFault::from_io(&self.path, &e);
+        if let Some(folder) = self.path.parent() {
+            std::fs::create_dir_all(folder).map_err(say)?;
+        }
+        let mut file =
+            OpenOptions::new().create(true).truncate(false).read(true).write(true).open(&self.path).map_err(say)?;
+        let mut more = Vec::new();
+        file.seek(SeekFrom::Start(self.append_at)).and_then(|_| file.read_to_end(&mut more)).map_err(say)?;
+        let more = read_file(&more);
+        self.append_at += more.append_at;
+        self.known.extend(more.anchors.into_iter().filter(|a| a.ledger == self.ledger));
+        // an unfinished record at the end is what a power cut leaves too: readers pass it over
+        file.seek(SeekFrom::Start(self.append_at)).map_err(say)?;
+        file.write_all(&[b' '; RECORD]).map_err(say)
+    }
+
     /// Notes a head and syncs it.
     ///
     /// # Errors
     /// Any fault of the disk.
     pub fn note(&mut self, head: Head, at: Moment) -> Result<(), StoreFault> {
+        self.make_room()?;
         let anchor = Anchor { ledger: self.ledger, head, at };
         let record = anchor.record();
         append_at(&self.path, self.append_at, record.as_bytes())?;

@@ -3,6 +3,16 @@
 //! Does not know: egui; which screen asks.
 //! Always holds: no call waits; every answer carries the ticket of its question; only `sign` changes the ledger.
 
+mod checker;
+mod ledger_desk;
+mod posting;
+mod reader;
+mod shared;
+#[cfg(test)]
+mod tests;
+mod touched;
+mod writer;
+
 use std::fmt;
 
 use zeroize::Zeroize;
@@ -12,6 +22,8 @@ use super::views::Trouble;
 use super::views::ledger::NewLedger;
 use super::views::settings::Settings;
 use crate::domain::calendar::Moment;
+
+pub use ledger_desk::{ChooseFile, Helpers, LedgerDesk, ShowFile};
 
 /// Names one question or job, so that its answer finds the way back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

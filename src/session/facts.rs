@@ -29,6 +29,18 @@ pub struct Shelf {
     inspections: BTreeMap<String, Vec<Row>>,
     tests: BTreeMap<String, Vec<Row>>,
     in_batch: BTreeSet<String>,
+    armed: BTreeSet<String>,
+}
+
+/// What is read of a book of very many weapons, so that the rest can be judged without them.
+#[derive(Default)]
+pub struct Parts {
+    /// Stock of lots and items.
+    pub holdings: Vec<Row>,
+    /// Inspections of lots and items.
+    pub inspections: Vec<Row>,
+    /// Places in which there are weapons with a record of their own.
+    pub armed: BTreeSet<String>,
 }
 
 fn by(rows: Vec<Row>, column: &str) -> BTreeMap<String, Row> {
@@ -58,6 +70,14 @@ impl Shelf {
     #[must_use]
     pub fn without_weapons(rows: &dyn Rows) -> Shelf {
         let all = |table| rows.rows(table, &[]);
+        let parts = Parts { holdings: all(Table::Holding), inspections: all(Table::Inspection), ..Parts::default() };
+        Shelf::of_parts(rows, parts)
+    }
+
+    /// The same, with what was read of stock and inspections already.
+    #[must_use]
+    pub fn of_parts(rows: &dyn Rows, parts: Parts) -> Shelf {
+        let all = |table| rows.rows(table, &[]);
         let open: BTreeSet<String> = all(Table::Batch)
             .iter()
             .filter(|b| !matches!(b.text("state").as_str(), "certified" | "cancelled" | "aborted"))
@@ -77,11 +97,12 @@ impl Shelf {
             places: all(Table::Place),
             place_states: group(all(Table::PlaceState), "place"),
             licences: by(all(Table::Licence), "place"),
-            holdings: group(all(Table::Holding), "subject"),
+            holdings: group(parts.holdings, "subject"),
             holds: group(holds, "subject"),
-            inspections: group(all(Table::Inspection), "subject"),
+            inspections: group(parts.inspections, "subject"),
             tests: group(all(Table::Stability), "lot"),
             in_batch,
+            armed: parts.armed,
         }
     }
 
@@ -113,6 +134,7 @@ impl Shelf {
             inspections: group(rows.rows(Table::Inspection, std::slice::from_ref(&key)), "subject"),
             tests: group(rows.rows(Table::Stability, std::slice::from_ref(&key)), "lot"),
             in_batch: lines.iter().filter(|l| open(l)).map(|l| l.text("subject")).collect(),
+            armed: BTreeSet::new(),
         }
     }
 
@@ -239,7 +261,8 @@ impl Shelf {
             let of_place = self.place_states.get(&code)?;
             of_place.iter().find(|row| row.text("what") == what).and_then(|row| row.parsed("day"))
         };
-        let mut contents = Contents { arms: false, high_risk: false, detonators_bulk: false, other_ammunition: false };
+        let arms = self.armed.contains(&code);
+        let mut contents = Contents { arms, high_risk: false, detonators_bulk: false, other_ammunition: false };
         let mut explosives = false;
         for holding in held {
             match holding.parsed::<Subject>("subject") {

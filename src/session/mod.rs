@@ -7,6 +7,7 @@
 
 pub mod anchors;
 pub mod chance;
+mod check;
 pub mod clock;
 pub mod desk;
 pub mod facts;
@@ -18,9 +19,12 @@ pub mod problem;
 pub mod query;
 mod recording;
 pub mod rules;
+pub mod settings;
 pub(crate) mod streamed;
 pub mod use_cases;
 pub mod views;
+mod views_of;
+mod worker;
 
 #[cfg(test)]
 pub(crate) mod tests;
@@ -87,8 +91,8 @@ pub struct Session {
     read_only: Option<String>,
     /// What was recorded is durable, and not yet written back from the log's side file.
     unsettled: bool,
-    /// What made the ledger untrustworthy, if something did: the first bad act, when one is known.
-    damaged: Option<Option<u64>>,
+    /// What made the ledger untrustworthy, if something did.
+    damage: Option<check::Damage>,
 }
 
 impl Session {
@@ -168,7 +172,7 @@ impl Session {
     /// Whether acts can be recorded.
     #[must_use]
     pub fn writable(&self) -> bool {
-        self.file.writable() && self.damaged.is_none()
+        self.file.writable() && self.damage.is_none()
     }
 
     /// Why it is open for reading only, if it is: the holder of the lock.
@@ -180,12 +184,12 @@ impl Session {
     /// Whether the content cannot be trusted, and from which act on.
     #[must_use]
     pub fn damaged(&self) -> Option<Option<u64>> {
-        self.damaged
+        self.damage.as_ref().map(|damage| damage.first)
     }
 
     /// Notes that the content cannot be trusted: nothing is recorded any more, and papers are marked.
     pub fn mark_damaged(&mut self, first: Option<u64>) {
-        self.damaged = Some(first);
+        self.damage = Some(check::Damage::at(first));
     }
 
     /// Closes the ledger so that it is one file.

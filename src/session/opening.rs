@@ -13,13 +13,13 @@ use super::people::{only_looks, seal_with};
 use super::{Anchors, Chance, Clock, DataDir, Info, Keys, Problem, SOFTWARE, Session, rules};
 use crate::domain::calendar::Moment;
 use crate::domain::command::OpenLedger;
-use crate::domain::event::TrainingPassphrase;
+use crate::domain::event::{Content, TrainingPassphrase};
 use crate::domain::opening::{Brought, open as decide_opening};
 use crate::domain::policy::{Standing, built_in, fit};
 use crate::domain::refusal::{Why, because};
 use crate::domain::table::{Rows, Table, Val};
 use crate::i18n::Fault;
-use crate::store::{Access, KeyWrap, LedgerFile, Lock, SignedAct, StoreFault, codec, side_files};
+use crate::store::{Access, KeyWrap, LedgerFile, Lock, SignedAct, StoreFault, codec, held, identity, side_files};
 use crate::trust::act::{Actor, Clock as Mark, Header, LedgerId, LinesHead, signatures_text, signing_bytes};
 use crate::trust::anchor::{Agreement, compare};
 use crate::trust::hash::Digest;
@@ -64,15 +64,18 @@ pub fn info(file: &LedgerFile) -> Result<Info, Problem> {
     };
     let damaged = || StoreFault::Damaged { path: file.path().to_path_buf(), what: "act 0".into() };
     let first = file.act(0)?.ok_or_else(damaged)?;
-    let header = Header::read(&first.body).map_err(|e| StoreFault::Act { seq: 0, what: e.to_string() })?;
+    let bad = |what: String| StoreFault::Act { seq: 0, what };
+    let read = codec::ReadAct::read(&first.body).map_err(|e| bad(e.to_string()))?;
+    let Content::Opened(opened) = read.content else { return Err(bad(read.header.kind).into()) };
+    // from what was signed, not from a table beside it; only the offset changes later
     Ok(Info {
-        id: header.ledger,
-        name: value("name")?,
-        country: value("country")?,
-        site: value("site")?,
-        utc_offset_min: value("utc_offset_min")?.parse().unwrap_or(0),
-        training: value("training")? == "true",
-        log_key: value("log_key")?,
+        id: read.header.ledger,
+        name: opened.name,
+        country: opened.country,
+        site: opened.site,
+        utc_offset_min: value("utc_offset_min")?.parse().unwrap_or(opened.utc_offset_min),
+        training: opened.training,
+        log_key: opened.log_key,
     })
 }
 
@@ -85,38 +88,33 @@ impl Session {
         if !path.exists() {
             return Err(StoreFault::NotFound(path.to_path_buf()).into());
         }
-        // looked at before the lock and before SQLite touches anything: a foreign file stays as it is
-        let foreign = |e: &Problem| matches!(e, Problem::Store(StoreFault::NotALedger(_) | StoreFault::TooNew { .. }));
-        if let Err(problem) = LedgerFile::open(path, Access::Read).map_err(Problem::from)
-            && foreign(&problem)
-        {
-            return Err(problem);
+        // looked at before the lock, and with a side file before SQLite: what is refused stays as it is, alone
+        identity(path)?;
+        if side_files(path).is_empty() {
+            drop(LedgerFile::open(path, Access::Read)?);
         }
         let mut lock = None;
         let mut read_only = None;
-        let mut access = Access::Read;
         if opening.write {
             match Lock::take(path, &holder()) {
-                Ok(taken) => {
-                    lock = Some(taken);
-                    access = Access::Write;
-                }
+                Ok(taken) => lock = Some(taken),
                 Err(StoreFault::Locked { holder, .. }) => read_only = Some(holder),
                 Err(StoreFault::ReadOnly(_) | StoreFault::NoPermission(_)) => read_only = Some(String::new()),
                 Err(fault) => return Err(fault.into()),
             }
         }
-        if lock.is_some() && !side_files(path).is_empty() {
+        let somebody_posts = lock.is_none() && held(path);
+        if !somebody_posts && !side_files(path).is_empty() {
             recover(path, &opening)?;
-        }
-        let file = match LedgerFile::open(path, access) {
-            Err(StoreFault::ReadOnly(_) | StoreFault::NoPermission(_)) if access == Access::Write => {
-                read_only = Some(String::new());
-                LedgerFile::open(path, Access::Read)?
+            if lock.is_some() {
+                LedgerFile::open(path, Access::Write)?.close()?;
             }
-            other => other?,
-        };
+        }
+        let file = LedgerFile::open(path, Access::Read)?;
         let info = info(&file)?;
+        if !info.training && opening.clock != Clock::System {
+            return Err(Problem::why(Why::TrainingOnly));
+        }
         let anchors = if info.training { None } else { Some(Anchors::open(&opening.data, info.id)?) };
         let mut session = Session {
             file,
@@ -130,33 +128,34 @@ impl Session {
             building: false,
             read_only,
             unsettled: false,
-            damaged: None,
+            damage: None,
         };
-        session.compare_anchors()?;
+        session.quick_check()?;
+        if session.damage.is_none() {
+            session.open_to_post()?;
+        }
         session.keep_up()?;
         Ok(session)
     }
 
-    /// A training ledger's story may end later than the workstation's clock: its clock then runs on from there, so that
-    /// practice does not begin with a clock that went back.
+    /// A training ledger's story does not end when the workstation's clock says so: its clock runs on from its last
+    /// act, so that practice does not begin with a clock that went back or jumped.
     fn keep_up(&mut self) -> Result<(), Problem> {
         if let (true, Clock::System, Some(end)) = (self.info.training, self.clock, self.watermark()?) {
-            let behind = end.millis() - self.now().millis();
-            if behind > 0 {
-                self.clock = Clock::Shifted(behind);
-            }
+            self.clock = Clock::Shifted(end.millis() - self.now().millis());
         }
         Ok(())
     }
 
-    /// Compares the log with the heads that this workstation has seen: a log that lost acts opens read-only.
-    fn compare_anchors(&mut self) -> Result<(), Problem> {
-        let Some(anchors) = &self.anchors else { return Ok(()) };
-        let size = self.file.size()?;
-        match compare(&anchors.heads(), size, |at| crate::trust::tree::root_at(&self.file, at)) {
-            Agreement::Agree => {}
-            Agreement::Missing { have, .. } => self.damaged = Some(Some(have)),
-            Agreement::Split { size } => self.damaged = Some(Some(size.saturating_sub(1))),
+    /// Opens the file itself for posting, where the lock is held: a file that is in doubt is looked at and not touched.
+    pub(super) fn open_to_post(&mut self) -> Result<(), Problem> {
+        if self.lock.is_none() {
+            return Ok(());
+        }
+        match LedgerFile::open(self.file.path(), Access::Write) {
+            Ok(file) => self.file = file,
+            Err(StoreFault::ReadOnly(_) | StoreFault::NoPermission(_)) => self.read_only = Some(String::new()),
+            Err(fault) => return Err(fault.into()),
         }
         Ok(())
     }
@@ -176,6 +175,13 @@ impl Session {
     /// A refusal; a passphrase that cannot be taken; the file is there already; any fault of the disk: then no file
     /// is there.
     pub fn create(path: &Path, new: NewLedger<'_>, opening: Opening) -> Result<Session, Problem> {
+        if !new.command.training {
+            if opening.clock != Clock::System {
+                return Err(Problem::why(Why::TrainingOnly));
+            }
+            // without a place for its anchor no ledger begins
+            opening.data.file("anchors", "")?;
+        }
         make(path, new)?;
         let mut session = Session::open(path, opening)?;
         let (head, at) = (session.file.head()?, session.now());

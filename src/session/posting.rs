@@ -28,6 +28,8 @@ use crate::trust::key::{KeyId, SecretKey};
 use crate::trust::passphrase;
 use crate::trust::tree::Head;
 
+mod sketch;
+
 /// A command as it was asked, with what goes beside it.
 #[derive(Clone, Debug)]
 pub struct Order {
@@ -92,6 +94,13 @@ pub struct Draft {
     pub(super) attachments: Vec<(Digest, String, Vec<u8>)>,
 }
 
+/// Who is named in a draft, and what the decision is told of them.
+struct Seated {
+    deciding: Vec<Acting>,
+    actors: Vec<Acting>,
+    clock: Mark,
+}
+
 /// An act that was recorded and synced.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Recorded {
@@ -144,22 +153,32 @@ impl Session {
         decision: impl Fn(&Order, &dyn Rows, &Seen) -> Result<Event, Refusal>,
     ) -> Result<Draft, Problem> {
         self.may_write()?;
-        let head = self.file.head()?;
-        let new_keys = self.make_keys(&mut order, head.size)?;
-        let now = self.now();
-        let clock = match order.command {
-            Command::ResetClock { .. } => Mark::Reset,
-            _ => mark(now, self.watermark()?),
-        };
+        let new_keys = self.make_keys(&mut order, true)?;
+        let clock = self.clock_mark(&order.command)?;
         let kind = kind_of(&order.command);
         let actors = self.actors(kind, fitting(&order.command, self.signers_of(kind)?), clock, users)?;
+        self.draft_for(order, new_keys, Seated { deciding: actors.clone(), actors, clock }, decision)
+    }
+
+    /// What the act of a command says of the clock.
+
+    fn draft_for(
+        &self,
+        order: Order,
+        new_keys: Vec<(String, SecretKey, bool)>,
+        seated: Seated,
+        decision: impl Fn(&Order, &dyn Rows, &Seen) -> Result<Event, Refusal>,
+    ) -> Result<Draft, Problem> {
+        let Seated { deciding, actors, clock } = seated;
+        let head = self.file.head()?;
+        let now = self.now();
         let today = now.day(self.info.utc_offset_min);
         let seen = Seen {
             today,
             day: order.day.unwrap_or(today),
             at: now,
             seq: head.size,
-            actors: actors.clone(),
+            actors: deciding,
             reversed: self.to_be_reversed(&order.command)?,
             draft_leaf: self.draft_leaf(&order.command)?,
             pack: rules::built_in_names(),
@@ -184,8 +203,20 @@ impl Session {
         Ok(draft)
     }
 
+    /// Refuses where nothing can be recorded.
     pub(super) fn may_write(&self) -> Result<(), Problem> {
-        if self.writable() { Ok(()) } else { Err(Problem::why(Why::ReadOnly)) }
+        match &self.damage {
+            Some(damage) => Err(damage.problem()),
+            None if self.file.writable() => Ok(()),
+            None => Err(Problem::why(Why::ReadOnly)),
+        }
+    }
+
+    pub(super) fn clock_mark(&self, command: &Command) -> Result<Mark, Problem> {
+        if matches!(command, Command::ResetClock { .. }) {
+            return Ok(Mark::Reset);
+        }
+        Ok(mark(self.now(), self.watermark()?))
     }
 
     /// Fits the people named into the places of the act. A doubtful clock wants one more where only one signs.
@@ -251,8 +282,9 @@ impl Session {
         Ok(self.file.leaf(seq)?.map(|leaf| leaf.to_string()))
     }
 
-    /// Makes the keys of people who get one by this command, and writes their public halves into it.
-    fn make_keys(&self, order: &mut Order, seq: Seq) -> Result<Vec<(String, SecretKey, bool)>, Problem> {
+    /// Makes the keys of people who get one by this command, and writes their public halves into it. Their passphrase
+    /// is wanted now, or is taken when the draft is signed.
+    fn make_keys(&self, order: &mut Order, now: bool) -> Result<Vec<(String, SecretKey, bool)>, Problem> {
         let (user, name, roles) = match &order.command {
             Command::EnrolPerson { person } => (person.user.clone(), person.name.clone(), person.roles.clone()),
             Command::ReplaceKey { user, .. } => {
@@ -262,10 +294,12 @@ impl Session {
             }
             _ => return Ok(Vec::new()),
         };
-        let given = order.new_passphrases.get(&user).ok_or_else(|| Problem::why(Why::PassphraseNeeded))?;
-        passphrase::judge(given, &self.info.name, &[&name, &user])?;
+        if now {
+            let given = order.new_passphrases.get(&user).ok_or_else(|| Problem::why(Why::PassphraseNeeded))?;
+            passphrase::judge(given, &self.info.name, &[&name, &user])?;
+        }
         let mut drawn = Zeroizing::new([0u8; 32]);
-        self.chance.fill(&format!("key/{seq}"), drawn.as_mut())?;
+        self.chance.fill(&format!("key/{}", self.file.size()?), drawn.as_mut())?;
         let secret = SecretKey::from_seed(&drawn);
         let public = secret.public().to_string();
         match &mut order.command {

@@ -170,7 +170,7 @@ fn sentence(words: &Words, (id, vars): &Message) -> String {
 }
 
 /// The fault that a table which cannot be read comes under: for its name, what is safe and the way out.
-fn as_fault(fault: &ReadFault) -> Fault {
+pub(in crate::session) fn as_fault(fault: &ReadFault) -> Fault {
     match fault {
         ReadFault::OtherFormat { .. } | ReadFault::NotATable | ReadFault::Locked => Fault::EncryptedOrForeign,
         ReadFault::TooManyParts { .. }

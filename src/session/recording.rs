@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 
 use zeroize::Zeroizing;
 
+use super::check::Damage;
 use super::people::seal_with;
 use super::posting::{Draft, Order, Recorded};
 use super::{Keys, Problem, Session};
@@ -64,7 +65,11 @@ impl Session {
         if let Some(log) = log.filter(|_| wants_checkpoint(draft.event.kind)) {
             posting.add_checkpoint(head.size, &note(self.info.id, head, log))?;
         }
-        posting.commit()?;
+        if let Some(anchors) = &mut self.anchors {
+            anchors.make_room()?;
+        }
+        let done = posting.commit();
+        done.map_err(|fault| self.disk_failed(fault))?;
         self.after(draft.event.clone(), &draft.seen, head)
     }
 
@@ -75,9 +80,19 @@ impl Session {
     /// A fault of the file.
     pub fn settle(&mut self) -> Result<(), Problem> {
         if std::mem::take(&mut self.unsettled) {
-            self.file.settle()?;
+            let done = self.file.settle();
+            done.map_err(|fault| self.disk_failed(fault))?;
         }
         Ok(())
+    }
+
+    /// A sync that failed once proves nothing when it is tried again: nothing more is recorded before the ledger was
+    /// opened anew.
+    pub(super) fn disk_failed(&mut self, fault: StoreFault) -> StoreFault {
+        if matches!(fault, StoreFault::DiskFailing { .. }) {
+            self.damage = Some(Damage::of_the_disk(&fault));
+        }
+        fault
     }
 
     /// After the commit: the anchor is noted, the site's facts are read anew.

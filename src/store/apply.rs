@@ -11,7 +11,7 @@ use rusqlite::{Connection, ToSql, params_from_iter};
 
 use crate::domain::table::{Change, Row, Rows, Table, Val, empty_row};
 
-struct Sql<'a>(&'a Val);
+pub(super) struct Sql<'a>(pub(super) &'a Val);
 
 impl ToSql for Sql<'_> {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {

@@ -6,6 +6,8 @@
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
+use rusqlite::{Connection, OpenFlags};
+
 use super::{Access, LedgerFile, StoreFault};
 use crate::trust::hash::{Digest, Hasher};
 
@@ -54,8 +56,8 @@ fn write(
     check: impl FnOnce(&LedgerFile) -> Result<(), StoreFault>,
 ) -> Result<Copied, StoreFault> {
     let say = |e: std::io::Error| StoreFault::from_io(part, &e);
-    let text = part.to_str().ok_or_else(|| StoreFault::NoPermission(part.to_path_buf()))?;
-    ledger.connection.execute("VACUUM INTO ?1", [text]).map_err(|e| StoreFault::from_sqlite(part, &e))?;
+    vacuum_into(ledger, part)?;
+    forget_drafts(part)?;
     File::open(part).and_then(|f| f.sync_all()).map_err(say)?;
     let copy = LedgerFile::open(part, Access::Read)?;
     check(&copy)?;
@@ -65,6 +67,33 @@ fn write(
     fs::rename(part, target).map_err(say)?;
     sync_folder(target).map_err(say)?;
     Ok(Copied { path: target.to_path_buf(), bytes, sha256 })
+}
+
+fn vacuum_into(ledger: &LedgerFile, part: &Path) -> Result<(), StoreFault> {
+    let text = part.to_str().ok_or_else(|| StoreFault::NoPermission(part.to_path_buf()))?;
+    let say = |e: rusqlite::Error| StoreFault::from_sqlite(part, &e);
+    // a connection that only looks may not write anywhere; this one statement writes, into another file
+    let only_looks = |on: bool| ledger.connection.pragma_update(None, "query_only", on).map_err(say);
+    if ledger.access == Access::Read {
+        only_looks(false)?;
+    }
+    let done = ledger.connection.execute("VACUUM INTO ?1", [text]).map_err(say);
+    if ledger.access == Access::Read {
+        only_looks(true)?;
+    }
+    done.map(|_| ())
+}
+
+/// Forms that saved themselves stay in the ledger they were typed into.
+fn forget_drafts(part: &Path) -> Result<(), StoreFault> {
+    let say = |e: rusqlite::Error| StoreFault::from_sqlite(part, &e);
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let copy = Connection::open_with_flags(part, flags).map_err(say)?;
+    let drafts: i64 = copy.query_row("SELECT count(*) FROM draft", [], |r| r.get(0)).map_err(say)?;
+    if drafts > 0 {
+        copy.execute_batch("PRAGMA secure_delete=ON; DELETE FROM draft;").map_err(say)?;
+    }
+    copy.close().map_err(|(_, e)| say(e))
 }
 
 fn hash_file(path: &Path) -> std::io::Result<Digest> {

@@ -45,6 +45,14 @@ impl Lock {
     }
 }
 
+/// Whether somebody holds the lock just now. Nothing is written.
+#[must_use]
+pub fn held(ledger: &Path) -> bool {
+    let Ok(file) = File::open(beside(ledger, ".lock")) else { return false };
+    // taken for a moment and let go with the file
+    matches!(file.try_lock_shared(), Err(TryLockError::WouldBlock))
+}
+
 impl Drop for Lock {
     fn drop(&mut self) {
         // a holder that stays behind is overwritten by the next one; the lock itself goes with the file

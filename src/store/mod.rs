@@ -15,6 +15,7 @@ mod incoming;
 mod keys;
 mod lock;
 mod open;
+mod pages;
 mod raw;
 mod read;
 mod rebuild;
@@ -32,8 +33,9 @@ pub use copy::{Copied, copy_to};
 pub use fault::StoreFault;
 pub use incoming::Incoming;
 pub use keys::KeyWrap;
-pub use lock::Lock;
-pub use open::{Access, side_files};
+pub use lock::{Lock, held};
+pub use open::{Access, identity, side_files};
+pub use pages::{Cell, Fit, Interrupter};
 pub use raw::RawFile;
 pub use read::{ActRow, LineRow};
 pub use rebuild::{Difference, Progress};
@@ -157,12 +159,20 @@ impl LedgerFile {
         Ok(Posting { tx, path })
     }
 
-    /// Writes the log's side file back into the file and syncs it.
+    /// Writes the log's side file back into the file and syncs it, unless somebody is reading just now: then it stays
+    /// until the next time.
     ///
     /// # Errors
     /// A fault of the file.
     pub fn settle(&self) -> Result<(), StoreFault> {
-        self.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).map_err(|e| self.say(&e))
+        // nobody who posts waits for a verification that runs beside it
+        self.connection.busy_timeout(std::time::Duration::ZERO).map_err(|e| self.say(&e))?;
+        let done = self.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
+        self.connection.busy_timeout(open::BUSY).map_err(|e| self.say(&e))?;
+        match done.map_err(|e| self.say(&e)) {
+            Err(StoreFault::Busy(_)) => Ok(()),
+            other => other,
+        }
     }
 
     /// For a file under a temporary name that counts only once it is complete: nothing is synced until it is closed,
@@ -189,7 +199,7 @@ impl LedgerFile {
         }
         self.settle()?;
         match self.connection.query_row("PRAGMA journal_mode=DELETE", [], |r| r.get::<_, String>(0)) {
-            // another reader still has the file; its last close leaves one file too
+            // another reader still has the file: whoever posts next leaves one file
             Err(rusqlite::Error::SqliteFailure(code, _)) if code.code == rusqlite::ErrorCode::DatabaseBusy => Ok(()),
             Err(error) => Err(self.say(&error)),
             Ok(_) => Ok(()),

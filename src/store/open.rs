@@ -25,6 +25,9 @@ pub enum Access {
 /// The oldest SQLite whose write-ahead log does not lose pages when it begins anew.
 const SQLITE_OLDEST: i32 = 3_051_003;
 
+/// How long another program that holds the file is waited for.
+pub(super) const BUSY: std::time::Duration = std::time::Duration::from_secs(5);
+
 /// Side files beside a ledger that are not empty: what was not written back.
 #[must_use]
 pub fn side_files(ledger: &Path) -> Vec<PathBuf> {
@@ -128,12 +131,12 @@ impl LedgerFile {
 
     fn settings(&self) -> Result<(), StoreFault> {
         let say = |e: rusqlite::Error| self.say(&e);
-        self.connection.busy_timeout(std::time::Duration::from_secs(5)).map_err(say)?;
+        self.connection.busy_timeout(BUSY).map_err(say)?;
         self.connection.set_prepared_statement_cache_capacity(128);
         if self.access == Access::Write {
             self.connection
                 .execute_batch(
-                    "PRAGMA foreign_keys=ON; PRAGMA recursive_triggers=OFF; PRAGMA secure_delete=FAST; \
+                    "PRAGMA foreign_keys=ON; PRAGMA recursive_triggers=ON; PRAGMA secure_delete=FAST; \
                      PRAGMA synchronous=FULL; PRAGMA journal_mode=WAL; PRAGMA wal_autocheckpoint=0; \
                      PRAGMA cache_size=-65536;",
                 )
@@ -144,13 +147,20 @@ impl LedgerFile {
     }
 }
 
-/// Reads the header of the file itself: whose it is, and at which step its schema stands.
-pub(super) fn identity(path: &Path) -> Result<i64, StoreFault> {
+/// Reads the header of the file itself: whose it is, and at which step its schema stands. SQLite is not asked.
+///
+/// # Errors
+/// Not there, not a ledger, too new, too old or cut short; any fault of the disk.
+pub fn identity(path: &Path) -> Result<i64, StoreFault> {
     let say = |e: std::io::Error| StoreFault::from_io(path, &e);
+    let owned = path.to_path_buf();
+    // asked before it is opened: opening a pipe would wait for ever
+    if !fs::metadata(path).map_err(say)?.is_file() {
+        return Err(StoreFault::NotALedger(owned));
+    }
     let mut header = [0u8; 100];
     let mut file = File::open(path).map_err(say)?;
     let length = file.metadata().map_err(say)?.len();
-    let owned = path.to_path_buf();
     if let Err(error) = file.read_exact(&mut header) {
         let short = error.kind() == std::io::ErrorKind::UnexpectedEof;
         return Err(if short { StoreFault::NotALedger(owned) } else { say(error) });

@@ -210,13 +210,18 @@ impl LedgerFile {
     /// # Errors
     /// A fault of the file.
     pub fn watermark(&self, from: Option<u64>) -> Result<Option<String>, StoreFault> {
-        let read = || match from {
-            None => self.connection.query_row("SELECT max(at) FROM act_view", [], |r| r.get(0)),
-            Some(seq) => {
-                let sql_text = "SELECT max(at) FROM act_view WHERE seq >= ?1";
-                self.connection.query_row(sql_text, [sql(seq)], |r| r.get(0))
-            }
-        };
-        read().map_err(|e: rusqlite::Error| self.say(&e))
+        self.highest_time(from.unwrap_or(0), None)
+    }
+
+    /// The highest time recorded from act `from` on, and before act `before` when one is given.
+    ///
+    /// # Errors
+    /// A fault of the file.
+    pub fn highest_time(&self, from: u64, before: Option<u64>) -> Result<Option<String>, StoreFault> {
+        // from the latest time down until an act fits: the newest acts have the highest times
+        let text = "SELECT at FROM act_view INDEXED BY act_view_by_at WHERE seq >= ?1 AND seq < ?2 \
+                    ORDER BY at DESC LIMIT 1";
+        let below = before.map_or(i64::MAX, sql);
+        self.connection.query_row(text, [sql(from), below], |r| r.get(0)).optional().map_err(|e| self.say(&e))
     }
 }

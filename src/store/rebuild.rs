@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use rusqlite::Connection;
 
 use super::fold::Fold;
-use super::{LedgerFile, StoreFault, apply, codec, schema};
+use super::{LedgerFile, StoreFault, apply, codec, open, schema};
 use crate::domain::effect;
 use crate::domain::table::{Change, Table, Val};
 
@@ -121,6 +121,8 @@ impl LedgerFile {
         schema::run(&fresh, 0, schema::newest()).map_err(|e| self.say(&e))?;
         fresh.set_prepared_statement_cache_capacity(128);
         fresh.execute_batch("PRAGMA foreign_keys=OFF; BEGIN").map_err(|e| self.say(&e))?;
+        // log and tables are read as they stand at one moment, whoever posts meanwhile
+        let moment = self.connection.unchecked_transaction().map_err(|e| self.say(&e))?;
         let mut fold = Fold::new();
         let mut sink = |changes: &mut Vec<Change>, _: bool| -> Result<(), EffectFault> {
             for change in changes.drain(..) {
@@ -145,6 +147,7 @@ impl LedgerFile {
                 found.push(Difference { table: table.name(), key });
             }
         }
+        moment.finish().map_err(|e| self.say(&e))?;
         Ok(found)
     }
 
@@ -158,6 +161,7 @@ impl LedgerFile {
         if !self.writable() {
             return Err(StoreFault::ReadOnly(path));
         }
+        open::still_there(&path, &self.connection)?;
         self.connection.execute_batch("BEGIN IMMEDIATE").map_err(say)?;
         let done = (|| {
             for table in Table::ALL {

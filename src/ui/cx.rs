@@ -234,6 +234,7 @@ impl Cx<'_> {
             Value::Milligrams(mg) => self.words.kg_from_mg(*mg, 2),
             Value::Day(day) => self.words.day(*day),
             Value::Moment(at) => self.words.moment(*at, self.offset_min),
+            Value::Spoken(spoken) => spoken.say(self.words, self.offset_min),
         }
     }
 
@@ -244,6 +245,7 @@ impl Cx<'_> {
         let vars: Vec<(&str, &str)> =
             sentence.vars.iter().zip(&values).map(|((name, _), value)| (name.as_str(), value.as_str())).collect();
         match sentence.n {
+            _ if sentence.id.is_empty() => values.concat(),
             Some(n) => self.words.count(&sentence.id, n, &vars),
             None => self.words.with(&sentence.id, &vars),
         }
@@ -265,6 +267,17 @@ pub fn initials(name: &str) -> String {
 #[must_use]
 pub fn short_name(name: &str) -> String {
     name.split_whitespace().take(2).collect::<Vec<_>>().join(" ")
+}
+
+/// The initial of the first name and the next one, for places where even those do not fit: `N. Quiej`.
+#[must_use]
+pub fn brief_name(name: &str) -> String {
+    let mut parts = name.split_whitespace();
+    let initial = parts.next().and_then(|first| first.chars().next());
+    match (initial, parts.next()) {
+        (Some(initial), Some(next)) => format!("{initial}. {next}"),
+        _ => name.to_owned(),
+    }
 }
 
 /// Hex digits in groups of four.
@@ -299,6 +312,8 @@ mod tests {
         assert_eq!(initials("Óscar de la Cruz"), "ÓD");
         assert_eq!(initials(""), "");
         assert_eq!(short_name("Ileana Cuyún Barrera"), "Ileana Cuyún");
+        assert_eq!(brief_name("Nahúm Quiej Ordóñez"), "N. Quiej");
+        assert_eq!(brief_name("Nahúm"), "Nahúm");
     }
 
     #[test]

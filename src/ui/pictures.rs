@@ -41,7 +41,7 @@ impl Painter {
         };
         let window = &mut self.window;
         let mut first = true;
-        let output = self.ctx.run_ui(input, |ui| {
+        let mut output = self.ctx.run_ui(input, |ui| {
             if first {
                 window.work(ui.ctx());
                 first = false;
@@ -49,6 +49,7 @@ impl Painter {
             window.draw(ui);
         });
         self.raster.textures(&output.textures_delta);
+        output.textures_delta.clear();
         output
     }
 
@@ -88,6 +89,8 @@ impl Painter {
     fn picture(&mut self, name: &str) -> Picture {
         self.settle();
         let output = self.pass(Vec::new());
+        let rests = output.viewport_output.values().all(|viewport| !viewport.repaint_delay.is_zero());
+        assert!(rests, "{name} does not rest: {:?}", self.ctx.repaint_causes());
         let picture = self.raster.picture(&self.ctx, output, self.size);
         if let Ok(folder) = std::env::var("CUSTODIA_PICTURES") {
             std::fs::create_dir_all(&folder).unwrap();

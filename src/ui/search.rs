@@ -126,7 +126,11 @@ fn hits_ui(ui: &Ui, cx: &Cx<'_>, rect: Rect, hits: &[Hit], marked: usize) -> Opt
                     let mut clicked = None;
                     ScrollArea::vertical().max_height(380.0).show(ui, |ui| {
                         for (index, hit) in hits.iter().enumerate() {
-                            if hit_ui(ui, cx, hit, index == marked) {
+                            let response = hit_ui(ui, cx, hit, index == marked);
+                            if index == marked {
+                                super::widgets::scroll_once(ui, &response, index);
+                            }
+                            if response.clicked() {
                                 clicked = Some(hit.opens.clone());
                             }
                         }
@@ -138,13 +142,10 @@ fn hits_ui(ui: &Ui, cx: &Cx<'_>, rect: Rect, hits: &[Hit], marked: usize) -> Opt
         .inner
 }
 
-fn hit_ui(ui: &mut Ui, cx: &Cx<'_>, hit: &Hit, marked: bool) -> bool {
+fn hit_ui(ui: &mut Ui, cx: &Cx<'_>, hit: &Hit, marked: bool) -> egui::Response {
     let c = cx.c();
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 30.0), Sense::CLICK);
     response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, marked, &hit.text));
-    if marked {
-        response.scroll_to_me(None);
-    }
     let ground = if marked {
         c.selected
     } else if response.hovered() {
@@ -166,7 +167,7 @@ fn hit_ui(ui: &mut Ui, cx: &Cx<'_>, hit: &Hit, marked: bool) -> bool {
     let text = area::left(&mut inner, text_width + 14.0);
     ink::paint(ui.painter(), cx.theme, text, Align2::LEFT_CENTER, (Face::Mono, c.text), &hit.text);
     ink::paint(ui.painter(), cx.theme, inner, Align2::LEFT_CENTER, cx.label(), &hit.detail);
-    response.clicked()
+    response
 }
 
 /// What is typed into the palette.

@@ -153,7 +153,7 @@ fn person_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, view: &ShellView<'_>, bad: bo
     let (strong, faint) = if bad { (stop.tint, stop.tint) } else { (cx.c().text, cx.c().text_faint) };
     let lock = Rect::from_center_size(pos2(rect.right() - 25.0, rect.center().y), vec2(30.0, 30.0));
     let lock_name = cx.words.say("ui-menu-lock");
-    let clicked = area::column(ui, lock, "lock", |ui| icon_button(ui, cx, Icon::Lock, &lock_name).clicked());
+    let clicked = area::row_from_right(ui, lock, "lock", |ui| icon_button(ui, cx, Icon::Lock, &lock_name).clicked());
     if clicked {
         wishes.add(Action::Menu(MenuItem::Lock));
     }

@@ -316,9 +316,10 @@ impl Theme {
         style.interaction.tooltip_delay = 0.5;
         style.spacing.item_spacing = vec2(8.0, 4.0);
         style.spacing.button_padding = vec2(8.0, 4.0);
-        style.spacing.interact_size.y = self.heights.control_small;
+        style.spacing.interact_size.y = self.line_height(Face::Body);
         style.spacing.scroll = egui::style::ScrollStyle {
             floating: true,
+            foreground_color: false,
             bar_width: self.frame.scroll_bar,
             floating_width: self.frame.scroll_bar,
             floating_allocated_width: 0.0,
@@ -397,6 +398,9 @@ pub const CLEAR: Color32 = Color32::TRANSPARENT;
 /// Stands where a colour is wanted and the text is only measured.
 pub const ANY: Color32 = Color32::PLACEHOLDER;
 
+/// Stands for a colour that the tokens lack; a test sees that there is none.
+const LOST: Color32 = Color32::MAGENTA;
+
 fn strong() -> FontFamily {
     FontFamily::Name("PlexStrong".into())
 }
@@ -441,9 +445,9 @@ fn tokens() -> &'static Tokens {
 fn colours(palette: &Palette, training: bool) -> Colours {
     let colour = |name: &str| {
         let laid_over = if training { palette.training.get(name) } else { None };
-        laid_over.or_else(|| palette.text(name)).and_then(|hex| hex_colour(hex)).unwrap_or(Color32::GRAY)
+        laid_over.or_else(|| palette.text(name)).and_then(|hex| hex_colour(hex)).unwrap_or(LOST)
     };
-    let band = |name: &str| palette.training.get(name).and_then(|hex| hex_colour(hex)).unwrap_or(Color32::GRAY);
+    let band = |name: &str| palette.training.get(name).and_then(|hex| hex_colour(hex)).unwrap_or(LOST);
     Colours {
         canvas: colour("canvas"),
         surface: colour("surface"),
@@ -475,7 +479,7 @@ fn colours(palette: &Palette, training: bool) -> Colours {
 
 fn severity_look(tokens: &Tokens, palette: &Palette, severity: Severity) -> SeverityLook {
     let inks = palette.severity.get(severity.key());
-    let part = |name: &str| inks.and_then(|s| s.get(name)).and_then(|hex| hex_colour(hex)).unwrap_or(Color32::GRAY);
+    let part = |name: &str| inks.and_then(|s| s.get(name)).and_then(|hex| hex_colour(hex)).unwrap_or(LOST);
     let said = tokens.severity.get(severity.key());
     let icon = said.and_then(|s| Icon::ALL.iter().copied().find(|icon| icon.name() == s.icon));
     SeverityLook {

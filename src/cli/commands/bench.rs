@@ -14,7 +14,12 @@ use crate::i18n::Fault;
 use crate::session::Problem;
 use crate::session::use_cases::bench::{ALL, Bench, Measure};
 
-pub(super) fn run(context: &Context, which: &[String], workbook: Option<&Path>, folder: &Path) -> Result<Exit, Problem> {
+pub(super) fn run(
+    context: &Context,
+    which: &[String],
+    workbook: Option<&Path>,
+    folder: &Path,
+) -> Result<Exit, Problem> {
     std::fs::create_dir_all(folder).map_err(|_| Fault::NoPermission { path: folder.display().to_string() })?;
     let bench = Bench { folder: folder.to_path_buf(), workbook: workbook.map(Path::to_path_buf), rounds: 7 };
     let mut measures = Vec::new();
@@ -23,7 +28,11 @@ pub(super) fn run(context: &Context, which: &[String], workbook: Option<&Path>, 
             measures.extend(bench.run(name)?);
         }
     }
-    out::either(context, || json!({"measures": measures.iter().map(value).collect::<Vec<_>>()}), || table(context, &measures));
+    out::either(
+        context,
+        || json!({"measures": measures.iter().map(value).collect::<Vec<_>>()}),
+        || table(context, &measures),
+    );
     Ok(if measures.iter().all(Measure::met) { Exit::Done } else { Exit::Findings })
 }
 

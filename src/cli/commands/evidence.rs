@@ -8,7 +8,7 @@ use std::sync::atomic::AtomicBool;
 
 use serde_json::json;
 
-use super::post::receipt;
+use super::post::{close, receipt};
 use super::verify::verdict_json;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
@@ -31,7 +31,7 @@ pub(super) fn checkpoint(context: &Context, ledger: &Path) -> Result<Exit, Probl
         || json!({"note": note, "head": head.to_string(), "key": key}),
         || vec![note.trim_end().to_owned()],
     );
-    session.close()?;
+    close(context, session);
     Ok(Exit::Done)
 }
 
@@ -70,7 +70,7 @@ pub(super) fn backup(context: &Context, ledger: &Path, target: &Path) -> Result<
             ]
         },
     );
-    session.close()?;
+    close(context, session);
     Ok(Exit::Done)
 }
 
@@ -83,6 +83,6 @@ pub(super) fn rebuild(context: &Context, ledger: &Path) -> Result<Exit, Problem>
         || json!({"rebuilt": true, "size": head.size, "root": head.root.to_string()}),
         || vec![words.with("cli-rebuilt", &[("acts", &words.number(i64::try_from(head.size).unwrap_or(i64::MAX)))])],
     );
-    session.close()?;
+    close(context, session);
     Ok(Exit::Done)
 }

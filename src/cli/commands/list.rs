@@ -11,6 +11,7 @@ use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::out;
 use crate::domain::table::Val;
+use crate::i18n::Fault;
 use crate::session::Problem;
 use crate::session::use_cases::ask::Asked;
 use crate::session::use_cases::show::row_json;
@@ -29,9 +30,12 @@ pub(super) fn run(context: &Context, list: &List) -> Result<Exit, Problem> {
         return flags::run(context, &flags);
     }
     let session = context.look(&list.ledger)?;
-    let filter = list.filter.iter().filter_map(|f| f.split_once('=')).map(|(c, v)| (c.to_owned(), v.to_owned()));
-    let asked =
-        Asked { kind: list.kind.clone(), filter: filter.collect(), limit: list.limit, on: list.on, known: list.known };
+    if list.on.is_some() && list.kind != "holdings" {
+        // another day's places of weapons are not kept; today's would be a wrong answer
+        return Err(Fault::Usage.into());
+    }
+    let filter = list.filter.clone();
+    let asked = Asked { kind: list.kind.clone(), filter, limit: list.limit, on: list.on, known: list.known };
     let (table, rows) = session.list(&asked)?;
     let text = |value: &Val| match value {
         Val::Null => String::new(),

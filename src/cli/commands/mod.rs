@@ -3,6 +3,7 @@
 //! Does not know: how arguments are parsed.
 //! Always holds: each command is one use case of the session.
 
+mod bench;
 mod certificate;
 mod demo;
 mod evidence;
@@ -42,7 +43,7 @@ pub(super) fn run(command: &Command, context: &Context) -> Result<Exit, Problem>
         Command::Check { what, ledger, key } => certificate::check(context, what, ledger.as_deref(), key.as_deref()),
         Command::Backup { ledger, target } => evidence::backup(context, ledger, target),
         Command::Rebuild { ledger } => evidence::rebuild(context, ledger),
-        Command::Bench { which, workbook } => demo::bench(context, which, workbook.as_deref()),
+        Command::Bench { which, workbook, folder } => bench::run(context, which, workbook.as_deref(), folder),
         Command::ReadWorkbook { input, sheet } => import::read_workbook(input, sheet),
     }
 }

@@ -9,7 +9,7 @@ use std::path::Path;
 use serde_json::json;
 use zeroize::Zeroizing;
 
-use super::post::read_text;
+use super::post::{close, read_text};
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::out;
@@ -48,6 +48,6 @@ pub(super) fn run(context: &Context, ledger: &Path, open: &Path) -> Result<Exit,
         || json!({"ledger": id, "name": name, "head": head.to_string(), "key": key}),
         || vec![context.words.with("cli-made", &[("name", &name), ("head", &head.to_string())]), key.clone()],
     );
-    session.close()?;
+    close(context, session);
     Ok(Exit::Done)
 }

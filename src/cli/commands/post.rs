@@ -13,7 +13,7 @@ use crate::cli::exit::Exit;
 use crate::cli::out;
 use crate::domain::command::Command;
 use crate::i18n::Fault;
-use crate::session::{Order, Problem, Recorded};
+use crate::session::{Order, Problem, Recorded, Session};
 
 /// Reads a file, or standard input when it is `-`.
 pub(super) fn read_text(path: &Path) -> Result<String, Problem> {
@@ -42,8 +42,15 @@ pub(super) fn run(context: &Context, ledger: &Path, command: &Path, dry_run: boo
     }
     let recorded = session.post(order, &context.signers()?)?;
     said(context, &recorded);
-    session.close()?;
+    close(context, session);
     Ok(Exit::Done)
+}
+
+/// Closes a ledger after the receipt was shown: what is recorded stays recorded whatever becomes of this.
+pub(super) fn close(context: &Context, session: Session) {
+    if let Err(fault) = session.close() {
+        out::warn(context, &fault.into());
+    }
 }
 
 /// The receipt: number, kind, document, head.

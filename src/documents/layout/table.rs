@@ -300,7 +300,13 @@ fn wishes(table: &Table, n: usize, sum: Sum, words: &Words) -> (Mils, Mils) {
         |text: &str| -> Mils { text.split(' ').map(|w| fonts::width(Face::Strong, TABLE_HEAD, w)).max().unwrap_or(0) };
     let head = words_of(&column.head);
     let value = |cell: &Cell| wrap::line(&cell.value, BODY).width;
-    let best = table.rows.iter().filter_map(|row| row.cells.get(n)).map(value).max().unwrap_or(0);
+    // What stands below may wrap, but not within a word.
+    let below = |cell: &Cell| -> Mils {
+        let words = cell.under.iter().flat_map(|run| run.text.split(' '));
+        words.map(|word| fonts::width(Face::Text, UNDER, word)).max().unwrap_or(0)
+    };
+    let widest = |cell: &Cell| value(cell).max(below(cell));
+    let best = table.rows.iter().filter_map(|row| row.cells.get(n)).map(widest).max().unwrap_or(0);
     let total = wrap::line(&[super::super::block::strong(sum.shown(column.adds, words))], BODY).width;
     (head.max(30_000) + 2 * PAD, head.max(best).max(total) + 2 * PAD)
 }

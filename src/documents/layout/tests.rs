@@ -271,7 +271,7 @@ fn more_columns_than_the_paper_holds_still_stand_on_it() {
 #[test]
 fn found_and_lost_have_columns_only_when_there_are_any() {
     let words = Words::new(Lang::Es);
-    let mut facts = sample::certificate_of(5);
+    let mut facts = sample::certificate_of(7);
     let heads = |facts: &_| first_table(&certificate(facts, &words)).columns.len();
     assert_eq!(heads(&facts), 9);
     facts.lines[0].found = Count::new(2);

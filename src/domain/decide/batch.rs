@@ -12,9 +12,10 @@ use super::super::id::{Id, Subject};
 use super::super::lists::CONDITION_GROUPS;
 use super::super::measure::Count;
 use super::super::refusal::{Refusal, Why, because};
-use super::super::table::{Row, Table, Val};
+use super::super::table::{Row, Rows, Table, Val};
+use super::plan::in_store;
 use super::stand::{is_ammunition, is_told_apart, not_blocked, title_has_block};
-use super::{Cx, First};
+use super::{Cx, First, Seen};
 
 /// A batch with its lines, as the book holds it.
 pub(super) struct Batch {
@@ -184,6 +185,22 @@ pub(super) fn hand_over(line: &Row, from: &str, to: &str) -> Option<Line> {
 pub(super) fn reserve(line: &Row, count: i64) -> Option<Line> {
     let subject = line.parsed("subject")?;
     (count != 0).then(|| Line::Reserved { no: line.number("no"), subject, at: line_slot(line), count })
+}
+
+/// What stands against destroying a line of a batch now, if anything does: for people who look at the list.
+#[must_use]
+pub fn against_line(book: &dyn Rows, seen: &Seen, line: &Row) -> Option<Refusal> {
+    let cx = Cx { book, seen };
+    guards(&cx, line).and_then(|()| in_store(&cx, &plan_of(line)?)).err()
+}
+
+/// The readings of an approved batch that count, by number: who read, and line to text and count.
+#[must_use]
+pub fn readings(book: &dyn Rows, seen: &Seen, batch: Id) -> BTreeMap<u64, (String, BTreeMap<u64, (String, u64)>)> {
+    let cx = Cx { book, seen };
+    let states = ["approved", "locked", "running", "completed", "aborted", "certified", "cancelled"];
+    let Ok(batch) = Batch::in_state(&cx, batch, &states) else { return BTreeMap::new() };
+    batch.readings(&cx).into_iter().map(|(no, reading)| (no, (reading.user, reading.lines))).collect()
 }
 
 /// A line of the book as it was planned.

@@ -12,10 +12,10 @@ use super::super::event::{
 use super::super::id::{Id, Subject};
 use super::super::measure::Count;
 use super::super::refusal::{Refusal, Why, because};
-use super::super::table::{Row, Table, Val};
+use super::super::table::{Row, Rows, Table, Val};
 use super::batch::{Batch, line_slot, reserve};
 use super::stand::outside;
-use super::{Cx, First, filled};
+use super::{Cx, First, Seen, filled};
 
 /// The states in which the work is over and the certificate is not issued.
 const DONE: &[&str] = &["completed", "aborted"];
@@ -126,6 +126,22 @@ fn wanted(batch: &Batch) -> Vec<(&'static str, String)> {
         wanted.push(("inspected", String::new()));
     }
     wanted
+}
+
+/// The signatures that the drafted certificate of a batch still lacks before it is certified: meaning and user; the
+/// user is empty where anybody with the role will do.
+///
+/// # Errors
+/// No such batch, or not one whose certificate is drafted.
+pub fn lacking(book: &dyn Rows, seen: &Seen, batch: Id) -> Result<Vec<(&'static str, String)>, Refusal> {
+    let cx = Cx { book, seen };
+    let batch = Batch::in_state(&cx, batch, DONE)?;
+    let row = certificate(&cx, &batch.row.text("certificate"), "drafted")?;
+    let signed = book.rows(Table::CertificateSignature, &[Val::from(row.text("number"))]);
+    let given = |meaning: &str, user: &str| {
+        signed.iter().any(|s| s.text("meaning") == meaning && (user.is_empty() || s.text("user") == user))
+    };
+    Ok(wanted(&batch).into_iter().filter(|(meaning, user)| !given(meaning, user)).collect())
 }
 
 fn certify(cx: &Cx<'_>, id: Id, typed: &str) -> Result<Event, Refusal> {

@@ -35,6 +35,11 @@ pub(super) fn decide(cx: &Cx<'_>, command: &Command) -> Result<Event, Refusal> {
     }
 }
 
+/// A line of the list that stands in two lines of an act.
+pub(super) fn twice(no: u64, batch: &Batch) -> Refusal {
+    because(Why::SubjectTwice).about("line", no).about("batch", &batch.number)
+}
+
 /// What the list says of a line: the text to be read, and how many.
 fn expected(cx: &Cx<'_>, line: &Row) -> Result<(String, u64), Refusal> {
     let subject: Subject =
@@ -62,7 +67,7 @@ fn read(cx: &Cx<'_>, id: Id, lines: &[ReadLine], extra: &[String]) -> Result<Eve
     let listed: BTreeMap<u64, &Row> = batch.lines.iter().map(|line| (line.number("no"), line)).collect();
     let mut seen = BTreeSet::new();
     for line in lines {
-        first.unless(seen.insert(line.no), || because(Why::SubjectTwice).about("subject", line.no));
+        first.unless(seen.insert(line.no), || twice(line.no, &batch));
         first.unless(listed.contains_key(&line.no), || {
             because(Why::LineUnknown).about("line", line.no).about("batch", &batch.number)
         });
@@ -101,9 +106,7 @@ fn by_line<'a>(
         first.unless(listed.contains(&settlement.no), || {
             because(Why::LineUnknown).about("line", settlement.no).about("batch", &batch.number)
         });
-        first.unless(of.insert(settlement.no, settlement).is_none(), || {
-            because(Why::SubjectTwice).about("subject", settlement.no)
-        });
+        first.unless(of.insert(settlement.no, settlement).is_none(), || twice(settlement.no, batch));
     }
     (of, extra)
 }

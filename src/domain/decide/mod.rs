@@ -22,7 +22,9 @@ mod take;
 #[cfg(test)]
 pub(crate) mod tests;
 
+pub use batch::{against_line, readings};
 pub use catalogue::{check_holder, check_item, check_licence, check_place, free};
+pub use certificate::lacking;
 pub use control::FINDINGS;
 pub use limits::within_limits;
 pub use people::{check_offset, check_person};
@@ -268,7 +270,7 @@ impl First {
     /// The first reason, if there was one; else the value, which is there unless its own refusal was noted.
     pub(crate) fn give<T>(self, value: Option<T>) -> Result<T, Refusal> {
         self.end()?;
-        value.ok_or_else(|| because(Why::SubjectUnknown))
+        value.ok_or_else(|| because(Why::SubjectUnknown).about("subject", ""))
     }
 }
 

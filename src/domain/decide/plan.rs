@@ -131,7 +131,7 @@ fn check_method(cx: &Cx<'_>, line: &DraftLine) -> Result<(), Refusal> {
 }
 
 /// G3: it lies in the store, in that quantity.
-fn in_store(cx: &Cx<'_>, line: &DraftLine) -> Result<(), Refusal> {
+pub(super) fn in_store(cx: &Cx<'_>, line: &DraftLine) -> Result<(), Refusal> {
     let (held, _) = held(cx, &line.subject, &line.place, &line.condition, &line.pack);
     if held >= line.count.get() {
         return Ok(());

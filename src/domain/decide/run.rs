@@ -15,6 +15,7 @@ use super::super::measure::Count;
 use super::super::refusal::{Refusal, Why, because};
 use super::super::table::{Row, Table};
 use super::batch::{Batch, guards, line_slot, reserve};
+use super::lock::twice;
 use super::stand::{outside, room};
 use super::{Cx, First, filled};
 
@@ -108,7 +109,7 @@ fn end(cx: &Cx<'_>, kind: Kind, content: BatchResult, lines: &[ResultLine]) -> R
     let mut of_line = BTreeMap::new();
     let mut out = Vec::with_capacity(lines.len() * 2);
     for line in lines {
-        first.unless(of_line.insert(line.no, line).is_none(), || because(Why::SubjectTwice).about("subject", line.no));
+        first.unless(of_line.insert(line.no, line).is_none(), || twice(line.no, &batch));
         first.unless(open.contains_key(&line.no), || {
             because(Why::LineUnknown).about("line", line.no).about("batch", &batch.number)
         });

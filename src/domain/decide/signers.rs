@@ -82,16 +82,16 @@ pub fn seat(
     }
     let distinct: BTreeSet<&str> = users.iter().copied().collect();
     let fewest = wanted.iter().map(Vec::len).min().unwrap_or(0);
-    if distinct.len() == users.len() && unknown.is_none() && users.len() < fewest {
-        return Err(because(Why::MorePeople).about("kind", kind));
+    let needs = policy::print(&wanted);
+    if let Some(user) = unknown {
+        return Err(because(Why::UnknownPerson).about("user", user));
     }
     if distinct.len() != users.len() {
-        return Err(because(Why::SamePerson).about("kind", kind));
+        let twice = users.iter().enumerate().find(|(at, user)| users[..*at].contains(user));
+        return Err(because(Why::SamePerson).about("user", twice.map_or("", |(_, user)| user)));
     }
-    match unknown {
-        Some(user) => Err(because(Why::UnknownPerson).about("user", user)),
-        None => Err(because(Why::NotAllowed).about("kind", kind)),
-    }
+    let why = if users.len() < fewest { Why::MorePeople } else { Why::NotAllowed };
+    Err(because(why).about("kind", kind).about("needs", needs))
 }
 
 /// Refuses people who do not stand in the places of the act. One more who approves a doubtful clock may follow them.
@@ -107,22 +107,22 @@ pub(super) fn check(cx: &Cx<'_>, command: &Command) -> Result<(), Refusal> {
             && placed.iter().zip(slots).all(|(a, s)| a.meaning == s.meaning && s.roles.contains(&a.role))
             && (more.is_empty() || (more.len() == 1 && more.iter().all(|a| a.meaning == "approved")))
     };
-    let users: BTreeSet<&str> = actors.iter().map(|a| a.user.as_str()).collect();
     let kind = kind_of(command).code();
     let wanted = signers(cx.book, command, reversed);
     if !wanted.iter().any(fits) {
         let few = wanted.iter().all(|slots| slots.len() > actors.len()) && !wanted.is_empty();
-        return Err(because(if few { Why::MorePeople } else { Why::NotAllowed }).about("kind", kind));
+        let why = if few { Why::MorePeople } else { Why::NotAllowed };
+        return Err(because(why).about("kind", kind).about("needs", policy::print(&wanted)));
     }
     if let Command::ReplaceKey { user, .. } = command
         && cx.actor(2) != user
     {
         return Err(because(Why::NotAllowed).about("kind", kind));
     }
-    if users.len() != actors.len() {
-        return Err(because(Why::SamePerson).about("kind", kind));
+    match actors.iter().enumerate().find(|(at, a)| actors[..*at].iter().any(|other| other.user == a.user)) {
+        Some((_, twice)) => Err(because(Why::SamePerson).about("user", &twice.user)),
+        None => Ok(()),
     }
-    Ok(())
 }
 
 fn table_of(book: &dyn Rows, kind: Kind) -> Alternatives {

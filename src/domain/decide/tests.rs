@@ -1,9 +1,11 @@
-//! Tests of the decisions and of their effects: tables in a small language, people of a batch and properties.
+//! Tests of the decisions and of their effects: tables in a small language, states, the people of a
+//! batch, random histories, long lists.
 
-mod bench;
+pub(crate) mod bench;
 pub(crate) mod language;
+mod long_lists;
 mod people;
 mod policy;
 mod properties;
 mod states;
-mod tables;
+pub(crate) mod tables;

@@ -48,6 +48,7 @@ impl Session {
             let bare = Note::new(Checkpoint { ledger: self.info.id, head });
             return Ok(kept.into_iter().next_back().unwrap_or_else(|| bare.to_string()));
         };
+        self.may_write()?;
         let seconds = u64::try_from(self.now().millis() / 1000).unwrap_or(0);
         let keys = self.keys.get(user).ok_or_else(|| Problem::why(Why::PassphraseNeeded))?;
         let mut note = Note::new(Checkpoint { ledger: self.info.id, head });
@@ -58,12 +59,16 @@ impl Session {
         let text = note.to_string();
         let posting = self.file.begin()?;
         posting.add_checkpoint(head.size, &text)?;
+        if let Some(anchors) = &mut self.anchors {
+            anchors.make_room()?;
+        }
         posting.commit()?;
-        self.file.settle()?;
         if let Some(anchors) = &mut self.anchors {
             let at = self.clock.now();
             anchors.note(head, at)?;
         }
+        self.unsettled = true;
+        self.settle()?;
         Ok(text)
     }
 
@@ -129,6 +134,17 @@ impl Session {
         progress: &mut dyn FnMut(crate::trust::verify::Progress),
     ) -> Result<(Copied, Verdict, Option<Recorded>), Problem> {
         let head = self.head()?;
+        let medium = target.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
+        let command = |sha256: Digest| Command::RecordBackup {
+            medium: medium.clone(),
+            sha256: sha256.to_string(),
+            size: head.size,
+            root: head.root.to_string(),
+        };
+        if !users.is_empty() {
+            // an act that would be refused is refused before anything is copied
+            self.prepare(Order::now(command(Digest::ZERO)), users)?;
+        }
         let wanted = Wanted { heads: vec![head.into()], data: None, full: true };
         let mut verdict = None;
         let mut stopped = None;
@@ -148,28 +164,28 @@ impl Session {
             (other, _) => other?,
         };
         let verdict = verdict.ok_or(Problem::Stopped)?;
-        let medium = target.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
-        let recorded = if users.is_empty() || !self.writable() {
+        let recorded = if users.is_empty() {
             None
         } else {
-            let command = Command::RecordBackup {
-                medium,
-                sha256: copied.sha256.to_string(),
-                size: head.size,
-                root: head.root.to_string(),
-            };
-            let draft = self.prepare(Order::now(command), users)?;
+            let draft = self.prepare(Order::now(command(copied.sha256)), users)?;
             Some(self.record(&draft)?)
         };
         Ok((copied, verdict, recorded))
     }
 
-    /// Drops the derived tables and makes them anew from the log.
+    /// Drops the derived tables and makes them anew from the log. When only they differed, the ledger is good again.
     ///
     /// # Errors
-    /// A fault of the file; an act that cannot be read: then nothing changed.
+    /// A log that is in doubt itself; a fault of the file; an act that cannot be read: then nothing changed.
     pub fn rebuild(&mut self, stop: &AtomicBool, progress: &mut dyn FnMut(u64, u64)) -> Result<Head, Problem> {
+        if let Some(damage) = self.damage.as_ref().filter(|damage| damage.is_of_the_log()) {
+            return Err(damage.problem());
+        }
+        if !self.file.writable() {
+            self.open_to_post()?;
+        }
         self.file.rebuild(stop, progress)?;
+        self.quick_check()?;
         Ok(self.head()?)
     }
 }

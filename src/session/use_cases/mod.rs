@@ -4,6 +4,7 @@
 //! Always holds: what is refused changes nothing; what is long can be stopped.
 
 pub mod ask;
+pub mod bench;
 pub mod check;
 pub mod demo;
 pub mod evidence;

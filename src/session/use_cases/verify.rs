@@ -78,16 +78,31 @@ pub fn verify(
     stop: &AtomicBool,
     progress: &mut dyn FnMut(Progress),
 ) -> Result<Verdict, Problem> {
-    let raw = RawFile::open(path)?;
-    let schema = raw.schema_differences()?;
-    if !schema.is_empty() {
-        return Ok(only_schema(schema));
+    match read(path, wanted, stop, progress) {
+        // what cannot even be read as tables is damage too, and is told as such
+        Err(Problem::Store(StoreFault::Damaged { what, .. })) => Ok(unreadable(what)),
+        other => other,
     }
+}
+
+fn read(
+    path: &Path,
+    wanted: &Wanted,
+    stop: &AtomicBool,
+    progress: &mut dyn FnMut(Progress),
+) -> Result<Verdict, Problem> {
+    // known heads first: one that is noted while the file is read is newer than what is read
     let mut heads = wanted.heads.clone();
     if let Some(data) = &wanted.data
         && let Some(ledger) = ledger_id(path)?
     {
         heads.extend(Anchors::open(data, ledger)?.heads());
+    }
+    let raw = RawFile::open(path)?;
+    let schema = raw.schema_differences()?;
+    if !schema.is_empty() {
+        let finding = |object| Finding { seq: None, what: FindingKind::SchemaDiffers { object } };
+        return Ok(only(Family::Schema, schema.into_iter().map(finding).collect()));
     }
     let heads_compared = heads.len();
     let file = raw.file_complaints(wanted.full)?;
@@ -113,34 +128,47 @@ pub fn verify(
             let table = "act".to_owned();
             findings.push(Finding { seq: None, what: FindingKind::TableDiffers { table } });
         }
+        Ok(Err(StoreFault::Damaged { what, .. })) => {
+            findings.push(Finding { seq: None, what: FindingKind::Unreadable { detail: what } });
+        }
         Ok(Err(fault)) => return Err(fault.into()),
         Err(_) => return Err(crate::i18n::Fault::Bug.into()),
     }
     if heads_compared == 0 && !unchecked.contains(&Family::Anchors) {
         unchecked.push(Family::Anchors);
     }
+    findings.sort_by_key(|finding| (finding.what.family(), finding.seq));
     Ok(Verdict { findings, unchecked, counts, head, heads_compared })
 }
 
-fn only_schema(schema: Vec<String>) -> Verdict {
-    let finding = |object| Finding { seq: None, what: FindingKind::SchemaDiffers { object } };
+fn unreadable(detail: String) -> Verdict {
+    only(Family::File, vec![Finding { seq: None, what: FindingKind::Unreadable { detail } }])
+}
+
+/// What one family found, when the others cannot look.
+fn only(family: Family, findings: Vec<Finding>) -> Verdict {
     Verdict {
-        findings: schema.into_iter().map(finding).collect(),
-        unchecked: Family::ALL.into_iter().filter(|f| !matches!(f, Family::Schema)).collect(),
+        findings,
+        unchecked: Family::ALL.into_iter().filter(|other| *other != family).collect(),
         counts: Counts::default(),
         head: Head { size: 0, root: Digest::EMPTY },
         heads_compared: 0,
     }
 }
 
-fn known_rules() -> Vec<RulesId> {
+/// The packs of rules that this program has built in.
+pub(crate) fn known_rules() -> Vec<RulesId> {
     let (pack, version, sha256) = rules::built_in_names();
     sha256.parse().into_iter().map(|sha256| RulesId { pack: pack.clone(), version: version.clone(), sha256 }).collect()
 }
 
 /// The ledger's id as its first act tells it; `None` when that act cannot be read.
 fn ledger_id(path: &Path) -> Result<Option<LedgerId>, Problem> {
-    let file = LedgerFile::open(path, Access::Read)?;
+    let file = match LedgerFile::open(path, Access::Read) {
+        // told as what differs in it
+        Err(StoreFault::ForeignSchema(_)) => return Ok(None),
+        other => other?,
+    };
     let first = file.act(0)?;
     Ok(first.and_then(|act| Header::read(&act.body).ok()).map(|header| header.ledger))
 }

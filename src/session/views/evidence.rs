@@ -71,8 +71,10 @@ pub struct AuditView {
     pub head: HeadView,
     /// Lines in all acts.
     pub lines: u64,
-    /// Heads kept outside, oldest first.
+    /// Heads that left this computer, oldest first.
     pub outside: Vec<Outside>,
+    /// The newest head in the anchor file of this computer, which is noted with every act and so closes no window.
+    pub computer: Option<Outside>,
     /// The day the ledger was opened.
     pub opened: Day,
     /// The last verification, if there was one.

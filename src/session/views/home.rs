@@ -143,6 +143,15 @@ pub enum Task {
         /// Signatures that are needed.
         needed: Count,
     },
+    /// What a rule wants done with a lot, a weapon or a place by its day.
+    Deadline {
+        /// Lot number, serial or name.
+        subject: String,
+        /// What is to be done.
+        says: super::Sentence,
+        /// The place.
+        place: String,
+    },
 }
 
 /// Subjects of one severity.

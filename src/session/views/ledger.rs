@@ -33,6 +33,8 @@ pub struct LedgerView {
     pub training: bool,
     /// Nothing can be posted, and why.
     pub read_only: Option<ReadOnly>,
+    /// Who has it open, when it is taken.
+    pub holder: Option<String>,
     /// Minutes that the site's clocks are ahead of UTC.
     pub utc_offset_min: i32,
 }

@@ -18,6 +18,7 @@ pub mod lists;
 pub mod people;
 pub mod places;
 pub mod settings;
+pub mod spoken;
 pub mod weapons;
 
 /// How much a person must notice, worst first: the order is the rank.
@@ -83,12 +84,14 @@ pub enum Value {
     Day(Day),
     /// An instant, shown in the time of the site.
     Moment(Moment),
+    /// What the locales compose from a value of the trade.
+    Spoken(spoken::Spoken),
 }
 
 /// A sentence of the locales by its id, with its variables.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Sentence {
-    /// The id in the locales.
+    /// The id in the locales; empty for what people wrote themselves, which stands in the only variable.
     pub id: String,
     /// The number that decides the plural, when the sentence has one (`$n`, printed as `$shown`).
     pub n: Option<u64>,
@@ -101,6 +104,12 @@ impl Sentence {
     #[must_use]
     pub fn plain(id: &str) -> Sentence {
         Sentence { id: id.to_owned(), ..Sentence::default() }
+    }
+
+    /// Something that people wrote themselves, in no language of the program.
+    #[must_use]
+    pub fn as_written(text: &str) -> Sentence {
+        Sentence::default().and("text", Value::Text(text.to_owned()))
     }
 
     /// The same with one more variable.

@@ -66,7 +66,8 @@ impl Custodia {
         self.speak(language);
     }
 
-    fn speak(&mut self, language: Option<Lang>) {
+    /// Goes on in this language, if one is given.
+    pub fn speak(&mut self, language: Option<Lang>) {
         if let Some(lang) = language {
             let settings =
                 crate::session::views::settings::Settings { language: lang.code().to_owned(), ..self.settings.clone() };

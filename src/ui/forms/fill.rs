@@ -61,7 +61,8 @@ pub(super) fn fill_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, form: &mut Form, mod
     });
     if edited {
         form.edited();
-        ui.data_mut(|d| d.insert_temp(edited_at(), ui.input(|i| i.time)));
+        let now = ui.input(|i| i.time);
+        ui.data_mut(|d| d.insert_temp(edited_at(), now));
         ui.ctx().request_repaint_after(Duration::from_millis(450));
     }
     form.touched |= before;

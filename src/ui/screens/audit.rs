@@ -117,7 +117,7 @@ fn acts_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, state: &mut AuditState, models:
     let columns = [
         Column::new("seq", w.say("ui-column-act"), 76.0).right().filter("≥".to_owned()),
         Column::new("at", w.say("ui-column-posted"), 104.0),
-        Column::new("kind", w.say("ui-column-kind"), 200.0).filter(w.say("ui-filter-contains")),
+        Column::new("kind", w.say("ui-column-kind"), 176.0).filter(w.say("ui-filter-contains")),
         Column::new("subject", w.say("ui-column-subject"), 220.0).grows().filter(w.say("ui-filter-contains")),
         Column::new("note", String::new(), 34.0).fixed_order(),
         Column::new("signatures", w.say("ui-signatures"), 76.0).right(),
@@ -298,14 +298,15 @@ fn head_sheet(ui: &mut Ui, cx: &Cx<'_>, state: &mut AuditState, models: &Models,
             let id = Id::unique("typed-head");
             let shown =
                 Field::new(&label).mono().hint("41207 7c1e 90a4 3f52 b8d1 06ec").id(id).show(ui, cx, &mut typed);
-            if !ui.memory(|m| m.has_focus(id)) && state.asked.is_none() {
+            let entered = shown.entered(ui);
+            if !entered && !ui.memory(|m| m.has_focus(id)) && state.asked.is_none() {
                 shown.text.request_focus();
             }
             ui.add_space(4.0);
             let compare = cx.words.say("ui-head-compare");
             let empty = cx.words.say("ui-why-empty");
             let why = typed.trim().is_empty().then_some(empty.as_str());
-            if Button::primary(&compare).unless(why).show(ui, cx).clicked() || shown.entered(ui) && why.is_none() {
+            if Button::primary(&compare).unless(why).show(ui, cx).clicked() || entered && why.is_none() {
                 state.asked = Some(typed.trim().to_owned());
             }
             ui.add_space(8.0);

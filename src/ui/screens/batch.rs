@@ -176,7 +176,7 @@ fn steps(cx: &Cx<'_>, batch: &BatchView) -> Vec<StepLook> {
                 _ => StepPlace::Ahead,
             };
             let note = match (place, step) {
-                (StepPlace::Done, Some(step)) => format!("{} · {}", cx.short_day(step.day), cx::short_name(&step.by)),
+                (StepPlace::Done, Some(step)) => format!("{} · {}", cx.short_day(step.day), cx::brief_name(&step.by)),
                 (StepPlace::Current, _) => waits(cx, batch),
                 _ => String::new(),
             };
@@ -243,9 +243,9 @@ fn line_cells(cx: &Cx<'_>, line: &BatchLine) -> Vec<Cell> {
         read(0),
         read(1),
         difference,
+        Cell::Mark(severity, said),
         line.destroyed.map_or(Cell::Soft("—".to_owned()), |count| Cell::Text(cx.count(count))),
         Cell::Soft(cx.words.code("destruction_method", &line.method)),
-        Cell::Mark(severity, said),
     ]
 }
 
@@ -253,17 +253,17 @@ fn lines_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, batch: &BatchView, state: &mut
     let w = cx.words;
     let fixed = |key, title, width| Column::new(key, title, width).fixed_order();
     let columns = [
-        fixed("no", w.say("ui-column-no"), 42.0).right(),
-        fixed("number", w.say("ui-column-lot-or-serial"), 128.0),
-        fixed("item", w.say("ui-column-item"), 170.0).grows(),
-        fixed("hazard", w.say("ui-column-hazard"), 60.0),
-        fixed("listed", w.say("ui-column-listed"), 74.0).right(),
-        fixed("first", w.say("ui-column-reading-1"), 74.0).right(),
-        fixed("second", w.say("ui-column-reading-2"), 74.0).right(),
-        fixed("difference", w.say("ui-balance-difference"), 80.0).right(),
+        fixed("no", w.say("ui-column-no"), 40.0).right(),
+        fixed("number", w.say("ui-column-lot-or-serial"), 122.0),
+        fixed("item", w.say("ui-column-item"), 140.0).grows(),
+        fixed("hazard", w.say("ui-column-hazard"), 58.0),
+        fixed("listed", w.say("ui-column-listed"), 62.0).right(),
+        fixed("first", w.say("ui-column-reading-1"), 70.0).right(),
+        fixed("second", w.say("ui-column-reading-2"), 70.0).right(),
+        fixed("difference", w.say("ui-column-difference"), 58.0).right(),
+        fixed("mark", String::new(), 34.0),
         fixed("destroyed", w.say("ui-balance-destroyed"), 84.0).right(),
-        fixed("method", w.say("ui-field-method"), 150.0),
-        fixed("mark", String::new(), 36.0),
+        fixed("method", w.say("ui-field-method"), 170.0),
     ];
     let foot = Foot {
         rows: w.count("ui-count-lines", batch.lines.len() as u64, &[]),

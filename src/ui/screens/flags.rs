@@ -51,7 +51,7 @@ pub fn flags_ui(ui: &mut Ui, cx: &Cx<'_>, page: Rect, state: &mut ListState, mod
     }
     let w = cx.words;
     let columns = [
-        Column::new("severity", w.say("ui-column-flag"), 104.0).filter(w.say("ui-filter-any")),
+        Column::new("severity", w.say("ui-column-flag"), 110.0).filter(w.say("ui-filter-any")),
         Column::new("subject", w.say("ui-column-subject"), 130.0).filter(w.say("ui-filter-contains")),
         Column::new("says", w.say("ui-column-why"), 260.0).grows(),
         Column::new("item", w.say("ui-column-item"), 180.0).filter(w.say("ui-filter-contains")),

@@ -136,12 +136,18 @@ fn tile_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, index: usize, queue: &QueueView
     let line = if chosen { c.focus } else { c.line_strong };
     ui.painter().rect(rect, 6, ground, egui::Stroke::new(1.0, line), egui::StrokeKind::Inside);
     let painter = ui.painter();
-    let icon_at = pos2(rect.left() + 20.0, rect.top() + 20.0);
-    ink::paint_icon(painter, cx.theme, icon_at, (icon, Weight::Line), 16.0, c.text_faint);
+    // Where a tile is narrow, its name needs the room of the icon.
+    let narrow = rect.width() < 150.0;
+    if !narrow {
+        let icon_at = pos2(rect.left() + 20.0, rect.top() + 20.0);
+        ink::paint_icon(painter, cx.theme, icon_at, (icon, Weight::Line), 16.0, c.text_faint);
+    }
     let digit = (index + 1).to_string();
-    let cap = paint_key_cap(ui, cx, pos2(rect.right() - 27.0, rect.top() + 20.0), &digit, None);
-    let name_rect =
-        Rect::from_min_max(pos2(rect.left() + 36.0, rect.top() + 8.0), pos2(cap.left() - 4.0, rect.top() + 32.0));
+    let cap_y = if narrow { rect.bottom() - 22.0 } else { rect.top() + 20.0 };
+    let cap = paint_key_cap(ui, cx, pos2(rect.right() - 27.0, cap_y), &digit, None);
+    let name_left = rect.left() + if narrow { 12.0 } else { 36.0 };
+    let name_right = if narrow { rect.right() - 4.0 } else { cap.left() - 4.0 };
+    let name_rect = Rect::from_min_max(pos2(name_left, rect.top() + 8.0), pos2(name_right, rect.top() + 32.0));
     ink::paint(painter, cx.theme, name_rect, Align2::LEFT_CENTER, (Face::Body, c.text_soft), &name);
     let waits = !queue.waiting.is_zero();
     let bad = queue.queue == Queue::Overdue && waits;
@@ -158,7 +164,8 @@ fn tile_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, index: usize, queue: &QueueView
         },
         None => String::new(),
     };
-    let rest = Rect::from_min_max(pos2(number.right() + 10.0, low.top() + 5.0), low.max);
+    let right = if narrow { cap.left() - 4.0 } else { low.right() };
+    let rest = Rect::from_min_max(pos2(number.right() + 10.0, low.top() + 5.0), pos2(right, low.bottom()));
     let style = if bad { (Face::LabelStrong, stop) } else { cx.faint() };
     ink::paint(painter, cx.theme, rest, Align2::LEFT_CENTER, style, &note);
     focus_ring(ui, cx, &response, rect, 6);
@@ -381,6 +388,12 @@ fn said(cx: &Cx<'_>, task: &Task) -> (Icon, String, String, String) {
             format!("{} · {}", w.code("destruction_state", state), w.count("ui-count-lines", lines.get(), &[])),
             w.say("ui-task-batch-do"),
         ),
+        Task::Deadline { subject, says, place } => (
+            Icon::Flag,
+            format!("{} · {}", cx.sentence(says), code(subject)),
+            place.clone(),
+            w.say("ui-task-deadline-do"),
+        ),
         Task::Certificate { number, signed, needed } => (
             Icon::Signature,
             w.with("ui-task-certificate", &[("number", &code(number))]),
@@ -407,9 +420,9 @@ fn flags_card(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, view: &HomeView, wishes: &mu
     let head = Rect::from_min_max(pos2(inner.left(), rect.top()), pos2(inner.right(), inner.top()));
     let columns = |row: Rect| {
         let mut rest = row;
-        let name = area::left(&mut rest, 122.0);
-        let change = area::right(&mut rest, 64.0);
-        let kg = area::right(&mut rest, 84.0);
+        let name = area::left(&mut rest, 112.0);
+        let change = area::right(&mut rest, 76.0);
+        let kg = area::right(&mut rest, 80.0);
         (name, rest, kg, change)
     };
     let (_, lots, kg, change) = columns(head);

@@ -368,9 +368,9 @@ pub fn holds_ui(ui: &mut Ui, cx: &Cx<'_>, holds: &[HoldView], release: FormKind,
 pub fn history_ui(ui: &mut Ui, cx: &Cx<'_>, history: &[HistoryLine], wishes: &mut Wishes) {
     part(ui, cx, |ui| {
         crate::ui::widgets::card::heading(ui, cx, &cx.words.say("ui-card-history"));
-        for line in history {
+        for (index, line) in history.iter().enumerate() {
             let (_, rect) = ui.allocate_space(vec2(ui.available_width(), 22.0));
-            let id = ui.scope_id().with(("history", line.act, &line.says.id));
+            let id = ui.scope_id().with(("history", index));
             let response = ui.interact(rect, id, egui::Sense::click());
             let says = cx.sentence(&line.says);
             let said = format!("{} {}", cx.words.day(line.day), ink::plain(&says));

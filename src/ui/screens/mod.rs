@@ -41,7 +41,10 @@ pub fn page_head(ui: &mut Ui, cx: &Cx<'_>, page: Rect, title_note: (&str, &str),
     area::row(ui, text, "head-title", |ui| {
         ui.spacing_mut().item_spacing.x = 12.0;
         let title = ink::say(ui, cx.theme, (Face::Display, cx.c().text), title_note.0);
-        ui.ctx().accesskit_node_builder(title.id, |node| node.set_role(egui::Role::Heading));
+        ui.ctx().accesskit_node_builder(title.id, |node| {
+            node.set_role(egui::Role::Heading);
+            node.set_label(ink::plain(title_note.0));
+        });
         if !title_note.1.is_empty() {
             ink::say(ui, cx.theme, (Face::Body, cx.c().text_faint), title_note.1);
         }

@@ -253,8 +253,9 @@ fn head_ui(ui: &mut Ui, cx: &Cx<'_>, card: &PlaceCard, wishes: &mut Wishes) -> b
         left.set_right(line.right() - used - 8.0);
         area::row(ui, left, "place-name", |ui| {
             ink::say(ui, cx.theme, (Face::Title, cx.c().text), &place.name);
-            chip::severity_chip(ui, cx, place.severity);
         });
+        chip::severity_chip(ui, cx, place.severity);
+        ui.add_space(4.0);
         let licence = match &card.licence {
             Some(licence) => {
                 let expires = licence.expires.map_or_else(|| facts::DASH.to_owned(), |day| cx.words.day(day));

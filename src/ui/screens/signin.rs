@@ -60,7 +60,7 @@ pub fn signin_ui(
     wishes: &mut Wishes,
 ) -> Option<Lang> {
     let rows = view.people.len().clamp(1, 7) as f32;
-    let height = 30.0 + 16.0 + 28.0 + rows * cx.theme.heights.row_two_lines + 176.0 + 44.0;
+    let height = 30.0 + 16.0 + 28.0 + rows * cx.theme.heights.row_two_lines + 150.0 + 44.0;
     let (left, card_rect) = start::columns(page, height);
     if left.width() > 0.0 {
         area::column(ui, left, "signin-left", |ui| {
@@ -84,7 +84,7 @@ pub fn signin_ui(
     area::row(ui, head, "signin-title", |ui| ink::whole(ui, cx.theme, (Face::Title, cx.c().text), &title));
     let language = area::row_from_right(ui, head, "signin-languages", |ui| start::languages(ui, cx));
     let _ = area::top(&mut inner, 16.0);
-    let foot = area::bottom(&mut inner, 176.0);
+    let foot = area::bottom(&mut inner, 150.0);
     choose_by_key(ui, view.people.len(), state);
     people_ui(ui, cx, inner, view, state);
     passphrase_ui(ui, cx, foot, view, state, wishes);
@@ -225,7 +225,11 @@ fn people_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, view: &SignInView<'_>, state:
         ui.spacing_mut().item_spacing.y = 0.0;
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
             for (index, person) in view.people.iter().enumerate() {
-                if person_row(ui, cx, person, index == state.chosen) {
+                let response = person_row(ui, cx, person, index == state.chosen);
+                if index == state.chosen {
+                    crate::ui::widgets::scroll_once(ui, &response, index);
+                }
+                if response.clicked() {
                     if state.chosen != index {
                         state.passphrase.clear();
                         state.fault = None;
@@ -239,15 +243,12 @@ fn people_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, view: &SignInView<'_>, state:
     ui.painter().rect_stroke(rect, 6, Stroke::new(1.0, c.line_strong), StrokeKind::Inside);
 }
 
-fn person_row(ui: &mut Ui, cx: &Cx<'_>, view: &PersonView, chosen: bool) -> bool {
+fn person_row(ui: &mut Ui, cx: &Cx<'_>, view: &PersonView, chosen: bool) -> egui::Response {
     let c = cx.c();
     let height = cx.theme.heights.row_two_lines;
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
     let name = cx.person(view);
     response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, chosen, &name));
-    if chosen {
-        response.scroll_to_me(None);
-    }
     let ground = if chosen {
         c.selected
     } else if response.hovered() {
@@ -276,7 +277,7 @@ fn person_row(ui: &mut Ui, cx: &Cx<'_>, view: &PersonView, chosen: bool) -> bool
     let role = cx.words.code("role", view.role());
     ink::paint(ui.painter(), cx.theme, inner, Align2::LEFT_CENTER, cx.faint(), &role);
     focus_ring(ui, cx, &response, rect.shrink(1.0), 2);
-    response.clicked()
+    response
 }
 
 fn passphrase_ui(

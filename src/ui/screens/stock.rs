@@ -29,7 +29,7 @@ pub fn ammunition_ui(
 ) {
     let w = cx.words;
     let columns = [
-        Column::new("severity", w.say("ui-column-flag"), 96.0).filter(w.say("ui-filter-any")),
+        Column::new("severity", w.say("ui-column-flag"), 110.0).filter(w.say("ui-filter-any")),
         Column::new("number", w.say("ui-column-lot"), 122.0).filter(w.say("ui-filter-contains")),
         Column::new("item", w.say("ui-column-item"), 206.0).grows().filter(w.say("ui-filter-contains")),
         Column::new("hazard", w.say("ui-column-hazard"), 62.0).filter(w.say("ui-filter-equal")),
@@ -73,7 +73,7 @@ pub fn ammunition_ui(
 pub fn weapons_ui(ui: &mut Ui, cx: &Cx<'_>, page: Rect, state: &mut ListState, models: &Models, wishes: &mut Wishes) {
     let w = cx.words;
     let columns = [
-        Column::new("severity", w.say("ui-column-flag"), 96.0).filter(w.say("ui-filter-any")),
+        Column::new("severity", w.say("ui-column-flag"), 110.0).filter(w.say("ui-filter-any")),
         Column::new("serial", w.say("ui-column-serial"), 130.0).filter(w.say("ui-filter-contains")),
         Column::new("type", w.say("ui-column-type"), 150.0).filter(w.say("ui-filter-contains")),
         Column::new("maker", w.say("ui-column-maker"), 130.0).filter(w.say("ui-filter-contains")),

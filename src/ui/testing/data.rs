@@ -32,9 +32,9 @@ fn at(text: &str) -> Moment {
     text.parse().unwrap()
 }
 
-/// A sentence that needs no id of the locales: its text stands in a code's face or as it is.
+/// A sentence as somebody wrote it.
 pub(crate) fn text(says: &str) -> Sentence {
-    Sentence::plain("ui-chip-batch").and("number", Value::Text(says.to_owned()))
+    Sentence::as_written(says)
 }
 
 pub(crate) fn ledger(training: bool) -> LedgerView {
@@ -51,6 +51,7 @@ pub(crate) fn ledger(training: bool) -> LedgerView {
         last_act: Some(at("2026-11-23T22:52:00.000Z")),
         training,
         read_only: None,
+        holder: None,
         utc_offset_min: -360,
     }
 }
@@ -824,6 +825,7 @@ pub(crate) fn audit() -> AuditView {
             outside(36_020, "2026-10-02", "stick"),
             outside(41_144, "2026-11-12", "assessor"),
         ],
+        computer: None,
         opened: day("2024-02-03"),
         report: Some(report()),
     }

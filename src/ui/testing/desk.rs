@@ -41,7 +41,7 @@ pub(crate) struct FakeDesk {
     pub(crate) ledger: LedgerView,
     pub(crate) evidence: EvidenceView,
     pub(crate) lots: RowNo,
-    /// What the next draft is refused with.
+    /// What every draft is refused with.
     pub(crate) refuse: Option<Refused>,
     /// What must be typed to post.
     pub(crate) typed: Option<String>,
@@ -320,8 +320,8 @@ impl Desk for FakeDesk {
     }
 
     fn prepare(&mut self, command: serde_json::Value, actors: Vec<String>) -> Ticket {
-        if let Some(refused) = self.refuse.take() {
-            return self.answer(Err(Trouble::Refused(refused)));
+        if let Some(refused) = &self.refuse {
+            return self.answer(Err(Trouble::Refused(refused.clone())));
         }
         let people = data::people();
         let seat = |index: usize, role: &str, meaning: &str, may: Vec<PersonView>| {

@@ -30,12 +30,18 @@ pub(crate) fn bench() -> Bench {
 
 /// The same, with settings or data changed first.
 pub(crate) fn bench_with(change: impl FnOnce(&mut FakeDesk)) -> Bench {
+    bench_in_steps(0.25, change)
+}
+
+/// The same, where a step of the window takes so many seconds.
+pub(crate) fn bench_in_steps(step: f32, change: impl FnOnce(&mut FakeDesk)) -> Bench {
     let mut desk = FakeDesk::new("es");
     change(&mut desk);
     let said = Rc::clone(&desk.said);
     let harness = Harness::builder()
         .with_size(egui::vec2(1366.0, 768.0))
         .with_max_steps(12)
+        .with_step_dt(step)
         .build_eframe(|cc| Custodia::new(&cc.egui_ctx, Box::new(desk), Some("las-ceibas.custodia")));
     Bench { harness, said }
 }
@@ -47,10 +53,14 @@ pub(crate) fn at_work() -> Bench {
 
 /// Signed in, with settings or data changed first.
 pub(crate) fn at_work_with(change: impl FnOnce(&mut FakeDesk)) -> Bench {
+    look_only(bench_with(change))
+}
+
+/// Past the first page, without a passphrase, as the storekeeper.
+pub(crate) fn look_only(mut bench: Bench) -> Bench {
     use egui_kittest::kittest::Queryable;
-    let mut bench = bench_with(change);
     bench.harness.run();
-    bench.harness.get_by_label("Solo mirar").click();
+    bench.harness.get_by_role_and_label(egui::Role::Button, "Solo mirar").click();
     bench.harness.run();
     bench.said.borrow_mut().person = Some(data::people()[0].clone());
     bench

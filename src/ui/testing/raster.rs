@@ -92,42 +92,56 @@ fn fill(picture: &mut Picture, texture: &Texture, corners: &[Vertex; 3], clip: [
     if area.abs() < 1e-6 {
         return;
     }
-    let low = |axis: usize| p.iter().map(|q| q[axis]).fold(f32::INFINITY, f32::min).floor().max(0.0) as usize;
-    let high = |axis: usize| p.iter().map(|q| q[axis]).fold(0.0_f32, f32::max).ceil() as usize;
-    let (x0, x1) = (low(0).max(clip[0]), high(0).min(clip[2]));
-    let (y0, y1) = (low(1).max(clip[1]), high(1).min(clip[3]));
+    let low = p.iter().map(|q| q[1]).fold(f32::INFINITY, f32::min);
+    let high = p.iter().map(|q| q[1]).fold(f32::NEG_INFINITY, f32::max);
+    let (y0, y1) =
+        ((low - 0.5).ceil().max(clip[1] as f32) as usize, ((high - 0.5).ceil().max(0.0) as usize).min(clip[3]));
     let tint = corners.map(|c| c.color.to_array().map(|b| f32::from(b) / 255.0));
+    let even = corners.iter().all(|c| c.uv == corners[0].uv && c.color == corners[0].color);
+    let ink = even.then(|| {
+        let sampled = sample(texture, corners[0].uv.x, corners[0].uv.y);
+        [0, 1, 2, 3].map(|k: usize| sampled[k] * tint[0][k])
+    });
     for y in y0..y1 {
+        let cy = y as f32 + 0.5;
+        let Some((from, to)) = span(&p, cy) else { continue };
+        // Half open, so that neighbours do not draw a pixel twice.
+        let x0 = (from - 0.5).ceil().max(clip[0] as f32) as usize;
+        let x1 = ((to - 0.5).ceil().max(0.0) as usize).min(clip[2]);
         for x in x0..x1 {
-            let (cx, cy) = (x as f32 + 0.5, y as f32 + 0.5);
+            let at = &mut picture.pixels[y * picture.width + x];
+            if let Some(ink) = ink {
+                blend(at, ink);
+                continue;
+            }
+            let cx = x as f32 + 0.5;
             let part = |a: usize, b: usize| {
                 ((p[b][0] - p[a][0]) * (cy - p[a][1]) - (cx - p[a][0]) * (p[b][1] - p[a][1])) / area
             };
             let w = [part(1, 2), part(2, 0), part(0, 1)];
-            // The rule of the top and left edge, so that neighbours do not draw a pixel twice.
-            let inside = |k: usize| {
-                let (a, b) = ((k + 1) % 3, (k + 2) % 3);
-                let (dx, dy) = if area > 0.0 {
-                    (p[b][0] - p[a][0], p[b][1] - p[a][1])
-                } else {
-                    (p[a][0] - p[b][0], p[a][1] - p[b][1])
-                };
-                w[k] > 0.0 || w[k] == 0.0 && (dy < 0.0 || dy == 0.0 && dx > 0.0)
-            };
-            if !(inside(0) && inside(1) && inside(2)) {
-                continue;
-            }
             let mix = |value: [f32; 3]| value[0] * w[0] + value[1] * w[1] + value[2] * w[2];
-            let u = mix(corners.map(|c| c.uv.x));
-            let v = mix(corners.map(|c| c.uv.y));
-            let sampled = sample(texture, u, v);
-            let at = &mut picture.pixels[y * picture.width + x];
-            let alpha = sampled[3] * mix(tint.map(|t| t[3]));
-            for channel in 0..3 {
-                let source = sampled[channel] * mix(tint.map(|t| t[channel]));
-                at[channel] = source + at[channel] * (1.0 - alpha);
-            }
+            let sampled = sample(texture, mix(corners.map(|c| c.uv.x)), mix(corners.map(|c| c.uv.y)));
+            blend(at, [0, 1, 2, 3].map(|k: usize| sampled[k] * mix(tint.map(|t| t[k]))));
         }
+    }
+}
+
+/// Where a line of pixels enters and leaves a triangle.
+fn span(p: &[[f32; 2]; 3], y: f32) -> Option<(f32, f32)> {
+    let mut ends = (f32::INFINITY, f32::NEG_INFINITY);
+    for (a, b) in [(0, 1), (1, 2), (2, 0)] {
+        let (low, high) = if p[a][1] <= p[b][1] { (p[a], p[b]) } else { (p[b], p[a]) };
+        if low[1] <= y && y < high[1] {
+            let x = low[0] + (high[0] - low[0]) * (y - low[1]) / (high[1] - low[1]);
+            ends = (ends.0.min(x), ends.1.max(x));
+        }
+    }
+    (ends.0 < ends.1).then_some(ends)
+}
+
+fn blend(at: &mut [f32; 4], source: [f32; 4]) {
+    for channel in 0..3 {
+        at[channel] = source[channel] + at[channel] * (1.0 - source[3]);
     }
 }
 

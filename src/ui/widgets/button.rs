@@ -209,7 +209,7 @@ pub fn icon_button(ui: &mut Ui, cx: &Cx<'_>, icon: Icon, name: &str) -> Response
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
     ui.painter().rect_filled(rect, 4, ground(cx, &response, CLEAR));
     let ink = if response.hovered() { cx.c().text } else { cx.c().text_faint };
-    ink::paint_icon(ui.painter(), cx.theme, rect.center(), (icon, Weight::Line), 16.0, ink);
+    ink::paint_icon(ui.painter(), cx.theme, rect.center(), (icon, Weight::Line), 17.0, ink);
     focus_ring(ui, cx, &response, rect, 4);
     response.on_hover_text(name)
 }

@@ -20,7 +20,7 @@ pub fn card(ui: &Ui, cx: &Cx<'_>, rect: Rect) {
 pub fn titled_card(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, title: &str, note: &str) -> Rect {
     card(ui, cx, rect);
     let mut inner = rect.shrink2(egui::vec2(14.0, 0.0));
-    let head = area::top(&mut inner, 38.0);
+    let head = area::top(&mut inner, 36.0);
     area::row(ui, head, (title.len(), "card-title"), |ui| {
         ink::whole(ui, cx.theme, (Face::Strong, cx.c().text), title);
     });

@@ -157,7 +157,7 @@ pub fn lines_ui(
             let is_chosen = chosen == Some(line.code.as_str()) || marked == Some(index);
             response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, is_chosen, &line.name));
             if marked == Some(index) {
-                response.scroll_to_me(None);
+                super::scroll_once(ui, &response, index);
             }
             line_ui(ui, cx, rect, line, is_chosen, &response);
             if response.clicked() {

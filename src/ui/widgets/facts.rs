@@ -32,7 +32,7 @@ pub fn two_columns(ui: &mut Ui, cx: &Cx<'_>, facts: &[Fact], small: bool) {
     };
     let labels = [label_width(0), label_width(1)];
     // The first column of values takes a little more: places are long, ages are short.
-    let first = (width * 0.5).max(labels[0] + 60.0);
+    let first = (width * 0.52).max(labels[0] + 60.0);
     for pair in facts.chunks(columns) {
         let (_, line) = ui.allocate_space(vec2(width, row));
         for (column, (label, value)) in pair.iter().enumerate() {

@@ -187,7 +187,10 @@ impl<'a> Field<'a> {
         if let Some((icon, name, sense)) = self.button {
             let part = crate::ui::area::right(&mut inner, 22.0);
             let part = Rect::from_center_size(part.center() + vec2(2.0, 0.0), vec2(24.0, 24.0));
-            pressed = inside_button(ui, cx, part, (icon, name), if self.enabled { sense } else { Sense::hover() });
+            let id =
+                self.id.unwrap_or_else(|| ui.scope_id().with(self.label)).with(("field-button", part.left() as i32));
+            let sense = if self.enabled { sense } else { Sense::hover() };
+            pressed = inside_button(ui, cx, (part, id), (icon, name), sense);
         }
         if !self.unit.is_empty() {
             let width = ink::width(ui, cx.theme, Face::Body, self.unit) + 2.0;
@@ -249,10 +252,10 @@ pub fn fault_line(ui: &mut Ui, cx: &Cx<'_>, fault: &str) {
     });
 }
 
-fn inside_button(ui: &Ui, cx: &Cx<'_>, rect: Rect, icon_name: (Icon, &str), sense: Sense) -> bool {
-    let (icon, name) = icon_name;
+fn inside_button(ui: &Ui, cx: &Cx<'_>, place: (Rect, Id), icon_name: (Icon, &str), sense: Sense) -> bool {
+    let ((rect, id), (icon, name)) = (place, icon_name);
     let enabled = sense.senses_click();
-    let response = ui.interact(rect, ui.scope_id().with(("field-button", name.len(), rect.left() as i32)), sense);
+    let response = ui.interact(rect, id, sense);
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, enabled, name));
     let ink = if response.hovered() && enabled { cx.c().text } else { cx.c().text_faint };
     ink::paint_icon(ui.painter(), cx.theme, rect.center(), (icon, Weight::Line), 16.0, ink);

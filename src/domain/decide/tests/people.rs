@@ -1,6 +1,7 @@
 //! The people of a destruction batch: every two capacities in one person, exceptions, damaged books.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 
 use super::bench::Bench;
 use super::language::{Names, run};
@@ -82,8 +83,10 @@ fn with_a_lot() -> (Bench, Names) {
 
 const TABLE: &str = include_str!("../../../../tests/tables/people_of_a_batch.txt");
 
-/// The pairs that are refused, by number; every pair is tried.
-pub(super) fn numbers() -> BTreeSet<u16> {
+/// The numbers with which pairs are refused; every pair is tried, once for all tests that ask.
+pub(super) static NUMBERS: LazyLock<BTreeSet<u16>> = LazyLock::new(every_pair);
+
+fn every_pair() -> BTreeSet<u16> {
     let mut expected = BTreeMap::new();
     for line in TABLE.lines().filter(|line| !line.starts_with('#')) {
         let (pair, number) = line.split_once("->").unwrap();
@@ -105,7 +108,7 @@ pub(super) fn numbers() -> BTreeSet<u16> {
 
 #[test]
 fn every_two_capacities_in_one_person() {
-    assert!(numbers().len() > 10);
+    assert!(NUMBERS.len() > 10);
 }
 
 #[test]

@@ -102,7 +102,10 @@ const SIGNERS: &[(&str, &str)] = &[
     ("place.licensed", "ammunition_officer:recorded"),
     ("place.added", "storekeeper accountable_officer:recorded"),
     ("holder.added", "storekeeper accountable_officer:recorded"),
-    ("import.recorded", "storekeeper accountable_officer:recorded"),
+    (
+        "import.recorded",
+        "storekeeper accountable_officer:recorded | storekeeper accountable_officer:recorded + ammunition_officer:approved",
+    ),
     ("weapon.received", "storekeeper:recorded"),
     ("lot.issued", "storekeeper:recorded"),
     ("stock.expended", "storekeeper:recorded"),

@@ -710,7 +710,7 @@ fn random_batches_end_with_closed_balances_and_numbers_without_gaps() {
 /// Commands with senseless numbers and texts are answered, never with a panic.
 #[test]
 fn nonsense_is_answered() {
-    let mut runner = runner(60);
+    let mut runner = runner(30);
     let (bench, names) = stocked();
     let subjects: Vec<Subject> =
         bench.book.rows(Table::Holding, &[]).iter().filter_map(|r| r.parsed("subject")).collect();

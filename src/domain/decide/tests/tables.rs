@@ -79,7 +79,7 @@ const ELSEWHERE: &[(Why, &str)] = &[
 #[test]
 fn every_reason_stands_in_a_table() {
     let mut met: BTreeSet<u16> = TABLES.iter().flat_map(|(name, text)| verdicts(name, text)).collect();
-    met.extend(super::people::numbers());
+    met.extend(super::people::NUMBERS.iter());
     for why in Why::ALL {
         let elsewhere = ELSEWHERE.iter().find(|(other, _)| other == why);
         assert_eq!(met.contains(&why.number()), elsewhere.is_none(), "{} {why:?} {elsewhere:?}", why.number());

@@ -257,8 +257,8 @@ impl Checking<'_> {
             if alone {
                 self.open(Matter::InLogUnchecked);
                 self.open(Matter::ContentUnchecked);
+                self.open(Matter::VoidUnchecked);
             }
-            self.open(Matter::VoidUnchecked);
             return Ok(());
         };
         if facts.ledger != session.info().id.0 {

@@ -103,6 +103,7 @@ impl Checking<'_> {
         }
         self.pages(bytes, attached, text)?;
         self.open(Matter::NamesUnchecked);
+        self.open(Matter::VoidUnchecked);
         self.open(Matter::PrintUnchecked);
         Ok(())
     }

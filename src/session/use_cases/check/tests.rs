@@ -205,4 +205,22 @@ fn a_foreign_ledger_and_a_void_certificate() {
     let key = s.log_key().unwrap().to_string();
     assert_eq!(verdict(&after.display().to_string(), None, Some(&key)), Verdict::NotConfirmed);
     assert_eq!(verdict(&after.display().to_string(), Some(&s), None), Verdict::NotConfirmed);
+
+    // the batch is certified anew: the new paper counts, the old one stays void and says what it said
+    let batch = s.batch_id(AMMUNITION.1).unwrap();
+    let draft = json!({"command": "draft_certificate", "batch": batch, "scrap": "Acería"});
+    let anew = post(&mut s, &["u-manager"], draft).unwrap().document.unwrap();
+    for (user, meaning) in
+        [("u-dest", "destroyed"), ("u-wit1", "witnessed"), ("u-wit2", "witnessed"), ("u-ato", "inspected")]
+    {
+        let sign = json!({"command": "sign_certificate", "certificate": anew, "meaning": meaning});
+        post(&mut s, &[user], sign).unwrap();
+    }
+    let certify = json!({"command": "certify_batch", "batch": batch, "typed": AMMUNITION.1});
+    post(&mut s, &["u-manager", "u-auth"], certify).unwrap();
+    assert_eq!(s.certificate_facts(AMMUNITION.0).unwrap(), facts);
+    let new = s.certificate_facts(AMMUNITION.1).unwrap();
+    assert_eq!((new.number.as_str(), new.void.as_ref(), &new.lines), (anew.as_str(), None, &facts.lines));
+    assert_eq!(verdict(&new.qr.unwrap(), Some(&s), None), Verdict::Confirmed);
+    assert_eq!(verdict(&code, Some(&s), None), Verdict::NotConfirmed);
 }

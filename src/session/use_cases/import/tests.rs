@@ -113,7 +113,10 @@ fn holdings_are_one_act_that_adds_up_and_can_be_undone() {
     let expected: Value = serde_json::from_str(include_str!("../../../../tests/samples/leso_small.json")).unwrap();
     assert_eq!(done.counts, expected, "with the day that the name of the file tells");
     assert_eq!(s.import_counts(seq(&done)).unwrap(), expected);
-    assert_eq!((looked.rows, looked.items_added, looked.places_added), (done.rows, done.items_added, done.places_added));
+    assert_eq!(
+        (looked.rows, looked.items_added, looked.places_added),
+        (done.rows, done.items_added, done.places_added)
+    );
     assert_eq!(expected["rows_total"], json!(done.rows));
     assert_eq!(expected["nsn_distinct"], json!(done.items_added));
     assert_eq!(held(&s), expected["quantity_sum"].as_u64().unwrap());
@@ -132,7 +135,8 @@ fn holdings_are_one_act_that_adds_up_and_can_be_undone() {
         let twice = import(&mut s, &leso(again));
         assert!(matches!(twice, Err(Problem::Fault(Fault::SameFileImported { seq: 1 }))), "{twice:?}");
     }
-    post(&mut s, &["u-store"], json!({"command": "reverse", "act": seq(&done), "reason": "Archivo equivocado"})).unwrap();
+    post(&mut s, &["u-store"], json!({"command": "reverse", "act": seq(&done), "reason": "Archivo equivocado"}))
+        .unwrap();
     assert_eq!(held(&s), 0, "undone as a whole");
     derived_is_right(&s);
 
@@ -194,7 +198,10 @@ fn one_wrong_row_among_five_thousand_imports_nothing_and_is_named() {
     let done = import(&mut s, &table(folder.path(), "good.csv", "weapons", weapons(5000, None))).unwrap();
     assert_eq!((done.rows, held(&s)), (5000, 5000));
     let one = s.show("weapon", &format!("w{}.0", seq(&done))).unwrap();
-    assert_eq!((&one["serial"], &one["serial_state"], &one["legal_title"]), (&json!("X000002"), &json!("not_read"), &json!("unknown")));
+    assert_eq!(
+        (&one["serial"], &one["serial_state"], &one["legal_title"]),
+        (&json!("X000002"), &json!("not_read"), &json!("unknown"))
+    );
     derived_is_right(&s);
 
     let again = "serial,type,place,manufacturer,model,calibre\nx-000-017,assault_rifle,M1,FN,FAL,7.62x51\n";
@@ -275,13 +282,18 @@ fn tables_of_the_catalogue_and_of_stock_come_in_by_the_checks_of_the_book() {
                   LC-M1,LC,magazine,Polvorín 1,L-7,Dirección,2024-01-15,2027-01-14,1200.5,3000\nLC,,site,Las Ceibas,,,,,,\n";
     let order = table(f, "places.csv", "places", places);
     let alone = import(&mut s, &order);
-    assert!(matches!(&alone, Err(Problem::Refused(r)) if r.why == Why::MorePeople), "a licence is signed by two: {alone:?}");
+    assert!(
+        matches!(&alone, Err(Problem::Refused(r)) if r.why == Why::MorePeople),
+        "a licence is signed by two: {alone:?}"
+    );
     let done = import_as(&mut s, &["u-store", "u-ato"], &order).unwrap();
     assert_eq!((done.rows, done.places_added), (2, 2));
     let place = s.show("place", "LC-M1").unwrap();
-    let limits: BTreeSet<u64> = place["limits"].as_array().unwrap().iter().filter_map(|l| l["neq_mg_max"].as_u64()).collect();
+    let limits: BTreeSet<u64> =
+        place["limits"].as_array().unwrap().iter().filter_map(|l| l["neq_mg_max"].as_u64()).collect();
     assert_eq!(limits, BTreeSet::from([1_200_500_000, 3_000_000_000]));
-    let wrong_places = "code,parent,kind,name\nA,B,store,a\nB,A,store,b\nC,X,store,c\nLC,,site,twice\nD,,store,d\nD,,store,d\n";
+    let wrong_places =
+        "code,parent,kind,name\nA,B,store,a\nB,A,store,b\nC,X,store,c\nLC,,site,twice\nD,,store,d\nD,,store,d\n";
     let told = wrong(import(&mut s, &table(f, "wrong.csv", "places", wrong_places)));
     assert_eq!(told.len(), 5, "{told:?}");
 
@@ -300,12 +312,17 @@ fn tables_of_the_catalogue_and_of_stock_come_in_by_the_checks_of_the_book() {
     });
     assert_eq!(named.collect::<Vec<_>>(), [guessed, Note::DecimalSign(',')], "1,5 tells what 0,025 leaves open");
     let item = s.show("item", "00123").unwrap();
-    assert_eq!((&item["name"], &item["neq_mg"], &item["live"]), (&json!("Cartucho 7,62 × 51 español"), &json!(2910), &json!(1)));
+    assert_eq!(
+        (&item["name"], &item["neq_mg"], &item["live"]),
+        (&json!("Cartucho 7,62 × 51 español"), &json!(2910), &json!(1))
+    );
     assert_eq!(s.show("item", "PROP-1").unwrap()["mass_g"], json!(1500));
 
     // lots: twins in one file, the same lot elsewhere later, and what contradicts the book
     let head = "item,lot_number,lot_state,made,quantity,place,condition,pack\n";
-    let lots = format!("{head}00123,XYZ 83-1,,1983-10,840,LC-M1,A1,sealed\n00123,xyz831,,1983-10,12,LC-M1,C1,opened\n00123,,mixed,,7,LC-M1,,\n");
+    let lots = format!(
+        "{head}00123,XYZ 83-1,,1983-10,840,LC-M1,A1,sealed\n00123,xyz831,,1983-10,12,LC-M1,C1,opened\n00123,,mixed,,7,LC-M1,,\n"
+    );
     let done = import(&mut s, &table(f, "lots.csv", "lots", lots)).unwrap();
     let n = seq(&done);
     let lot = s.show("lot", &format!("l{n}.0")).unwrap();
@@ -336,13 +353,15 @@ fn tables_of_the_catalogue_and_of_stock_come_in_by_the_checks_of_the_book() {
     // people become holders; with functions they are enrolled one by one
     let told = wrong(import(&mut s, &table(f, "p.csv", "people", "user,name,roles\nh-1,Ana,\nh-2,Beto,storekeeper\n")));
     assert!(told[0].starts_with("Row 3, column roles: A person with functions is enrolled one by one"), "{told:?}");
-    let people = "user,name,kind,rank,id_number,appointed\nh-1,Ana Ruiz,,Cap.,00417,2020-01-02\nU-9,Batallón 9,Unidad,,,\n";
+    let people =
+        "user,name,kind,rank,id_number,appointed\nh-1,Ana Ruiz,,Cap.,00417,2020-01-02\nU-9,Batallón 9,Unidad,,,\n";
     let done = import(&mut s, &table(f, "people.csv", "people", people)).unwrap();
     assert_eq!(done.holders_added, 2);
     assert!(done.notes.contains(&Note::KeptWithRow { column: "appointed".into(), rows: 1 }), "{:?}", done.notes);
 
     // holdings of our own: an existing place by its code, dates and numbers that only the data settle
-    let holdings = "Item code,Place,Quantity,Unit value (USD)\nBOOTS,LC-M1,\"1,000\",\"12.50\"\nBOOTS,Depósito 3,2,\"3.25\"\n";
+    let holdings =
+        "Item code,Place,Quantity,Unit value (USD)\nBOOTS,LC-M1,\"1,000\",\"12.50\"\nBOOTS,Depósito 3,2,\"3.25\"\n";
     let done = import(&mut s, &table(f, "h.csv", "holdings", holdings)).unwrap();
     assert_eq!((done.items_added, done.places_added, done.counts["quantity_sum"].clone()), (1, 1, json!(1002)));
     assert!(done.notes.contains(&Note::DecimalSign('.')), "{:?}", done.notes);
@@ -363,12 +382,21 @@ fn a_mapping_is_understood_or_refused_with_the_reason() {
         fs::write(&path, text).unwrap();
         Some(path.display().to_string())
     };
-    let own = "version = 1\ntarget = \"holdings\"\n[columns]\nitem = \"Kode\"\nplace_1 = \"Sted\"\nquantity = \"Antall\"\n";
+    let own =
+        "version = 1\ntarget = \"holdings\"\n[columns]\nitem = \"Kode\"\nplace_1 = \"Sted\"\nquantity = \"Antall\"\n";
     let order = table(folder.path(), "h.csv", "holdings", "Kode,Sted,Antall\nA,M1,3\n");
     let missing = own.replace("Antall", "Mengde");
     let told = wrong(import(&mut s, &ImportOrder { map: mapping(&missing), ..order.clone() }));
-    assert_eq!(told, ["Row 1, column Mengde: There is no column “Mengde”. Add it, or name the right header in the mapping."]);
-    for text in ["version = 2", "not toml", &own.replace("holdings", "weapons"), "version = 1\ntarget = \"items\"\n[columns]\ncode = \"a\"\nkind = \"b\"\nname = \"c\"\n"] {
+    assert_eq!(
+        told,
+        ["Row 1, column Mengde: There is no column “Mengde”. Add it, or name the right header in the mapping."]
+    );
+    for text in [
+        "version = 2",
+        "not toml",
+        &own.replace("holdings", "weapons"),
+        "version = 1\ntarget = \"items\"\n[columns]\ncode = \"a\"\nkind = \"b\"\nname = \"c\"\n",
+    ] {
         let refused = import(&mut s, &ImportOrder { map: mapping(text), ..order.clone() });
         assert!(matches!(refused, Err(Problem::Mapping(_))), "{text}: {refused:?}");
     }
@@ -404,10 +432,10 @@ fn what_is_exported_comes_in_again_unchanged() {
     let f = folder.path();
     let (_, mut a) = ledger(f, "a.custodia");
     let both = ["u-store", "u-ato"];
-    let place = |code: &str, kind: &str, parent: Option<&str>| {
-        json!({"command": "add_place", "place": {"code": code, "kind": kind, "name": format!("=Lugar «{code}»; \"ñ\""), "parent": parent}})
-    };
-    for (code, kind, parent) in [("LC", "site", None), ("LC-M1", "magazine", Some("LC")), ("A 1", "rack", Some("LC-M1"))] {
+    let place = |code: &str, kind: &str, parent: Option<&str>| json!({"command": "add_place", "place": {"code": code, "kind": kind, "name": format!("=Lugar «{code}»; \"ñ\""), "parent": parent}});
+    for (code, kind, parent) in
+        [("LC", "site", None), ("LC-M1", "magazine", Some("LC")), ("A 1", "rack", Some("LC-M1"))]
+    {
         post(&mut a, &["u-store"], place(code, kind, parent)).unwrap();
     }
     let licence = json!({"command": "license_place", "licence": {"place": "LC-M1", "number": "00-7", "authority": "Dirección",
@@ -430,7 +458,8 @@ fn what_is_exported_comes_in_again_unchanged() {
         lot("XYZ83K004-012", "LC-M1", json!({"propellant_lot": "007", "note": "\ttabulado"})),
         lot("1E5A", "LC-M1", json!({"maker": "IMBEL", "expiry": "2031-05-01", "life_extended": true})),
     ];
-    let received = post(&mut a, &["u-store"], json!({"command": "receive_lots", "from": "@opening", "lots": lots})).unwrap();
+    let received =
+        post(&mut a, &["u-store"], json!({"command": "receive_lots", "from": "@opening", "lots": lots})).unwrap();
     let moved = json!({"subject": format!("l{}.0", received.seq), "place": "LC-M1", "condition": "D2", "pack": "sealed", "count": 40, "to": "A 1"});
     post(&mut a, &["u-store"], json!({"command": "move", "lines": [moved]})).unwrap();
     let weapon = |serial: &str, state: &str| {

@@ -64,6 +64,15 @@ pub(super) struct Sheet {
     title: String,
     columns: Vec<ReportColumn>,
     pub(super) rows: Vec<Vec<ReportCell>>,
+    /// Rows beyond [`MOST_ROWS`].
+    left_out: usize,
+}
+
+/// Keeps as many as a paper takes; says how many it leaves out.
+fn keep<T>(rows: &mut Vec<T>) -> usize {
+    let left_out = rows.len().saturating_sub(MOST_ROWS);
+    rows.truncate(MOST_ROWS);
+    left_out
 }
 
 fn column(head: String, kind: ReportKind) -> ReportColumn {
@@ -82,7 +91,7 @@ impl Session {
     /// As [`Session::print_certificate`].
     pub fn print_report(&mut self, listing: &Listing, print: &Print<'_>) -> Result<Printed, Problem> {
         let words = Words::new(print.lang);
-        let mut sheet = match listing.what {
+        let sheet = match listing.what {
             Reported::Weapons => self.weapons_sheet(listing, &words)?,
             Reported::Lots => self.lots_sheet(listing, &words)?,
             Reported::Flags => self.flags_sheet(listing, &words)?,
@@ -91,8 +100,6 @@ impl Session {
         let info = self.info();
         let number = format!("{}-{}-{}-{}", info.country, info.site, listing.what.name().to_uppercase(), head.size);
         let copy = CopyFacts { number: u32::from(self.writable()), reason: None };
-        let left_out = sheet.rows.len().saturating_sub(MOST_ROWS);
-        sheet.rows.truncate(MOST_ROWS);
         let facts = ReportFacts {
             ledger: self.ledger_facts(),
             issue: IssueFacts {
@@ -103,7 +110,7 @@ impl Session {
                 signed_facts: None,
             },
             number: Some(number.clone()),
-            subtitle: self.subtitle(listing, left_out, &words)?,
+            subtitle: self.subtitle(listing, sheet.left_out, &words)?,
             facts: Vec::new(),
             wide: true,
         };
@@ -131,17 +138,19 @@ impl Session {
     }
 
     fn weapons_sheet(&self, listing: &Listing, words: &Words) -> Result<Sheet, Problem> {
-        let rows: Vec<Row> = self.file().reading(|rows| match &listing.place {
+        let mut rows: Vec<Row> = self.file().reading(|rows| match &listing.place {
             Some(place) => rows.rows_where(Table::Weapon, "place", &Val::from(place.as_str())),
             None => rows.rows(Table::Weapon, &[]),
         })?;
         let gone = ["@destroyed", "@transferred_out", "@lost", "@supplier", "@opening", "@found"];
-        let here = |row: &&Row| listing.place.is_some() || !gone.contains(&row.text("place").as_str());
+        rows.retain(|row| listing.place.is_some() || !gone.contains(&row.text("place").as_str()));
+        rows.sort_by_cached_key(|row| (row.text("place"), row.text("weapon_type"), row.text("serial")));
+        let left_out = keep(&mut rows);
         let code =
             |list: &str, code: String| if code.is_empty() { ReportCell::Empty } else { cell(words.code(list, &code)) };
         let one = |row: &Row| {
-            let outside =
-                |place: String| if place.starts_with('@') { words.code("place_outside", &place[1..]) } else { place };
+            let place = row.text("place");
+            let place = place.strip_prefix('@').map_or_else(|| place.clone(), |code| words.code("place_outside", code));
             let mark = [row.text("serial"), row.text("control_number")].into_iter().find(|t| !t.is_empty());
             let mark = mark.unwrap_or_else(|| words.code("serial_state", &row.text("serial_state")));
             vec![
@@ -150,7 +159,7 @@ impl Session {
                 cell(row.text("model")),
                 cell(row.text("calibre")),
                 cell(row.text("manufacturer")),
-                cell(outside(row.text("place"))),
+                cell(place),
                 code("condition", row.text("condition")),
                 code("custody", row.text("custody")),
             ]
@@ -167,18 +176,22 @@ impl Session {
                 column(words.say("doc-col-state"), ReportKind::Words),
                 column(words.say("doc-col-custody"), ReportKind::Words),
             ],
-            rows: rows.iter().filter(here).map(one).collect(),
+            rows: rows.iter().map(one).collect(),
+            left_out,
         })
     }
 
     pub(super) fn lots_sheet(&self, listing: &Listing, words: &Words) -> Result<Sheet, Problem> {
-        let rows = self.file().reading(|rows| {
-            let held = match &listing.place {
+        let (rows, left_out) = self.file().reading(|rows| {
+            let mut held = match &listing.place {
                 Some(place) => rows.rows_where(Table::Holding, "place", &Val::from(place.as_str())),
                 None => rows.rows(Table::Holding, &[]),
             };
-            let by_quantity = held.iter().filter_map(|h| Some((h, h.parsed::<Subject>("subject")?)));
-            by_quantity.filter(|(_, s)| !s.is_weapon()).map(|(h, s)| held_row(rows, h, &s, words)).collect()
+            held.retain(|h| h.parsed::<Subject>("subject").is_some_and(|subject| !subject.is_weapon()));
+            held.sort_by_cached_key(|h| h.text("place"));
+            let left_out = keep(&mut held);
+            let known = held.iter().filter_map(|h| Some((h, h.parsed::<Subject>("subject")?)));
+            (known.map(|(h, subject)| held_row(rows, h, &subject, words)).collect(), left_out)
         })?;
         Ok(Sheet {
             title: words.say("doc-report-lots"),
@@ -194,13 +207,17 @@ impl Session {
                 column(words.say("doc-col-neq"), ReportKind::Mass(3)),
             ],
             rows,
+            left_out,
         })
     }
 
     fn flags_sheet(&self, listing: &Listing, words: &Words) -> Result<Sheet, Problem> {
         let mut said = self.flags(&Question { on: listing.on, ..Question::default() })?;
         said.sort_by_key(|s| (s.overall(), s.kind, s.subject.clone()));
-        let rows = said.iter().flat_map(|s| s.leading().into_iter().map(|j| flag_row(s, &j, words))).collect();
+        let leading = said.iter().flat_map(|s| s.leading().into_iter().map(move |judgement| (s, judgement)));
+        let mut found: Vec<(&Said, Judgement)> = leading.collect();
+        let left_out = keep(&mut found);
+        let rows = found.iter().map(|(said, judgement)| flag_row(said, judgement, words)).collect();
         Ok(Sheet {
             title: words.say("doc-report-flags"),
             columns: vec![
@@ -212,6 +229,7 @@ impl Session {
                 column(words.say("doc-col-due"), ReportKind::Codes),
             ],
             rows,
+            left_out,
         })
     }
 }
@@ -262,7 +280,9 @@ fn held_row(rows: &dyn Rows, held: &Row, subject: &Subject, words: &Words) -> Ve
 fn flag_row(said: &Said, judgement: &Judgement, words: &Words) -> Vec<ReportCell> {
     let (code, what) = match judgement.answer {
         Answer::Flagged(severity) => (severity.code(), words.rule_name(judgement.rule)),
-        Answer::CannotJudge(missing) => ("unknown", words.rule_missing(missing)),
+        Answer::CannotJudge(missing) => {
+            ("unknown", words.with("doc-report-missing", &[("input", &words.rule_missing(missing))]))
+        }
         Answer::Clear => ("clear", words.rule_name(judgement.rule)),
     };
     let label = if said.label.is_empty() { said.subject.clone() } else { said.label.clone() };

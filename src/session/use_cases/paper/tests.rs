@@ -246,7 +246,7 @@ fn a_later_copy_says_what_the_first_one_said() {
     let (_folder, _, mut s) = ledger();
     let before = s.certificate_facts(AMMUNITION.1).unwrap();
     let item = json!({"code": "1310-01", "kind": "ammunition", "name": "Otro nombre", "neq_mg": 1, "live": true});
-    post(&mut s, &["u-manager"], json!({"command": "change_item", "item": item})).unwrap();
+    post(&mut s, &["u-ato"], json!({"command": "change_item", "item": item})).unwrap();
     let person = json!({"command": "change_person", "user": "u-wit1", "name": "Otra Persona", "rank": "Cnel.", "body": "Otra",
         "id_number": "0", "appointed": "ORD-2"});
     post(&mut s, &["u-admin", "u-manager"], person).unwrap();

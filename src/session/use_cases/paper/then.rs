@@ -27,6 +27,7 @@ pub(super) struct Then<'a> {
     /// The last act that counts.
     pub(super) upto: Seq,
     acts: RefCell<BTreeMap<Seq, Rc<ReadAct>>>,
+    items: RefCell<BTreeMap<String, Option<Row>>>,
     people: Vec<(Seq, Person)>,
     offsets: Vec<(Seq, i32)>,
 }
@@ -58,7 +59,14 @@ impl Session {
 impl<'a> Then<'a> {
     /// The book after act `upto`.
     pub(super) fn after(file: &'a LedgerFile, upto: Seq) -> Result<Then<'a>, Problem> {
-        let mut then = Then { file, upto, acts: RefCell::default(), people: Vec::new(), offsets: Vec::new() };
+        let mut then = Then {
+            file,
+            upto,
+            acts: RefCell::default(),
+            items: RefCell::default(),
+            people: Vec::new(),
+            offsets: Vec::new(),
+        };
         for kind in [Kind::LedgerOpened, Kind::PersonEnrolled, Kind::PersonChanged, Kind::SiteChanged] {
             for seq in then.of_kind(kind)? {
                 let act = then.act(seq)?;
@@ -185,8 +193,18 @@ impl<'a> Then<'a> {
         Ok(found)
     }
 
-    /// An entry of the catalogue. Today's row serves unless the entry has changed since.
+    /// An entry of the catalogue.
     pub(super) fn item(&self, code: &str) -> Result<Option<Row>, Problem> {
+        if let Some(row) = self.items.borrow().get(code) {
+            return Ok(row.clone());
+        }
+        let row = self.read_item(code)?;
+        self.items.borrow_mut().insert(code.to_owned(), row.clone());
+        Ok(row)
+    }
+
+    /// Today's row serves unless the entry has changed since.
+    fn read_item(&self, code: &str) -> Result<Option<Row>, Problem> {
         let key = [Val::from(code)];
         let (row, changes) = self.file.reading(|rows| {
             let changes = rows.rows_where(Table::Act, "kind", &Val::from(Kind::ItemChanged.code()));

@@ -84,12 +84,13 @@ fn line_ui(ui: &Ui, cx: &Cx<'_>, rect: Rect, view: &AuditView, covered: u64) {
         let galley = painter.layout_no_wrap(text.to_owned(), cx.theme.font(style.0), style.1);
         painter.galley(to.anchor_size(at, galley.size()).min, galley, style.1);
     };
+    let mut covered_text = None;
     if covered > 0 {
         let look = cx.severity(Severity::Clear);
         let part = Rect::from_min_max(track.min, pos2(edge, track.bottom()));
         painter.rect(part, 0, look.tint, Stroke::new(1.0, look.line), egui::StrokeKind::Inside);
         let text = cx.words.count("ui-exposure-covered", view.outside.len() as u64, &[]);
-        caption(Align2::CENTER_CENTER, part.center(), (Face::CaptionStrong, look.ink), &text);
+        covered_text = Some((part.center(), look, text));
     }
     if covered < size {
         let look = cx.severity(Severity::Act);
@@ -122,6 +123,13 @@ fn line_ui(ui: &Ui, cx: &Cx<'_>, rect: Rect, view: &AuditView, covered: u64) {
         if fits {
             last_x = at + 70.0;
         }
+    }
+    if let Some((at, look, text)) = covered_text {
+        let galley = painter.layout_no_wrap(text, cx.theme.font(Face::CaptionStrong), look.ink);
+        let place = Rect::from_center_size(at, galley.size());
+        // The words stand before the posts.
+        painter.rect_filled(place.expand2(vec2(4.0, -1.0)), 0, look.tint);
+        painter.galley(place.min, galley, look.ink);
     }
     let now = cx.ago(cx.now);
     caption(

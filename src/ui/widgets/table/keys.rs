@@ -86,8 +86,11 @@ fn moves(ui: &mut Ui, state: &mut TableState, rows: &dyn RowSource, page: u64, e
         (Key::End, end),
     ];
     for (key, target) in steps {
-        let (plain, shift) =
-            ui.input_mut(|i| (i.consume_key(egui::Modifiers::NONE, key), i.consume_key(egui::Modifiers::SHIFT, key)));
+        let (plain, shift) = ui.input_mut(|i| {
+            // A key without modifiers also answers to Shift, so Shift is asked first.
+            let shift = i.consume_key(egui::Modifiers::SHIFT, key);
+            (i.consume_key(egui::Modifiers::NONE, key), shift)
+        });
         if !plain && !shift {
             continue;
         }

@@ -1,0 +1,21 @@
+# Lo que el escritorio dice de borradores, tandas y papeles.
+
+desk-after-due-back = Lo entregado debe volver el { $day }.
+desk-after-inspection = La próxima inspección vence el { $day }.
+
+desk-check-book = El libro lo permite tal como está después del acto { $act }.
+desk-check-clock = El reloj de esta computadora está en duda, { $clock }; firma una persona más.
+desk-check-flag = { $subject } · { $rule }
+desk-check-late = { $n ->
+    [one] Asiento tardío, de ayer
+   *[other] Asiento tardío, de hace { $shown } días
+}
+desk-check-role = { $name } tiene la función { $role }.
+
+desk-fact-document = Documento
+desk-fact-software = Programa
+
+desk-no-such-paper = Esta versión no elabora ese documento.
+desk-no-such-paper-hint = Se pueden imprimir certificados de destrucción y listas de una tanda.
+
+desk-said = { $said }

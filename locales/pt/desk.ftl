@@ -1,0 +1,21 @@
+# O que a mesa diz de rascunhos, remessas e papéis.
+
+desk-after-due-back = O que foi fornecido deve voltar em { $day }.
+desk-after-inspection = A próxima inspeção vence em { $day }.
+
+desk-check-book = O livro permite, tal como está após o ato { $act }.
+desk-check-clock = O relógio deste computador está em dúvida, { $clock }; mais uma pessoa assina.
+desk-check-flag = { $subject } · { $rule }
+desk-check-late = { $n ->
+    [one] Lançamento tardio, de ontem
+   *[other] Lançamento tardio, de { $shown } dias atrás
+}
+desk-check-role = { $name } exerce a função { $role }.
+
+desk-fact-document = Documento
+desk-fact-software = Programa
+
+desk-no-such-paper = Esta versão não elabora esse documento.
+desk-no-such-paper-hint = Podem ser impressos certificados de destruição e listas de uma remessa.
+
+desk-said = { $said }

@@ -1,0 +1,201 @@
+//! What a form may choose from, and what a search finds.
+//!
+//! Does not know: what is chosen for; languages.
+//! Always holds: stock comes with the place, condition and pack it lies in, and how many are free there.
+
+use super::flags::severity;
+use super::judged::{GONE, SaidOf};
+use super::names::{Names, lot_mark, told, weapon_mark, weapon_name};
+use crate::domain::calendar::Day;
+use crate::domain::id::Subject;
+use crate::domain::rules::{judge_lot, judge_weapon};
+use crate::domain::serial::search_form;
+use crate::domain::table::{Row, Table, Val};
+use crate::session::facts::Shelf;
+use crate::session::query::{Choice, Choices, Hit};
+use crate::session::views::lists::LotMark;
+use crate::session::views::{Opens, Severity};
+use crate::session::{Problem, Session, rules};
+
+/// Choices that are offered.
+const MOST: u64 = 60;
+/// Hits that are shown.
+const HITS: u64 = 60;
+
+/// What may be chosen.
+pub(in crate::session) fn choices(
+    session: &Session,
+    wanted: &Choices,
+    names: &Names<'_>,
+) -> Result<Vec<Choice>, Problem> {
+    let file = session.file();
+    let found = |table, columns: &[&'static str], text: &str| file.search(table, columns, text.trim(), MOST);
+    Ok(match wanted {
+        Choices::Items(text) => found(Table::Item, &["code", "name", "stock_number"], text)?
+            .iter()
+            .map(|row| choice(row.text("code"), row.text("name"), row.text("code")))
+            .collect(),
+        Choices::Places(text) => {
+            let rows = found(Table::Place, &["code", "name"], text)?;
+            let open = rows.iter().filter(|row| !row.flag("closed"));
+            open.map(|row| {
+                let code = row.text("code");
+                Choice { place_path: names.place(&code).path, ..choice(code.clone(), row.text("name"), code) }
+            })
+            .collect()
+        }
+        Choices::Holders(text) => found(Table::Holder, &["code", "name", "body"], text)?
+            .iter()
+            .map(|row| choice(row.text("code"), names.holder(&row.text("code")), row.text("body")))
+            .collect(),
+        Choices::Stock(text) => stock(session, text, names)?,
+    })
+}
+
+fn choice(code: String, name: String, detail: String) -> Choice {
+    Choice { code, name, detail, ..Choice::default() }
+}
+
+/// Lots, weapons and items with stock whose number, serial, item or code holds a fragment.
+fn stock(session: &Session, text: &str, names: &Names<'_>) -> Result<Vec<Choice>, Problem> {
+    let file = session.file();
+    let (text, form) = (text.trim(), search_form(text));
+    let rows = names.rows();
+    let mut choices: Vec<Choice> = Vec::new();
+    let full = |choices: &Vec<Choice>| choices.len() as u64 >= MOST;
+    let mut lots = file.search(Table::Lot, &["number_search"], &form, MOST)?;
+    let items = if text.is_empty() { Vec::new() } else { file.search(Table::Item, &["code", "name"], text, MOST)? };
+    for item in &items {
+        if (lots.len() as u64) < MOST {
+            lots.extend(rows.rows_where(Table::Lot, "item", &Val::from(item.text("code"))));
+        }
+    }
+    lots.dedup_by_key(|row| row.text("id"));
+    for row in &lots {
+        if full(&choices) {
+            break;
+        }
+        let name = match lot_mark(row) {
+            LotMark::Marked(number) => number,
+            _ => String::new(),
+        };
+        let holdings = rows.rows(Table::Holding, &[Val::from(row.text("id"))]);
+        choices.extend(holdings.iter().map(|holding| {
+            let base = choice(row.text("id"), name.clone(), names.item_name(&row.text("item")));
+            in_place(base, holding, names)
+        }));
+    }
+    let columns: &[&'static str] = &["serial_search", "control_number"];
+    let weapons = if form.is_empty() { Vec::new() } else { file.search(Table::Weapon, columns, &form, MOST)? };
+    for row in weapons.iter().filter(|row| !GONE.contains(&row.text("place").as_str())) {
+        if full(&choices) {
+            break;
+        }
+        choices.push(of_weapon(row, names));
+    }
+    for item in &items {
+        let code = format!("i/{}", item.text("code"));
+        for holding in rows.rows(Table::Holding, &[Val::from(code.as_str())]) {
+            choices.push(in_place(choice(code.clone(), item.text("code"), item.text("name")), &holding, names));
+        }
+    }
+    choices.truncate(usize::try_from(MOST).unwrap_or(usize::MAX));
+    Ok(choices)
+}
+
+fn in_place(base: Choice, holding: &Row, names: &Names<'_>) -> Choice {
+    let place = names.place(&holding.text("place"));
+    Choice {
+        place: place.code,
+        place_path: place.path,
+        condition: holding.text("condition"),
+        pack: holding.text("pack"),
+        free: holding.number("count").saturating_sub(holding.number("reserved")),
+        ..base
+    }
+}
+
+fn of_weapon(row: &Row, names: &Names<'_>) -> Choice {
+    let place = names.place(&row.text("place"));
+    let holder = row.maybe_text("holder").and_then(told).map(|code| names.holder(&code));
+    let mut path = place.path;
+    // what is issued lies with its holder
+    path.extend(holder.filter(|_| place.code.starts_with('@')));
+    let holding = [row.text("id"), place.code.clone(), row.text("condition"), String::new()].map(Val::from);
+    let reserved = names.rows().row(Table::Holding, &holding).map_or(0, |holding| holding.number("reserved"));
+    Choice {
+        place: place.code,
+        place_path: path,
+        condition: row.text("condition"),
+        free: 1u64.saturating_sub(reserved),
+        ..choice(row.text("id"), weapon_mark(row), weapon_name(row))
+    }
+}
+
+/// What a search finds, the worst flag on each lot and weapon with it.
+pub(in crate::session) fn search(
+    session: &Session,
+    text: &str,
+    day: Day,
+    names: &Names<'_>,
+) -> Result<Vec<Hit>, Problem> {
+    let rows = names.rows();
+    let mut hits = Vec::new();
+    for found in session.find(text, HITS)? {
+        let opens = match found.kind {
+            "weapon" => Opens::Weapon(found.id),
+            "lot" => Opens::Lot(found.id),
+            "item" => Opens::Item(found.id),
+            "place" => Opens::Place(found.id),
+            "person" => Opens::Person(found.id),
+            "batch" => Opens::Batch(found.id),
+            "certificate" => {
+                let row = rows.row(Table::Certificate, &[Val::from(found.id)]);
+                row.map_or(Opens::Batch(String::new()), |row| Opens::Batch(row.text("batch")))
+            }
+            "document" => {
+                let row = rows.row(Table::Document, &[Val::from(found.id)]);
+                row.map_or(Opens::Act(0), |row| Opens::Act(row.number("seq")))
+            }
+            // a holder has no page; what lies with one is found by it among the weapons
+            _ => continue,
+        };
+        let (text, detail, severity) = of_hit(&opens, found.text, found.detail, day, names);
+        let hit = Hit { opens, text, detail, severity };
+        if !hits.contains(&hit) {
+            hits.push(hit);
+        }
+    }
+    Ok(hits)
+}
+
+/// Text, detail and severity of a hit.
+fn of_hit(
+    opens: &Opens,
+    text: String,
+    detail: String,
+    day: Day,
+    names: &Names<'_>,
+) -> (String, String, Option<Severity>) {
+    let (Opens::Weapon(id) | Opens::Lot(id)) = opens else { return (text, detail, None) };
+    let Ok(subject) = id.parse::<Subject>() else { return (text, detail, None) };
+    let shelf = Shelf::of_subject(names.rows(), &subject);
+    let said = match subject {
+        Subject::Weapon(_) => {
+            shelf.weapons().next().map(|(_, facts)| SaidOf::of(judge_weapon(&facts, rules::book(), day)))
+        }
+        _ => shelf.lots().next().map(|(_, facts)| SaidOf::of(judge_lot(&facts, rules::book(), day))),
+    };
+    let place = match (&subject, names.row(&subject)) {
+        (Subject::Weapon(_), Some(row)) => {
+            let place = row.text("place");
+            let holder = row.maybe_text("holder").and_then(told).map(|code| names.holder(&code));
+            if place.starts_with('@') { holder } else { Some(names.place_text(&place)) }
+        }
+        _ => None,
+    };
+    let parts = [Some(names.item_of(&subject)), place];
+    let detail = parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
+    let text = if text.is_empty() { names.subject(&subject) } else { text };
+    (text, detail, said.map(|said| severity(said.overall())))
+}

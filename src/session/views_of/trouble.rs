@@ -1,0 +1,120 @@
+//! Problems as people are told of them: the sentences by their values, the record, the field, the path.
+//!
+//! Does not know: languages; where it is shown.
+//! Always holds: a refusal keeps its number; a path is shown last and never inside a sentence alone.
+
+use std::path::Path;
+
+use crate::domain::refusal::{Refusal, Why, because};
+use crate::domain::table::{Rows, Table, Val};
+use crate::exchange::fault::Message;
+use crate::i18n::Fault;
+use crate::session::Problem;
+use crate::session::problem::{as_fault, fault_of};
+use crate::session::views::spoken::Spoken;
+use crate::session::views::{Opens, Refused, Sentence, Trouble, Value};
+use crate::store::StoreFault;
+
+/// A problem; `rows` find the record it concerns.
+pub(in crate::session) fn of(problem: &Problem, rows: Option<&dyn Rows>) -> Trouble {
+    match problem {
+        Problem::Refused(refusal) => refused(refusal, rows),
+        Problem::Rows(_, count) => refused(&because(Why::RowErrors).about("rows", count), rows),
+        Problem::Stopped | Problem::Store(StoreFault::Stopped) => Trouble::Stopped,
+        Problem::Store(fault) => said(fault_of(fault), path_of(fault)),
+        Problem::Fault(Fault::Bug) => Trouble::Bug,
+        Problem::Fault(fault) => said(fault.clone(), None),
+        Problem::Passphrase(problem) => {
+            let hint = Sentence::plain("common-passphrase-advice");
+            Trouble::Fault { says: message(problem.message_id()), hint, path: None }
+        }
+        Problem::Read(fault) => {
+            let hint = Sentence::said(Spoken::Mend(as_fault(fault)));
+            Trouble::Fault { says: message(fault.message()), hint, path: None }
+        }
+        Problem::Write(fault) => {
+            Trouble::Fault { says: message(fault.message()), hint: Sentence::default(), path: None }
+        }
+        Problem::Mapping(fault) => {
+            let hint = Sentence::said(Spoken::Mend(Fault::MappingBroken { what: String::new() }));
+            Trouble::Fault { says: message(fault.message()), hint, path: None }
+        }
+        Problem::Recover { acts } => Trouble::Fault {
+            says: Sentence::plain("common-recover").n(*acts),
+            hint: Sentence::plain("common-recover-do"),
+            path: None,
+        },
+    }
+}
+
+fn message((id, vars): Message) -> Sentence {
+    vars.into_iter().fold(Sentence::plain(id), |said, (name, text)| said.and(name, Value::Text(text)))
+}
+
+fn said(fault: Fault, path: Option<String>) -> Trouble {
+    let hint = Sentence::said(Spoken::Mend(fault.clone()));
+    Trouble::Fault { says: Sentence::said(Spoken::Fault(fault)), hint, path }
+}
+
+fn path_of(fault: &StoreFault) -> Option<String> {
+    let text = |path: &Path| Some(path.display().to_string());
+    match fault {
+        StoreFault::NotFound(path)
+        | StoreFault::Exists(path)
+        | StoreFault::NotALedger(path)
+        | StoreFault::ForeignSchema(path)
+        | StoreFault::CutShort(path)
+        | StoreFault::NoPermission(path)
+        | StoreFault::ReadOnly(path)
+        | StoreFault::Full(path)
+        | StoreFault::Moved(path)
+        | StoreFault::SideFile(path)
+        | StoreFault::Busy(path)
+        | StoreFault::TooNew { path, .. }
+        | StoreFault::TooOld { path, .. }
+        | StoreFault::Locked { path, .. }
+        | StoreFault::DiskFailing { path, .. }
+        | StoreFault::Damaged { path, .. } => text(path),
+        StoreFault::HeadMoved | StoreFault::Act { .. } | StoreFault::Stopped => None,
+    }
+}
+
+fn refused(refusal: &Refusal, rows: Option<&dyn Rows>) -> Trouble {
+    let about = |name: &str| refusal.about.iter().find(|(n, _)| *n == name).map(|(_, value)| value.as_str());
+    Trouble::Refused(Refused {
+        number: refusal.why.number(),
+        says: Sentence::said(Spoken::Refusal(refusal.clone())),
+        hint: Sentence::said(Spoken::WayOut(refusal.clone())),
+        record: rows.and_then(|rows| record(refusal, rows)),
+        field: about("field").map(str::to_owned),
+    })
+}
+
+/// The record that a refusal concerns: found by the name that people were told.
+fn record(refusal: &Refusal, rows: &dyn Rows) -> Option<Opens> {
+    let about = |name: &str| refusal.about.iter().find(|(n, _)| *n == name).map(|(_, value)| value.as_str());
+    let only = |table, column, value: &str| {
+        let found = rows.rows_where(table, column, &Val::from(value));
+        if let [only] = found.as_slice() { Some(only.text(table.key()[0])) } else { None }
+    };
+    let known = |table, code: &str| rows.row(table, &[Val::from(code)]).map(|_| code.to_owned());
+    let subject = |name: &str| {
+        let lot = || known(Table::Lot, name).or_else(|| only(Table::Lot, "number", name)).map(Opens::Lot);
+        let weapon = || known(Table::Weapon, name).or_else(|| only(Table::Weapon, "serial", name)).map(Opens::Weapon);
+        lot().or_else(weapon)
+    };
+    let batch = |name: &str| known(Table::Batch, name).or_else(|| only(Table::Batch, "number", name)).map(Opens::Batch);
+    let certificate = |number: &str| {
+        let row = rows.row(Table::Certificate, &[Val::from(number)])?;
+        Some(Opens::Batch(row.text("batch")))
+    };
+    let filled = |name: &str| about(name).filter(|value| !value.is_empty());
+    filled("subject")
+        .and_then(subject)
+        .or_else(|| filled("batch").and_then(batch))
+        .or_else(|| filled("certificate").and_then(certificate))
+        .or_else(|| filled("item").and_then(|code| known(Table::Item, code)).map(Opens::Item))
+        .or_else(|| filled("place").and_then(|code| known(Table::Place, code)).map(Opens::Place))
+        .or_else(|| filled("user").and_then(|user| known(Table::Person, user)).map(Opens::Person))
+        .or_else(|| filled("act").and_then(|act| act.parse().ok()).map(Opens::Act))
+}

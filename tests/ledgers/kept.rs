@@ -1,0 +1,30 @@
+//! The kept ledgers: opened, verified and rebuilt for ever.
+//!
+//! A file that is kept never changes. When one of these fails, the program broke its promise, not the file.
+
+use std::fs;
+use std::path::Path;
+
+use super::Desk;
+
+/// Kept files, and how many acts and lines stand in each.
+const KEPT: &[(&str, u64, u64)] = &[("v1-small.custodia", 0, 0)];
+
+#[test]
+fn every_kept_ledger_opens_verifies_and_rebuilds() {
+    for (name, acts, lines) in KEPT {
+        let kept = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/ledgers").join(name);
+        let bytes = fs::read(&kept).unwrap();
+        let desk = Desk::new();
+        fs::write(desk.ledger(), &bytes).unwrap();
+        let verdict = desk.json(0, &["verify", "@", "--full"]);
+        assert_eq!((&verdict["counts"]["acts"], &verdict["counts"]["lines"]), (&(*acts).into(), &(*lines).into()));
+        for act in 0..*acts {
+            desk.json(0, &["show", "@", "act", &act.to_string()]);
+        }
+        assert!(fs::read(desk.ledger()).unwrap() == bytes, "{name}: looking leaves it as it is");
+        let rebuilt = desk.json(0, &["rebuild", "@"]);
+        assert_eq!((&rebuilt["size"], &rebuilt["root"]), (&verdict["size"], &verdict["root"]));
+        assert_eq!(desk.json(0, &["verify", "@"])["findings"], serde_json::json!([]));
+    }
+}
