@@ -124,7 +124,7 @@ impl Problem {
                 }
             }
             Problem::Rows(rows, count) => {
-                let refused = words.refusal(&because(Why::RowErrors).about("rows", count));
+                let refused = words.refusal(&because(Why::RowErrors).about("count", count));
                 let lines = rows.iter().take(20).map(|row| row_text(row, words));
                 Said {
                     code: format!("E-{}", Why::RowErrors.number()),

@@ -34,7 +34,7 @@ type Part<'f> = &'f mut BufWriter<File>;
 
 /// A table being written.
 enum Out<'f> {
-    Csv(CsvOut<Part<'f>>),
+    Csv(Box<CsvOut<Part<'f>>>),
     Xlsx(Box<XlsxOut>, Part<'f>),
 }
 
@@ -88,7 +88,7 @@ impl Session {
         write_new(output, |file| {
             let out = if ending == "csv" {
                 let form = if raw { CsvForm::machines() } else { CsvForm::people(lang.code()) };
-                Out::Csv(CsvOut::new(file, target, form).map_err(Problem::Write)?)
+                Out::Csv(Box::new(CsvOut::new(file, target, form).map_err(Problem::Write)?))
             } else {
                 let audience = if raw { Audience::Machines } else { Audience::people(lang.code()) };
                 let folder = output.parent().filter(|folder| !folder.as_os_str().is_empty());

@@ -269,7 +269,7 @@ pub(super) fn run<'w, T: Taker>(
             taker.take(record, &mut At { work: &mut work, row });
         }
         work.rows += 1;
-        if work.rows % BATCH_ROWS == 0 {
+        if work.rows.is_multiple_of(BATCH_ROWS) {
             work.hand_on();
         }
         if work.ended.is_some() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
