@@ -108,7 +108,7 @@ impl<'a> Scribe<'a> {
         }
         self.session.set_clock(Clock::Set(self.now))?;
         let draft = self.session.prepare(order, &people)?;
-        let recorded = match self.session.record(&draft) { Ok(r) => r, Err(e) => { eprintln!("{:?} {:?}", draft.order.command, draft.event.lines); return Err(e) } };
+        let recorded = self.session.record(&draft)?;
         self.lines += recorded.event.lines.len() as u64;
         self.last = self.now;
         let pause = self.pace / 4 + self.dice.below(self.pace);
