@@ -124,9 +124,9 @@ enum Life {
 fn ordinary_lot(dice: &mut Dice, nature: &Nature, number: usize, end: Day) -> LotPlan {
     let propellant = nature.is_propellant();
     let life = match dice.below(100) {
-        0..80 => Life::Long,
-        80..94 => Life::Little,
-        94..97 => Life::VeryLittle,
+        0..79 => Life::Long,
+        79..96 => Life::Little,
+        96..98 => Life::VeryLittle,
         _ if propellant => Life::Long,
         _ => Life::Over,
     };
@@ -206,7 +206,7 @@ fn arrive(dice: &mut Dice, plan: &mut LotPlan, made_on: Day, end: Day) {
 /// The last inspection lies within the interval, but for one lot in thirty; the one before lies an interval earlier.
 fn look(dice: &mut Dice, plan: &mut LotPlan, nature: &Nature, end: Day) {
     let interval = i32::try_from(nature.months.1).unwrap_or(24).max(1);
-    let late = plan.condition == "A1" && dice.permille(35);
+    let late = plan.condition == "A1" && dice.permille(22);
     let ago = if late { interval + dice.between(7, interval - 1) } else { dice.between(1, interval) };
     let month = end.plus_months(-ago);
     let last = Day::new(month.year(), month.month(), 12).unwrap_or(month);

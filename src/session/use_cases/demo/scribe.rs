@@ -71,6 +71,11 @@ impl<'a> Scribe<'a> {
         self.now = self.now.max(wanted);
     }
 
+    /// Now, as the next act will say.
+    pub(super) fn now(&self) -> Moment {
+        self.now
+    }
+
     /// So many acts are to fit into so many minutes.
     pub(super) fn hurry(&mut self, acts: u64, minutes: u64) {
         self.pace = PACE.min(minutes * 60_000 / acts.max(1));
@@ -103,13 +108,7 @@ impl<'a> Scribe<'a> {
         }
         self.session.set_clock(Clock::Set(self.now))?;
         let draft = self.session.prepare(order, &people)?;
-        let recorded = match self.session.record(&draft) {
-            Ok(r) => r,
-            Err(e) => {
-                eprintln!("{:?} {:?}", draft.order.command, draft.event.lines);
-                return Err(e);
-            }
-        };
+        let recorded = self.session.record(&draft)?;
         self.lines += recorded.event.lines.len() as u64;
         self.last = self.now;
         let pause = self.pace / 4 + self.dice.below(self.pace);
