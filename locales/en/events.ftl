@@ -75,6 +75,7 @@ event-sign-place = I recorded this place as it is on the ground.
 event-sign-place-licensed = I copied this licence as it is written.
 event-sign-holder = I recorded this holder from the document shown to me.
 event-sign-import = I imported this file and looked at what it brings into the ledger.
+event-sign-import-approved = I approve this import and took no part in recording it.
 
 ## What a person signs: stock
 

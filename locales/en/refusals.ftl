@@ -465,6 +465,7 @@ refusal-list-trace-exemption = Grounds for exemption from tracing
 refusal-list-discrepancy-cause = Causes of a discrepancy
 refusal-list-issue-kind = Kinds of issue
 refusal-list-issue-purpose = Purposes of issue
+refusal-list-date-order = Orders of day, month and year
 refusal-list-inspection-result = Results of an inspection
 refusal-list-finding = Findings of an inspection
 refusal-list-destruction-origin = Origin of what is destroyed

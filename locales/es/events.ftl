@@ -75,6 +75,7 @@ event-sign-place = Registré este lugar como está en el terreno.
 event-sign-place-licensed = Transcribí esta licencia tal como está escrita.
 event-sign-holder = Registré a este portador según el documento que se me mostró.
 event-sign-import = Importé este archivo y revisé lo que trae al libro.
+event-sign-import-approved = Apruebo esta importación y no participé en su registro.
 
 ## What a person signs: stock
 

@@ -465,6 +465,7 @@ refusal-list-trace-exemption = Causas de exención de rastreo
 refusal-list-discrepancy-cause = Causas de discrepancia
 refusal-list-issue-kind = Clases de entrega
 refusal-list-issue-purpose = Finalidades de entrega
+refusal-list-date-order = Órdenes de día, mes y año
 refusal-list-inspection-result = Resultados de inspección
 refusal-list-finding = Hallazgos de inspección
 refusal-list-destruction-origin = Origen de lo que se destruye

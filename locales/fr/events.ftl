@@ -75,6 +75,7 @@ event-sign-place = J'ai enregistré ce lieu tel qu'il est sur le terrain.
 event-sign-place-licensed = J'ai transcrit cette licence telle qu'elle est écrite.
 event-sign-holder = J'ai enregistré ce détenteur d'après la pièce qui m'a été présentée.
 event-sign-import = J'ai importé ce fichier et vérifié ce qu'il apporte au registre.
+event-sign-import-approved = J'approuve cette importation et je n'ai pas pris part à son enregistrement.
 
 ## What a person signs: stock
 

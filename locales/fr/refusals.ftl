@@ -465,6 +465,7 @@ refusal-list-trace-exemption = Causes de dispense de traçage
 refusal-list-discrepancy-cause = Causes d'écart
 refusal-list-issue-kind = Types de délivrance
 refusal-list-issue-purpose = Objets de délivrance
+refusal-list-date-order = Ordres du jour, du mois et de l'année
 refusal-list-inspection-result = Résultats d'inspection
 refusal-list-finding = Constatations d'inspection
 refusal-list-destruction-origin = Origine de ce qui est détruit

@@ -2,7 +2,7 @@
 
 ui-act-chain = Chaîne
 ui-act-copy = Copier le JSON
-ui-act-corrects = Corrige l’acte { $act }
+ui-act-corrects = Corrige l'acte { $act }
 ui-act-included = { $n ->
     [one] Inclus sous la tête { $size }, avec une preuve en { $shown } étape
    *[other] Inclus sous la tête { $size }, avec une preuve en { $shown } étapes
@@ -13,13 +13,13 @@ ui-act-more-lines = { $n ->
     [one] et { $shown } ligne de plus
    *[other] et { $shown } lignes de plus
 }
-ui-act-no-lines = Cet acte n’a pas de lignes.
+ui-act-no-lines = Cet acte n'a pas de lignes.
 ui-act-no-proof = Aucune tête ne couvre encore cet acte.
 ui-act-path = Chemin
 ui-act-prev = Précédent
-ui-act-print = Imprimer l’acte
+ui-act-print = Imprimer l'acte
 ui-act-reversal = Contre-passation
-ui-act-reversed-by = Contre-passé par l’acte { $act }
+ui-act-reversed-by = Contre-passé par l'acte { $act }
 ui-act-root = Racine
 ui-act-tab-card = Fiche
 ui-act-tab-lines = Lignes { $count }
@@ -32,17 +32,17 @@ ui-ago-days = { $n ->
     [one] il y a { $shown } j
    *[other] il y a { $shown } j
 }
-ui-ago-today = aujourd’hui { $time }
+ui-ago-today = aujourd'hui { $time }
 ui-ago-yesterday = hier { $time }
 
 ui-back = Retour
 
 ui-badge-bad = NON VÉRIFIÉ
 ui-badge-bad-act = NON VÉRIFIÉ, acte { $act }
-ui-badge-bad-text = Le registre n’est ouvert qu’en lecture ; aucun chiffre, imprimé ni certificat n’en sort sans cette mention.
+ui-badge-bad-text = Le registre n'est ouvert qu'en lecture ; aucun chiffre, imprimé ni certificat n'en sort sans cette mention.
 ui-badge-copy = Copie { $when }
-ui-badge-no-copy = Aucune copie pour l’instant
-ui-badge-no-outside = Pas encore d’ancre externe
+ui-badge-no-copy = Aucune copie pour l'instant
+ui-badge-no-outside = Pas encore d'ancre externe
 ui-badge-not-yet = pas encore vérifié
 ui-badge-outside = Ancre externe { $when }
 ui-badge-verified = Vérifié { $when }
@@ -61,8 +61,8 @@ ui-balance-title = Bilan de la série
 ui-balance-unknown = encore ouvert
 
 ui-batch-certificate = Certificat { $number }
-ui-batch-ended = Cette série est terminée ; plus rien n’est à faire.
-ui-batch-final = Cette étape est définitive ; seul un autre acte la défait.
+ui-batch-ended = Cette série est terminée ; plus rien n'est à faire.
+ui-batch-final = Cette étape est définitive ; seul un autre acte la défait.
 ui-batch-missing = Manque encore · { $meaning }
 ui-batch-more = Autres étapes…
 ui-batch-next = étape suivante
@@ -74,14 +74,14 @@ ui-batch-signatures-missing = { $n ->
    *[other] il manque { $shown } signatures
 }
 ui-batch-title = Série { $number }
-ui-batch-undone = Jusqu’à l’étape suivante, celle-ci peut être reprise avec un motif.
+ui-batch-undone = Jusqu'à l'étape suivante, celle-ci peut être reprise avec un motif.
 
 ui-brand-line = registre des armes et munitions
 ui-brand-version = Custodia { $version } · sans réseau, sans compte
 
 ui-browse = Choisir un fichier…
 
-ui-bug-text = Rien n’a été enregistré. Le registre reste en lecture seule jusqu’à sa vérification.
+ui-bug-text = Rien n'a été enregistré. Le registre reste en lecture seule jusqu'à sa vérification.
 ui-bug-title = Le programme a échoué à cette étape
 
 ui-calendar-after = Mois suivant
@@ -94,7 +94,7 @@ ui-card-each = Par unité
 ui-card-history = Historique
 ui-card-hold = Retenue
 ui-card-holdings = Stock par lieu
-ui-card-import-mark = Marque d’importation
+ui-card-import-mark = Marque d'importation
 ui-card-in-packs = { $n ->
     [one] { $quantity } en { $shown } conditionnement
    *[other] { $quantity } en { $shown } conditionnements
@@ -102,7 +102,7 @@ ui-card-in-packs = { $n ->
 ui-card-inspection-due = Inspection prévue
 ui-card-legal = Situation juridique
 ui-card-missing = Non renseigné · { $fields }
-ui-card-no-flags = Aucune règle en vigueur n’a rien trouvé.
+ui-card-no-flags = Aucune règle en vigueur n'a rien trouvé.
 ui-card-no-stock = Pas de stock sur le site
 ui-card-record = Fiche
 ui-card-reserved = dont { $count } réservés par une série
@@ -169,7 +169,7 @@ ui-column-waits = Attend
 ui-column-why = Constat
 
 ui-copy-go = Copier
-ui-copy-hint = La copie est ouverte et vérifiée avant de compter. Choisissez une clé ; la copie emporte la tête du registre.
+ui-copy-hint = La copie est ouverte et vérifiée avant de compter. Choisissez une clé ; la copie emporte la tête du registre.
 ui-copy-not-proved = ni ouverte ni vérifiée
 ui-copy-proved = ouverte et vérifiée
 ui-copy-running = Copie et vérification de la copie
@@ -196,9 +196,9 @@ ui-count-weapons = { $n ->
 }
 
 ui-create = Créer le registre
-ui-create-fault-country = Le pays s’écrit en deux lettres, par exemple HT.
+ui-create-fault-country = Le pays s'écrit en deux lettres, par exemple HT.
 ui-create-fault-name = Le nom du dépôt manque.
-ui-create-fault-offset = Le décalage s’écrit en heures, par exemple -05:00.
+ui-create-fault-offset = Le décalage s'écrit en heures, par exemple -05:00.
 ui-create-fault-people = Il faut nommer deux personnes différentes.
 ui-create-fault-short = Chaque phrase compte au moins 15 caractères.
 ui-create-fault-site = Le sigle du site compte une à six majuscules ou chiffres.
@@ -219,24 +219,24 @@ ui-draft-after = Ensuite
 ui-draft-body = Le texte signé
 ui-draft-checks = Contrôlé
 ui-draft-from = sort de
-ui-draft-hint = Une fois le formulaire complet, l’acte tel qu’il sera inscrit apparaît ici.
+ui-draft-hint = Une fois le formulaire complet, l'acte tel qu'il sera inscrit apparaît ici.
 ui-draft-left = il en restera { $left }
 ui-draft-more = { $n ->
     [one] et { $shown } mouvement de plus
    *[other] et { $shown } mouvements de plus
 }
 ui-draft-signers = Qui signe
-ui-draft-title = Tel qu’il sera inscrit
+ui-draft-title = Tel qu'il sera inscrit
 ui-draft-to = entre dans
 
 ui-due-past = { $n ->
     [one] il y a { $shown } j
    *[other] il y a { $shown } j
 }
-ui-due-today = aujourd’hui
+ui-due-today = aujourd'hui
 ui-due-weekday = { $weekday } { $day }
 
-ui-enrol-passphrase = La nouvelle personne saisit deux fois une phrase d’au moins 15 caractères.
+ui-enrol-passphrase = La nouvelle personne saisit deux fois une phrase d'au moins 15 caractères.
 
 ui-exposure-covered = { $n ->
     [one] couvert par { $shown } ancre externe
@@ -250,11 +250,11 @@ ui-exposure-exposed = { $n ->
     [one] { $shown } acte exposé
    *[other] { $shown } actes exposés
 }
-ui-exposure-hint = sans ancre externe ; une copie sur clé aujourd’hui la referme
-ui-exposure-never = il n’y a pas encore d’ancre externe ; une copie sur clé ou une page imprimée sera la première
+ui-exposure-hint = sans ancre externe ; une copie sur clé aujourd'hui la referme
+ui-exposure-never = il n'y a pas encore d'ancre externe ; une copie sur clé ou une page imprimée sera la première
 ui-exposure-none = chaque acte est couvert par une ancre externe
 ui-exposure-opened = ouverture { $day }
-ui-exposure-title = Fenêtre d’exposition
+ui-exposure-title = Fenêtre d'exposition
 
 ui-family-anchors = Ancres
 ui-family-attachments = Pièces jointes
@@ -270,18 +270,18 @@ ui-family-sequence = Séquence
 ui-family-signatures = Signatures et autorité
 ui-family-tree = Arbre et têtes
 
-ui-fault-day = Ce n’est pas une date. Écrivez 24/11/2026, 2411 ou -1.
+ui-fault-day = Ce n'est pas une date. Écrivez 24/11/2026, 2411 ou -1.
 ui-fault-differs = Diffère de la première saisie au signe { $sign }.
 ui-fault-missing = Ce champ est nécessaire.
 ui-fault-month-has = { $month } { $year } compte { $days } jours.
 ui-fault-no-lines = Il faut au moins une ligne.
 ui-fault-not-chosen = Choisissez dans la liste.
-ui-fault-number = Ce n’est pas un nombre valable ici.
-ui-fault-number-differs = C’est un autre numéro.
-ui-fault-time = Écrivez le jour et l’heure, par exemple 24/11/2026 09:30.
+ui-fault-number = Ce n'est pas un nombre valable ici.
+ui-fault-number-differs = C'est un autre numéro.
+ui-fault-time = Écrivez le jour et l'heure, par exemple 24/11/2026 09:30.
 
 ui-field-absolute = Stabilisant, de la masse
-ui-field-accept-incomplete = L’autorité accepte des lignes aux données incomplètes
+ui-field-accept-incomplete = L'autorité accepte des lignes aux données incomplètes
 ui-field-add-stock = Ajouter du stock par lot, série ou article
 ui-field-appointed = Nommé par
 ui-field-authority = Autorité
@@ -303,10 +303,10 @@ ui-field-destruction-origin = Provenance des articles
 ui-field-destruction-place = Lieu de la destruction
 ui-field-destruction-site = Site de la destruction
 ui-field-due-back = Retour prévu
-ui-field-east = À l’est du coin
+ui-field-east = À l'est du coin
 ui-field-ended = Fin
 ui-field-exception = Exception
-ui-field-expires = Valable jusqu’au
+ui-field-expires = Valable jusqu'au
 ui-field-expiry = Péremption
 ui-field-explanation = Explication
 ui-field-findings = Constats
@@ -318,14 +318,14 @@ ui-field-holder-code = Code du détenteur
 ui-field-holder-from = De qui
 ui-field-holder-kind = Genre de détenteur
 ui-field-holder-to = À qui
-ui-field-id-number = Numéro d’identité
+ui-field-id-number = Numéro d'identité
 ui-field-importer = Importateur
 ui-field-inspection-months = Inspection tous les
 ui-field-issue-kind = Genre de délivrance
 ui-field-issued = Délivrée le
 ui-field-item = Article
 ui-field-item-code = Code ou numéro de nomenclature
-ui-field-item-kind = Genre d’article
+ui-field-item-kind = Genre d'article
 ui-field-keeper = Magasinier
 ui-field-laboratory = Laboratoire
 ui-field-legal-basis = Base légale
@@ -333,14 +333,14 @@ ui-field-legal-title = Titre juridique
 ui-field-licence = Licence
 ui-field-licence-number = Numéro de licence
 ui-field-life-authority = Autorité de la durée de vie
-ui-field-live = Contient de l’explosif
+ui-field-live = Contient de l'explosif
 ui-field-lot = Numéro de lot tel que marqué
 ui-field-lot-state = Ce qui est marqué
 ui-field-made = Fabrication
 ui-field-major = Défauts majeurs
 ui-field-maker = Fabricant
 ui-field-mark-method = Procédé de marquage
-ui-field-mark-position = Où sur l’arme
+ui-field-mark-position = Où sur l'arme
 ui-field-mass-each = Masse unitaire
 ui-field-meaning = Ce qui est signé
 ui-field-method = Méthode
@@ -353,9 +353,9 @@ ui-field-neq-limit = NEQ maximale
 ui-field-next-due = Prochaine fois
 ui-field-north = Au nord du coin
 ui-field-note = Remarques
-ui-field-order-date = Date de l’ordre
-ui-field-order-number = Numéro de l’ordre
-ui-field-origin = Mode d’entrée
+ui-field-order-date = Date de l'ordre
+ui-field-order-number = Numéro de l'ordre
+ui-field-origin = Mode d'entrée
 ui-field-pack = Conditionnement
 ui-field-pack-size = Par conditionnement
 ui-field-paper-book = Livre
@@ -371,10 +371,10 @@ ui-field-purpose = Objet
 ui-field-pyrotechnic = Pyrotechnique
 ui-field-quantity = Quantité
 ui-field-rank = Grade
-ui-field-read = Lu sur l’article
+ui-field-read = Lu sur l'article
 ui-field-reason = Motif
 ui-field-reference = Référence
-ui-field-relative = Stabilisant, de l’initial
+ui-field-relative = Stabilisant, de l'initial
 ui-field-release-number = Numéro de la levée
 ui-field-report = Rapport
 ui-field-residue = Sort des résidus
@@ -392,14 +392,14 @@ ui-field-stays = Reste dans la série
 ui-field-stock-number = Numéro de nomenclature
 ui-field-sub-division = Subdivision de stockage
 ui-field-test-months = Essai tous les
-ui-field-tested = Date de l’essai
+ui-field-tested = Date de l'essai
 ui-field-to = Vers
 ui-field-trace-decision = Décision de traçage
 ui-field-trace-exemption = Exemption
 ui-field-un-number = Numéro ONU
 ui-field-unit = Unité de délivrance
-ui-field-user = Code d’utilisateur
-ui-field-weapon-type = Type d’arme
+ui-field-user = Code d'utilisateur
+ui-field-weapon-type = Type d'arme
 
 ui-filter-any = toutes
 ui-filter-at-least = ≥
@@ -438,8 +438,8 @@ ui-form-add-place = Ajouter un lieu
 ui-form-adjust = Régulariser après comptage
 ui-form-approve-batch = Autoriser la série
 ui-form-cancel-batch = Annuler la série
-ui-form-certify-batch = Certifier et sortir de l’inventaire
-ui-form-change-condition = Changer l’état
+ui-form-certify-batch = Certifier et sortir de l'inventaire
+ui-form-change-condition = Changer l'état
 ui-form-change-roles = Changer les fonctions
 ui-form-complete-batch = Consigner les résultats
 ui-form-confirm-count = Confirmer un comptage
@@ -449,11 +449,11 @@ ui-form-draft-certificate = Préparer le certificat
 ui-form-drafting = Le projet est en préparation.
 ui-form-enrol-person = Inscrire une personne
 ui-form-expend = Enregistrer une consommation
-ui-form-filling = Rien n’est inscrit avant la signature.
+ui-form-filling = Rien n'est inscrit avant la signature.
 ui-form-give-back = Reprendre une délivrance
 ui-form-inspection = Consigner une inspection
 ui-form-issue = Délivrer
-ui-form-license-place = Licence d’un dépôt
+ui-form-license-place = Licence d'un dépôt
 ui-form-lock-batch = Clore la liste
 ui-form-mark-weapon = Consigner un marquage
 ui-form-move = Déplacer
@@ -481,14 +481,14 @@ ui-form-to-sign = Signer…
 ui-form-void-certificate = Annuler le certificat
 ui-form-withdraw-key = Retirer la clé
 
-ui-head-agrees = Le registre de { $size } actes, au { $day }, porte cette tête : rien d’antérieur n’a été altéré, retiré ni intercalé.
-ui-head-beyond = La tête saisie couvre { $size } actes ; le registre en compte { $acts }.
-ui-head-beyond-text = Des actes manquent, ou ce n’est pas le registre de cette page.
+ui-head-agrees = Le registre de { $size } actes, au { $day }, porte cette tête : rien d'antérieur n'a été altéré, retiré ni intercalé.
+ui-head-beyond = La tête saisie couvre { $size } actes ; le registre en compte { $acts }.
+ui-head-beyond-text = Des actes manquent, ou ce n'est pas le registre de cette page.
 ui-head-compare = Comparer
 ui-head-differs = Le registre de { $size } actes porte une autre tête.
-ui-head-hint = Saisissez le nombre d’actes et les vingt chiffres du pied d’une page imprimée, avec ou sans espaces.
+ui-head-hint = Saisissez le nombre d'actes et les vingt chiffres du pied d'une page imprimée, avec ou sans espaces.
 ui-head-label = Tête sur papier
-ui-head-not = Ce n’est pas une tête.
+ui-head-not = Ce n'est pas une tête.
 ui-head-ours = Le registre donne { $digits }.
 ui-head-since = { $n ->
     [one] { $shown } acte depuis
@@ -501,14 +501,14 @@ ui-help-arrows = Ligne par ligne
 ui-help-commands = Commandes
 ui-help-copy = Copier les lignes pour un tableur
 ui-help-ends = Première et dernière ligne
-ui-help-evidence = Vérifié signifie que tout le registre a été lu et que rien ne se contredit ni ne contredit une ancre externe. Seules les ancres externes prouvent que rien d’ancien n’a été réécrit.
+ui-help-evidence = Vérifié signifie que tout le registre a été lu et que rien ne se contredit ni ne contredit une ancre externe. Seules les ancres externes prouvent que rien d'ancien n'a été réécrit.
 ui-help-final = Un acte inscrit demeure. Une erreur se défait par un autre acte qui le nomme, une seule fois.
 ui-help-forms = Formulaires
 ui-help-letters = Chercher par les premières lettres
 ui-help-open = Ouvrir
 ui-help-pages = Page par page
 ui-help-range = Étendre la sélection
-ui-help-severity = Arrêter, Agir, Non évaluable, Note et Sans alerte sont les réponses des règles. Sans alerte signifie seulement que les règles en vigueur n’ont rien trouvé.
+ui-help-severity = Arrêter, Agir, Non évaluable, Note et Sans alerte sont les réponses des règles. Sans alerte signifie seulement que les règles en vigueur n'ont rien trouvé.
 ui-help-space = Cocher ou décocher
 ui-help-tables = Tableaux
 ui-help-word = aide
@@ -517,7 +517,7 @@ ui-help-words = Le sens des mots
 ui-hint-alt-down = ouvre une liste ou le calendrier
 ui-hint-ctrl-enter = inscrit
 ui-hint-ctrl-s = passe aux signatures
-ui-hint-dates = hier ; 3 novembre
+ui-hint-dates = hier ; 3 novembre
 ui-hint-enter = champ suivant
 ui-hint-esc = ferme
 
@@ -527,20 +527,20 @@ ui-holder-unit = Unité
 
 ui-home-copies = Copies
 ui-home-copies-last = les 3 dernières copies
-ui-home-empty = Rien n’attend ici.
+ui-home-empty = Rien n'attend ici.
 ui-home-empty-next = Le travail à échéance apparaîtra de lui-même.
 ui-home-flags = Alertes du jour
 ui-home-flags-change = depuis hier
 ui-home-flags-lots = lots
 ui-home-later = Plus tard
 ui-home-neq = NEQ par rapport à la licence
-ui-home-neq-empty = Aucun dépôt ne contient d’explosifs.
+ui-home-neq-empty = Aucun dépôt ne contient d'explosifs.
 ui-home-overdue = { $n ->
     [one] dont { $shown } en retard
    *[other] dont { $shown } en retard
 }
 ui-home-print = Imprimer la journée
-ui-home-today = Aujourd’hui
+ui-home-today = Aujourd'hui
 ui-home-undated = Sans date
 ui-home-waiting = { $n ->
     [one] { $shown } tâche
@@ -575,10 +575,10 @@ ui-lines-serials = Numéros de série
 ui-lines-settlements = Écarts à régler
 ui-lines-stock = Stock
 
-ui-list-empty = Aucune ligne ne correspond. Effacez un filtre ou changez d’onglet.
+ui-list-empty = Aucune ligne ne correspond. Effacez un filtre ou changez d'onglet.
 ui-list-loading = Lecture…
 
-ui-look-only-note = rien ne s’inscrit
+ui-look-only-note = rien ne s'inscrit
 
 ui-lot-mixed = mélangé
 ui-lot-none = sans numéro
@@ -666,22 +666,22 @@ ui-path-label = Fichier
 ui-person-card = carte { $number }
 
 ui-place-closed = fermé
-ui-place-licence = { $number }, valable jusqu’au { $day }
-ui-place-no-explosive = Pas d’explosifs ici.
-ui-place-no-licence = aucune : limites non évaluables
+ui-place-licence = { $number }, valable jusqu'au { $day }
+ui-place-no-explosive = Pas d'explosifs ici.
+ui-place-no-licence = aucune : limites non évaluables
 
 ui-places = { $n ->
     [one] { $shown } lieu
    *[other] { $shown } lieux
 }
-ui-places-empty = Il n’y a pas encore de lieu.
-ui-places-empty-next = D’abord l’installation, puis ses dépôts, travées et piles.
+ui-places-empty = Il n'y a pas encore de lieu.
+ui-places-empty-next = D'abord l'installation, puis ses dépôts, travées et piles.
 
 ui-post = Inscrire
 
 ui-print-card = Imprimer la fiche
 ui-print-go = Écrire le PDF
-ui-print-hint = Le document est écrit en PDF et ouvert dans votre lecteur, d’où il s’imprime.
+ui-print-hint = Le document est écrit en PDF et ouvert dans votre lecteur, d'où il s'imprime.
 ui-print-reason = Motif, pour une copie de plus
 
 ui-queue-accept = À accepter
@@ -697,18 +697,18 @@ ui-queue-nothing = rien en attente
 ui-queue-overdue = En retard
 ui-queue-sign = À signer
 
-ui-quit-busy = Un travail est en cours. Il s’arrête à la fermeture de la fenêtre.
+ui-quit-busy = Un travail est en cours. Il s'arrête à la fermeture de la fenêtre.
 ui-quit-form = Un formulaire est ouvert et non inscrit.
-ui-quit-recording = Un acte est en cours d’inscription. Attendez la fin.
+ui-quit-recording = Un acte est en cours d'inscription. Attendez la fin.
 ui-quit-stay = Rester
 ui-quit-text = Tout ce qui est inscrit est dans le fichier.
 ui-quit-title = Quitter Custodia
 
 ui-read-only-asked = Ouvert en simple consultation
 ui-read-only-bug = Lecture seule après une défaillance du programme
-ui-read-only-damaged = Lecture seule : la vérification échoue
-ui-read-only-no-writing = Lecture seule : fichier ou dossier non inscriptible
-ui-read-only-taken = Lecture seule : quelqu’un d’autre l’a ouvert
+ui-read-only-damaged = Lecture seule : la vérification échoue
+ui-read-only-no-writing = Lecture seule : fichier ou dossier non inscriptible
+ui-read-only-taken = Lecture seule : quelqu'un d'autre l'a ouvert
 
 ui-recording = Inscription…
 
@@ -734,7 +734,7 @@ ui-settings-density = Lignes et commandes
 ui-settings-density-note = aérée pour gants et pavés tactiles
 ui-settings-folder = Dossier des ancres et réglages
 ui-settings-language = Langue
-ui-settings-note = les vôtres sur cet ordinateur ; ils ne font partie d’aucun registre
+ui-settings-note = les vôtres sur cet ordinateur ; ils ne font partie d'aucun registre
 ui-settings-show-folder = Afficher
 ui-settings-size = Taille de tout
 ui-settings-size-note = 150 % tient en 1366 × 768, 200 % dès 1920 × 1080
@@ -743,44 +743,44 @@ ui-settings-widths = { $n ->
     [one] { $shown } largeur personnelle
    *[other] { $shown } largeurs personnelles
 }
-ui-settings-widths-none = Aucune largeur n’a été changée.
+ui-settings-widths-none = Aucune largeur n'a été changée.
 ui-settings-widths-reset = Rétablir
 
-ui-settlement-confirmed = Confirmée : reste avec toute sa quantité
+ui-settlement-confirmed = Confirmée : reste avec toute sa quantité
 
 ui-several = plusieurs
 
-ui-sign-foot = La signature inscrit l’acte { $act }.
+ui-sign-foot = La signature inscrit l'acte { $act }.
 ui-sign-missing = manque
 
 ui-signatures = Signatures
 
 ui-signin-enter = Entrer
 ui-signin-idle = Se verrouille après 5 min sans usage
-ui-signin-locked = Verrouillé. Qui reprend ?
+ui-signin-locked = Verrouillé. Qui reprend ?
 ui-signin-look = Consulter seulement
 ui-signin-other = Un autre registre
 ui-signin-person = Personne
-ui-signin-practice = Phrase d’exercice
-ui-signin-title = Qui signe ?
-ui-signin-training-anchor = Pas de ancre externe : c’est une copie d’exercice
-ui-signin-verified = Vérifié à l’ouverture, { $seconds } s
+ui-signin-practice = Phrase d'exercice
+ui-signin-title = Qui signe ?
+ui-signin-training-anchor = Pas de ancre externe : c'est une copie d'exercice
+ui-signin-verified = Vérifié à l'ouverture, { $seconds } s
 
 ui-since-by = depuis le { $day }, { $name }
 
 ui-start-create = Créer un registre…
-ui-start-empty = Aucun registre n’a encore été ouvert ici.
-ui-start-empty-next = Un registre d’exercice aux données inventées montre tout.
+ui-start-empty = Aucun registre n'a encore été ouvert ici.
+ui-start-empty-next = Un registre d'exercice aux données inventées montre tout.
 ui-start-gone = introuvable
 ui-start-path = Chemin du fichier
-ui-start-title = Quel registre ?
-ui-start-training = Registre d’exercice
-ui-start-what = Custodia tient les registres d’armes et de munitions, montre quels lots vieillissent ou sont dangereux et pourquoi, et mène la destruction jusqu’à son certificat.
-ui-start-where = Tout tient dans un seul fichier sur cet ordinateur. Rien n’est envoyé nulle part.
+ui-start-title = Quel registre ?
+ui-start-training = Registre d'exercice
+ui-start-what = Custodia tient les registres d'armes et de munitions, montre quels lots vieillissent ou sont dangereux et pourquoi, et mène la destruction jusqu'à son certificat.
+ui-start-where = Tout tient dans un seul fichier sur cet ordinateur. Rien n'est envoyé nulle part.
 
 ui-stop = Arrêter
 
-ui-stopped = Arrêté. Rien n’a été enregistré.
+ui-stopped = Arrêté. Rien n'a été enregistré.
 
 ui-sum-left-out = { $n ->
     [one] { $shown } lot sans NEQ
@@ -817,7 +817,7 @@ ui-task-not-returned-do = Voir la délivrance
 ui-task-outgoing = Transfert { $document } vers { $other }
 ui-task-outgoing-do = Voir le transfert
 ui-task-stability = Essai de stabilité, lot { $lot }
-ui-task-stability-do = Consigner l’essai
+ui-task-stability-do = Consigner l'essai
 
 ui-theme-dark = Sombre
 ui-theme-high-contrast = Contraste élevé
@@ -833,7 +833,7 @@ ui-toast-flags-raised = { $n ->
 }
 ui-toast-not-verified = La vérification a trouvé quelque chose.
 ui-toast-recorded = Inscrit comme acte { $act }
-ui-toast-verified = Vérifié : rien ne se contredit
+ui-toast-verified = Vérifié : rien ne se contredit
 ui-toast-written = Écrit dans { $path }
 
 ui-training-text = Données inventées. Rien de ce que vous faites ici ne compte, et chaque impression le dit.
@@ -842,7 +842,7 @@ ui-training-title = EXERCICE
 ui-trend-crosses = franchit { $limit } % en { $month }
 ui-trend-mass = masse
 ui-trend-test = Essai
-ui-trend-title = Stabilisant, % de l’initial
+ui-trend-title = Stabilisant, % de l'initial
 
 ui-type-number = Saisissez { $number } pour confirmer
 
@@ -851,7 +851,7 @@ ui-unit-months = mois
 ui-unknown = inconnu
 
 ui-verify = Vérifier
-ui-verify-covered = Lu dans le fichier, sans se fier aux tables. Rien d’altéré, de retiré ni d’intercalé avant l’acte { $act }.
+ui-verify-covered = Lu dans le fichier, sans se fier aux tables. Rien d'altéré, de retiré ni d'intercalé avant l'acte { $act }.
 ui-verify-hint = La vérification lit tout le fichier et ne se fie à aucune de ses tables.
 ui-verify-no-outside = Lu dans le fichier, sans se fier aux tables. Sans ancre externe, une réécriture de tout le fichier ne se verrait pas.
 ui-verify-title = Vérification
@@ -859,11 +859,11 @@ ui-verify-title = Vérification
 ui-verifying = Vérification…
 ui-verifying-part = Vérification · { $part }
 
-ui-why-empty = Rien n’est encore saisi.
+ui-why-empty = Rien n'est encore saisi.
 ui-why-held = Une retenue ou un empêchement arrête la délivrance.
 ui-why-in-batch = Figure déjà dans la série { $number }.
-ui-why-new-passphrase = La nouvelle phrase doit être saisie deux fois, à l’identique.
-ui-why-no-selection = Sélectionnez d’abord des lignes.
+ui-why-new-passphrase = La nouvelle phrase doit être saisie deux fois, à l'identique.
+ui-why-no-selection = Sélectionnez d'abord des lignes.
 ui-why-number = Saisissez le numéro pour confirmer.
 ui-why-passphrase = Saisissez la phrase.
 ui-why-passphrases = Chaque personne saisit sa phrase.
@@ -882,12 +882,12 @@ code-anchor-kind-stick = clé USB
 code-field-calibre = calibre
 code-field-control-number = numéro de contrôle
 code-field-country = pays
-code-field-import-mark = marque d’importation
+code-field-import-mark = marque d'importation
 code-field-importer = importateur
 code-field-legal-title = titre juridique
 code-field-manufacturer = fabricant
 code-field-model = modèle
-code-field-origin = mode d’entrée
+code-field-origin = mode d'entrée
 code-field-serial = numéro de série
 code-field-weapon-type = type
 code-field-year = année

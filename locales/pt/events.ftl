@@ -75,6 +75,7 @@ event-sign-place = Registrei este lugar como ele está no terreno.
 event-sign-place-licensed = Transcrevi esta licença tal como está escrita.
 event-sign-holder = Registrei este portador conforme o documento que me foi apresentado.
 event-sign-import = Importei este arquivo e conferi o que ele traz ao livro.
+event-sign-import-approved = Aprovo esta importação e não participei do seu registro.
 
 ## What a person signs: stock
 

@@ -465,6 +465,7 @@ refusal-list-trace-exemption = Causas de isenção de rastreamento
 refusal-list-discrepancy-cause = Causas de divergência
 refusal-list-issue-kind = Tipos de fornecimento
 refusal-list-issue-purpose = Finalidades de fornecimento
+refusal-list-date-order = Ordens de dia, mês e ano
 refusal-list-inspection-result = Resultados de inspeção
 refusal-list-finding = Constatações de inspeção
 refusal-list-destruction-origin = Origem do que é destruído

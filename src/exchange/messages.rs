@@ -105,7 +105,7 @@ fn problems() -> Vec<ProblemKind> {
         P::LotDiffers { text: t() },
         P::LotThere { text: t(), lot: t() },
         P::HasRoles,
-        P::Refused { refusal: because(Why::PlaceUnknown) },
+        P::Refused { refusal: because(Why::PlaceUnknown).about("place", "A") },
     ]
 }
 

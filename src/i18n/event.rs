@@ -240,6 +240,7 @@ fn people(kind: Kind, meaning: &str) -> Option<&'static str> {
         (Kind::PlaceLicensed, "recorded") => "event-sign-place-licensed",
         (Kind::HolderAdded | Kind::HolderChanged, "recorded") => "event-sign-holder",
         (Kind::ImportRecorded, "recorded") => "event-sign-import",
+        (Kind::ImportRecorded, "approved") => "event-sign-import-approved",
         (Kind::DocumentIssued, "recorded") => "event-sign-document-issued",
         (Kind::BackupMade, "recorded") => "event-sign-backup-made",
         (Kind::DaySealed, "recorded") => "event-sign-day-sealed",

@@ -26,17 +26,32 @@ struct Shape {
 const SHARED: &[&str] = &[
     ", site",
     "A4",
+    "Actions",
     "Annexes",
+    "Audit",
     "Calibre",
+    "Catalogue",
+    "Cause",
+    "Code",
     "Cond",
+    "Copies",
     "Correction",
     "Date",
     "Derringer",
+    "Destruction",
+    "Document",
+    "Exception",
+    "Exemption",
     "Inspection",
     "Inspector",
+    "Item",
     "Laser",
     "Legible",
+    "Licence",
+    "Lot",
+    "Lots",
     "NEQ (kg)",
+    "Nature",
     "No",
     "Note",
     "Observation",
@@ -44,13 +59,24 @@ const SHARED: &[&str] = &[
     "Revolver",
     "Signatures",
     "Site",
+    "Stock",
     "Total,",
     "Total, :",
+    "Type",
+    "calibre",
+    "lot",
+    "lot lots",
+    "lots",
     "mg",
     "minute",
     "minutes",
     "no",
     "signature",
+    "site",
+    "site sites",
+    "sites",
+    "type",
+    "· · kg NEQ",
 ];
 
 fn messages(lang: Lang) -> BTreeMap<String, Shape> {
@@ -299,6 +325,10 @@ fn calls() -> Vec<Call> {
             for (at, opening) in code.match_indices(&format!(".{how}(")) {
                 let rest = code[at + opening.len()..].trim_start();
                 let Some((id, rest)) = rest.strip_prefix('"').and_then(|r| r.split_once('"')) else { continue };
+                // an identifier of a widget, not a sentence
+                if how == "with" && rest.trim_start().starts_with(')') {
+                    continue;
+                }
                 let place = format!("{}:{}", file.display(), code[..at].matches('\n').count() + 1);
                 found.push(Call { place, how, id: id.to_owned(), given: listed(rest) });
             }

@@ -279,6 +279,10 @@ impl Session {
             draft.blind = blind.to_vec();
             hasher.head()
         };
+        if draft.actors.is_empty() {
+            // a sketch that nobody signs yet has no bytes
+            return Ok(());
+        }
         let mut actors = Vec::new();
         for acting in &draft.actors {
             let new = draft.new_keys.iter().find(|(user, ..)| *user == acting.user);

@@ -319,7 +319,11 @@ mod tests {
         }
         go.send(()).unwrap();
         worker.end();
-        let answers: Vec<Reply> = replies.iter().collect();
+        let mut answers: Vec<Reply> = replies.iter().collect();
+        answers.sort_by_key(|reply| match reply {
+            Reply::Answer(ticket, _) => Some(*ticket),
+            _ => None,
+        });
         let stopped = |n| Reply::Answer(Ticket(n), Err(Trouble::Stopped));
         assert_eq!(
             answers,

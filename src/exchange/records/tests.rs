@@ -361,13 +361,13 @@ fn a_table_for_people_cannot_run_anything() {
     };
     assert_eq!(
         written(&person, CsvForm::people("es")),
-        "\u{feff}Usuario;Nombre;Grado;Institución;Número de identidad;Funciones;Fecha de nombramiento\r\n\
-         u-1;'=cmd|' /C calc'!A0;'\u{a0}@x;'\tx;'-12;\"Encargado de almacén; Armero\";2026-11-24\r\n"
+        "\u{feff}Usuario;Nombre;Clase;Grado;Institución;Número de identidad;Funciones;Fecha de nombramiento\r\n\
+         u-1;'=cmd|' /C calc'!A0;;'\u{a0}@x;'\tx;'-12;\"Encargado de almacén; Armero\";2026-11-24\r\n"
     );
     assert_eq!(
         written(&person, CsvForm::machines()),
-        "user,name,rank,body,id_number,roles,appointed\r\n\
-         u-1,=cmd|' /C calc'!A0,\u{a0}@x,\tx,-12,storekeeper; armourer,2026-11-24\r\n"
+        "user,name,kind,rank,body,id_number,roles,appointed\r\n\
+         u-1,=cmd|' /C calc'!A0,,\u{a0}@x,\tx,-12,storekeeper; armourer,2026-11-24\r\n"
     );
     person.name = "a\0b".into();
     let mut out = CsvOut::new(Vec::new(), Target::People, CsvForm::machines()).unwrap();

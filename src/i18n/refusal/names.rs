@@ -68,6 +68,7 @@ pub(super) fn list(code: &str) -> Option<&'static str> {
         "discrepancy-cause" => "refusal-list-discrepancy-cause",
         "issue-kind" => "refusal-list-issue-kind",
         "issue-purpose" => "refusal-list-issue-purpose",
+        "date-order" => "refusal-list-date-order",
         "inspection-result" => "refusal-list-inspection-result",
         "finding" => "refusal-list-finding",
         "destruction-origin" => "refusal-list-destruction-origin",

@@ -19,7 +19,7 @@ use crate::store::StoreFault;
 pub(in crate::session) fn of(problem: &Problem, rows: Option<&dyn Rows>) -> Trouble {
     match problem {
         Problem::Refused(refusal) => refused(refusal, rows),
-        Problem::Rows(_, count) => refused(&because(Why::RowErrors).about("rows", count), rows),
+        Problem::Rows(_, count) => refused(&because(Why::RowErrors).about("count", count), rows),
         Problem::Stopped | Problem::Store(StoreFault::Stopped) => Trouble::Stopped,
         Problem::Store(fault) => said(fault_of(fault), path_of(fault)),
         Problem::Fault(Fault::Bug) => Trouble::Bug,

@@ -52,8 +52,7 @@ static SMALL: LazyLock<Looked> = LazyLock::new(|| {
     let tables = Table::ALL.iter().map(|table| (table.name(), rows(&session, *table))).collect();
     session.close().unwrap();
     let wanted = Wanted { heads: Vec::new(), data: None, full: true };
-    let verdict =
-        verify(&folder.path().join("a.custodia"), &wanted, &AtomicBool::new(false), &mut |_| {}).unwrap();
+    let verdict = verify(&folder.path().join("a.custodia"), &wanted, &AtomicBool::new(false), &mut |_| {}).unwrap();
     let found = verdict.findings.iter().map(|finding| format!("{finding:?}")).collect();
     let names = std::fs::read_dir(folder.path()).unwrap().map(|e| e.unwrap().file_name().into_string().unwrap());
     let beside = names.filter(|name| name.contains("making")).collect();
@@ -102,7 +101,9 @@ fn the_clock_only_goes_on_and_stops_at_the_end_of_the_story() {
     assert!(at.windows(2).all(|two| two[0] < two[1]));
     assert!(at.iter().all(|at| *at <= demo_end()));
     assert!(demo_end().millis() - at.last().unwrap().millis() < 86_400_000, "the last day is the last");
-    assert!(SMALL.log.iter().all(|act| act.0.contains("\"clock\":\"normal\"") || act.0.contains("\"clock\":\"ahead\"")));
+    assert!(
+        SMALL.log.iter().all(|act| act.0.contains("\"clock\":\"normal\"") || act.0.contains("\"clock\":\"ahead\""))
+    );
 }
 
 #[test]
