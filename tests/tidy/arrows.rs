@@ -17,7 +17,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("session", &["domain", "trust", "i18n", "store", "exchange", "documents"]),
     ("ui", &["session", "domain", "i18n"]),
     ("cli", &["session", "domain", "i18n"]),
-    ("main.rs", &["ui", "session"]),
+    ("main.rs", &["ui", "session", "i18n"]),
     ("bin/custodia-cli.rs", &["cli", "session"]),
     ("lib.rs", &[]),
 ];

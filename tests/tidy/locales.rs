@@ -221,7 +221,12 @@ fn named_wrongly(source: &Source, sentences: &Sentences) -> Vec<String> {
         let word = |part: &&str| !part.is_empty() && part.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit());
         let like_an_id = parts.len() > 1 && parts.iter().all(word);
         let of_a_family = like_an_id && parts.first().is_some_and(|p| families.contains(p));
-        if said.contains(&literal.at) || (like_an_id && counted.contains(&literal.at)) || of_a_family {
+        // an identifier of a widget stands alone; the name of a list has its sentence under another name
+        let rest = source.code[literal.at..].splitn(3, '"').nth(2).unwrap_or_default();
+        let alone = rest.trim_start().starts_with(')');
+        let list = sentences.contains_key(&format!("refusal-list-{}", literal.value));
+        let told = like_an_id && counted.contains(&literal.at) && !alone;
+        if said.contains(&literal.at) || told || (of_a_family && !list) {
             faults.push(format!("{}: the sentence `{}` does not exist", source.place(literal.at), literal.value));
         }
     }

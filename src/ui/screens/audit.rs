@@ -199,13 +199,13 @@ fn verify_ui(
     let mut inner = rect;
     let head = area::top(&mut inner, cx.theme.heights.table_head + 8.0);
     let report = view.and_then(|view| view.report.as_ref());
-    area::row(ui, head.shrink2(vec2(14.0, 0.0)), "verify-title", |ui| {
+    area::row(ui, head.shrink2(vec2(14.0, 0.0)), "evidence_head", |ui| {
         ink::say(ui, cx.theme, (Face::Strong, cx.c().text), &cx.words.say("ui-verify-title"));
     });
     if let Some(report) = report {
         let seconds = cx.words.decimal(i64::try_from(report.took_ms.div_ceil(100)).unwrap_or(i64::MAX), 1);
         let text = format!("{}, {seconds} s", cx.ago(report.at));
-        area::row_from_right(ui, head.shrink2(vec2(14.0, 0.0)), "verify-when", |ui| {
+        area::row_from_right(ui, head.shrink2(vec2(14.0, 0.0)), "evidence_when", |ui| {
             ink::whole(ui, cx.theme, cx.faint(), &text);
         });
     }

@@ -1,3 +1,5 @@
+//! Every colour, size and name of the theme is read, and text can be read on what it stands on.
+
 use std::collections::BTreeSet;
 
 use super::*;

@@ -1,3 +1,5 @@
+//! Columns, keys and ranges of a table.
+
 use egui::{Key, Modifiers, Rect, pos2, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
