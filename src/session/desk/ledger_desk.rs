@@ -252,9 +252,11 @@ impl Desk for LedgerDesk {
 impl Drop for LedgerDesk {
     fn drop(&mut self) {
         let Some(Threads { writer, pages, judge, checker }) = self.threads.take() else { return };
-        // the writer closes the ledger while the readers still answer it; a check that nobody sees any more is stopped
-        writer.reins.send(Ticket(0), Write::Close);
+        // the writer closes the ledger while the readers still answer it; what nobody sees any more is stopped, and what
+        // is stopped leaves nothing half done
+        writer.reins.stop(None);
         checker.reins.stop(None);
+        writer.reins.send(Ticket(0), Write::Close);
         writer.end();
         pages.end();
         judge.end();

@@ -71,9 +71,9 @@ impl<'a> Scribe<'a> {
         self.now = self.now.max(wanted);
     }
 
-    /// Now, as the next act will say.
-    pub(super) fn now(&self) -> Moment {
-        self.now
+    /// Whether an act tells of this day.
+    pub(super) fn wrote_on(&self, day: Day) -> Result<bool, Problem> {
+        Ok(!self.rows_where(Table::Act, "day", &day.to_string())?.is_empty())
     }
 
     /// So many acts are to fit into so many minutes.
@@ -111,7 +111,7 @@ impl<'a> Scribe<'a> {
         let recorded = self.session.record(&draft)?;
         self.lines += recorded.event.lines.len() as u64;
         self.last = self.now;
-        let pause = self.pace / 4 + self.dice.below(self.pace);
+        let pause = (self.pace / 4 + self.dice.below(self.pace)).max(1);
         self.now = self.now.plus_millis(i64::try_from(pause).unwrap_or(0));
         Ok(recorded)
     }
