@@ -1,5 +1,8 @@
+//! Contrast of every pair of colours, faces and signs.
+
 use std::collections::BTreeSet;
 
+use super::tokens::Tokens;
 use super::*;
 
 #[test]

@@ -187,7 +187,8 @@ impl<'a> Field<'a> {
         if let Some((icon, name, sense)) = self.button {
             let part = crate::ui::area::right(&mut inner, 22.0);
             let part = Rect::from_center_size(part.center() + vec2(2.0, 0.0), vec2(24.0, 24.0));
-            let id = self.id.unwrap_or_else(|| ui.scope_id().with(self.label)).with(("field-button", part.left() as i32));
+            let id =
+                self.id.unwrap_or_else(|| ui.scope_id().with(self.label)).with(("field-button", part.left() as i32));
             let sense = if self.enabled { sense } else { Sense::hover() };
             pressed = inside_button(ui, cx, (part, id), (icon, name), sense);
         }

@@ -1,3 +1,5 @@
+//! The table by key and by click, with a million rows.
+
 use egui::{Key, Modifiers, Rect, pos2, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
