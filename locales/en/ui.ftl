@@ -99,7 +99,7 @@ ui-card-in-packs = { $n ->
     [one] { $quantity } in { $shown } pack
    *[other] { $quantity } in { $shown } packs
 }
-ui-card-inspection-due = Inspection due
+ui-card-inspection-due = Next inspection
 ui-card-legal = Legal status
 ui-card-missing = Not recorded · { $fields }
 ui-card-no-flags = No rule in force found anything.
@@ -107,7 +107,7 @@ ui-card-no-stock = No stock in the site
 ui-card-record = Record
 ui-card-reserved = { $count } of them reserved by a batch
 ui-card-stock = Stock
-ui-card-test-due = Test due
+ui-card-test-due = Next test
 ui-card-to-batch = Add to a batch…
 ui-card-to-quarantine = Move…
 ui-card-years = { $n ->
@@ -232,6 +232,10 @@ ui-draft-to = enters
 ui-due-past = { $n ->
     [one] { $shown } d ago
    *[other] { $shown } d ago
+}
+ui-due-past-years = { $n ->
+    [one] { $shown } y ago
+   *[other] { $shown } y ago
 }
 ui-due-today = today
 ui-due-weekday = { $weekday } { $day }

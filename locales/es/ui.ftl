@@ -99,7 +99,7 @@ ui-card-in-packs = { $n ->
     [one] { $quantity } en { $shown } embalaje
    *[other] { $quantity } en { $shown } embalajes
 }
-ui-card-inspection-due = Inspección prevista
+ui-card-inspection-due = Próx. inspección
 ui-card-legal = Situación jurídica
 ui-card-missing = Sin registrar · { $fields }
 ui-card-no-flags = Ninguna regla vigente encontró nada.
@@ -107,7 +107,7 @@ ui-card-no-stock = Sin existencia en la instalación
 ui-card-record = Ficha
 ui-card-reserved = { $count } reservados por una tanda
 ui-card-stock = Existencia
-ui-card-test-due = Ensayo previsto
+ui-card-test-due = Próx. ensayo
 ui-card-to-batch = Añadir a tanda…
 ui-card-to-quarantine = Mover…
 ui-card-years = { $n ->
@@ -232,6 +232,10 @@ ui-draft-to = entra en
 ui-due-past = { $n ->
     [one] hace { $shown } d
    *[other] hace { $shown } d
+}
+ui-due-past-years = { $n ->
+    [one] hace { $shown } año
+   *[other] hace { $shown } años
 }
 ui-due-today = hoy
 ui-due-weekday = { $weekday } { $day }

@@ -99,7 +99,7 @@ ui-card-in-packs = { $n ->
     [one] { $quantity } en { $shown } conditionnement
    *[other] { $quantity } en { $shown } conditionnements
 }
-ui-card-inspection-due = Inspection prévue
+ui-card-inspection-due = Proch. inspection
 ui-card-legal = Situation juridique
 ui-card-missing = Non renseigné · { $fields }
 ui-card-no-flags = Aucune règle en vigueur n'a rien trouvé.
@@ -107,7 +107,7 @@ ui-card-no-stock = Pas de stock sur le site
 ui-card-record = Fiche
 ui-card-reserved = dont { $count } réservés par une série
 ui-card-stock = Stock
-ui-card-test-due = Essai prévu
+ui-card-test-due = Proch. essai
 ui-card-to-batch = Ajouter à une série…
 ui-card-to-quarantine = Déplacer…
 ui-card-years = { $n ->
@@ -232,6 +232,10 @@ ui-draft-to = entre dans
 ui-due-past = { $n ->
     [one] il y a { $shown } j
    *[other] il y a { $shown } j
+}
+ui-due-past-years = { $n ->
+    [one] il y a { $shown } an
+   *[other] il y a { $shown } ans
 }
 ui-due-today = aujourd'hui
 ui-due-weekday = { $weekday } { $day }

@@ -99,7 +99,7 @@ ui-card-in-packs = { $n ->
     [one] { $quantity } em { $shown } embalagem
    *[other] { $quantity } em { $shown } embalagens
 }
-ui-card-inspection-due = Inspeção prevista
+ui-card-inspection-due = Próx. inspeção
 ui-card-legal = Situação jurídica
 ui-card-missing = Não registrado · { $fields }
 ui-card-no-flags = Nenhuma regra em vigor encontrou algo.
@@ -107,7 +107,7 @@ ui-card-no-stock = Sem estoque na instalação
 ui-card-record = Ficha
 ui-card-reserved = { $count } reservados por uma remessa
 ui-card-stock = Estoque
-ui-card-test-due = Ensaio previsto
+ui-card-test-due = Próx. ensaio
 ui-card-to-batch = Incluir em remessa…
 ui-card-to-quarantine = Mover…
 ui-card-years = { $n ->
@@ -232,6 +232,10 @@ ui-draft-to = entra em
 ui-due-past = { $n ->
     [one] há { $shown } d
    *[other] há { $shown } d
+}
+ui-due-past-years = { $n ->
+    [one] há { $shown } ano
+   *[other] há { $shown } anos
 }
 ui-due-today = hoje
 ui-due-weekday = { $weekday } { $day }

@@ -110,7 +110,9 @@ impl Cx<'_> {
     pub fn due(&self, day: Day) -> Due {
         let days = day.days_since(self.today());
         let text = match days {
-            ..0 => self.words.count("ui-due-past", days.unsigned_abs(), &[]),
+            // Beyond two years the days say less than the years.
+            ..=-730 => self.words.count("ui-due-past-years", days.unsigned_abs() / 365, &[]),
+            -729..0 => self.words.count("ui-due-past", days.unsigned_abs(), &[]),
             0 => self.words.say("ui-due-today"),
             1..=6 => {
                 let weekday: String = self.weekday(day).chars().take(3).flat_map(char::to_lowercase).collect();

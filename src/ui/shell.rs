@@ -118,7 +118,7 @@ fn bad_bar(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, first_bad: Option<u64>, wishes:
     let look = cx.severity(crate::session::views::Severity::Stop);
     let text = format!("{}. {}", badge::not_verified(cx, first_bad), cx.words.say("ui-badge-bad-text"));
     let middle = Rect::from_center_size(rect.center(), vec2(rect.width() * 0.62, 30.0));
-    let response = ui.interact(middle, ui.scope_id().with("not-verified"), Sense::click());
+    let response = ui.interact(middle, ui.scope_id().with("not_verified"), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &text));
     ink::paint(ui.painter(), cx.theme, middle, Align2::CENTER_CENTER, (Face::Strong, look.tint), &text);
     if response.clicked() {
@@ -131,7 +131,7 @@ fn brand_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, view: &ShellView<'_>, bad: boo
     let x = if whole { rect.left() + 14.0 } else { rect.center().x - mark_side / 2.0 };
     let mark = Rect::from_min_size(pos2(x, rect.center().y - mark_side / 2.0), vec2(mark_side, mark_side));
     person::paint_mark(ui.painter(), cx, mark);
-    let response = ui.interact(rect, ui.scope_id().with("ledger-name"), Sense::hover());
+    let response = ui.interact(rect, ui.scope_id().with("ledger_name"), Sense::hover());
     let named = format!("{}, {}", view.ledger.name, view.ledger.file);
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &named));
     if whole {
@@ -207,7 +207,7 @@ pub fn navigation(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, view: &ShellView<'_>, wi
         let row = area::top(&mut rest, cx.theme.heights.nav_item);
         let _ = area::top(&mut rest, 1.0);
         let counted = view.counts.and_then(|counts| count(&screen, counts));
-        if item_ui(ui, cx, row, &screen, entry == screen, counted, whole) {
+        if item_ui(ui, cx, row, (&screen, entry == screen), counted, whole) {
             wishes.add(Action::Open(screen));
         }
     }
@@ -247,11 +247,11 @@ fn item_ui(
     ui: &mut Ui,
     cx: &Cx<'_>,
     row: Rect,
-    screen: &Screen,
-    on: bool,
+    screen_on: (&Screen, bool),
     counted: Option<(u64, bool)>,
     whole: bool,
 ) -> bool {
+    let (screen, on) = screen_on;
     let c = cx.c();
     let name = screen_name(cx, screen);
     let response = ui.interact(row, ui.scope_id().with(("nav", screen)), Sense::click());

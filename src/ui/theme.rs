@@ -5,16 +5,20 @@
 //! Always holds: a severity has an ink, a tint, a line and an icon; the tokens compiled in are whole (a test reads them).
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, OnceLock};
 
-use egui::{Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, Stroke, vec2};
+use egui::{Color32, FontFamily, FontId, Margin, Stroke};
 use serde::Deserialize;
 
 use super::icon::Icon;
 use crate::session::views::Severity;
 
+mod fonts;
+mod read;
+mod style;
 mod tokens;
-use tokens::{Palette, Tokens};
+
+pub use fonts::fonts;
+use read::{code_point, colours, severity_look, tokens};
 
 /// Light, dark or high contrast.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default, PartialOrd, Ord)]
@@ -299,76 +303,6 @@ impl Theme {
         });
     }
 
-    fn style(&self, style: &mut egui::Style) {
-        use egui::TextStyle::{Body, Button, Heading, Monospace, Small};
-        let c = &self.colours;
-        style.text_styles = [
-            (Heading, self.font(Face::Title)),
-            (Body, self.font(Face::Body)),
-            (Button, self.font(Face::Body)),
-            (Monospace, self.font(Face::Mono)),
-            (Small, self.font(Face::Label)),
-        ]
-        .into();
-        style.animation_time = 0.0;
-        style.scroll_animation = egui::style::ScrollAnimation::none();
-        style.interaction.selectable_labels = false;
-        style.interaction.tooltip_delay = 0.5;
-        style.spacing.item_spacing = vec2(8.0, 4.0);
-        style.spacing.button_padding = vec2(8.0, 4.0);
-        style.spacing.interact_size.y = self.line_height(Face::Body);
-        style.spacing.scroll = egui::style::ScrollStyle {
-            floating: true,
-            foreground_color: false,
-            bar_width: self.frame.scroll_bar,
-            floating_width: self.frame.scroll_bar,
-            floating_allocated_width: 0.0,
-            dormant_background_opacity: 0.0,
-            dormant_handle_opacity: 1.0,
-            active_handle_opacity: 1.0,
-            interact_handle_opacity: 1.0,
-            active_background_opacity: 0.0,
-            interact_background_opacity: 0.0,
-            ..egui::style::ScrollStyle::floating()
-        };
-        let v = &mut style.visuals;
-        v.dark_mode = self.look.mode != Mode::Light;
-        v.override_text_color = None;
-        v.panel_fill = c.surface;
-        v.window_fill = c.raised;
-        v.window_stroke = Stroke::new(1.0, c.line_strong);
-        v.window_corner_radius = CornerRadius::same(8);
-        v.menu_corner_radius = CornerRadius::same(6);
-        v.extreme_bg_color = c.surface;
-        v.faint_bg_color = c.sunken;
-        v.code_bg_color = c.sunken;
-        v.hyperlink_color = c.accent_text;
-        v.warn_fg_color = self.severity(Severity::Act).ink;
-        v.error_fg_color = self.severity(Severity::Stop).ink;
-        v.selection.bg_fill = if self.look.mode == Mode::HighContrast { c.pressed } else { c.selected };
-        v.selection.stroke = Stroke::new(1.0, c.text);
-        v.text_cursor.stroke = Stroke::new(1.0, c.text);
-        v.text_cursor.on_duration = 0.53;
-        v.text_cursor.off_duration = 0.53;
-        v.popup_shadow = self.shadow();
-        v.window_shadow = self.shadow();
-        v.weak_text_color = Some(c.text_faint);
-        for (w, fill, line) in [
-            (&mut v.widgets.noninteractive, c.surface, c.line),
-            (&mut v.widgets.inactive, c.line_strong, c.control),
-            (&mut v.widgets.hovered, c.control, c.control),
-            (&mut v.widgets.active, c.control, c.focus),
-            (&mut v.widgets.open, c.hover, c.control),
-        ] {
-            w.bg_fill = fill;
-            w.weak_bg_fill = fill;
-            w.bg_stroke = Stroke::new(1.0, line);
-            w.fg_stroke = Stroke::new(1.0, c.text);
-            w.corner_radius = CornerRadius::same(4);
-            w.expansion = 0.0;
-        }
-    }
-
     /// The one soft shadow, for what floats.
     #[must_use]
     pub fn shadow(&self) -> egui::Shadow {
@@ -376,7 +310,6 @@ impl Theme {
     }
 
     /// The frame of a menu, popover or toast.
-    #[must_use]
     pub fn floating(&self) -> egui::Frame {
         egui::Frame::new()
             .fill(self.colours.raised)
@@ -403,104 +336,6 @@ const LOST: Color32 = Color32::MAGENTA;
 
 fn strong() -> FontFamily {
     FontFamily::Name("PlexStrong".into())
-}
-
-/// The faces of the house, compiled in.
-#[must_use]
-pub fn fonts() -> FontDefinitions {
-    const FILES: [(&str, &[u8]); 5] = [
-        ("Plex", include_bytes!("../../assets/fonts/IBMPlexSans-Regular.ttf")),
-        ("PlexStrong", include_bytes!("../../assets/fonts/IBMPlexSans-SemiBold.ttf")),
-        ("PlexMono", include_bytes!("../../assets/fonts/IBMPlexMono-Regular.ttf")),
-        ("Icons", include_bytes!("../../assets/fonts/Phosphor-Custodia.ttf")),
-        ("IconsFill", include_bytes!("../../assets/fonts/PhosphorFill-Custodia.ttf")),
-    ];
-    let tokens = tokens();
-    let text = tokens.fallback("fallback_text");
-    let mono = tokens.fallback("fallback_mono");
-    let mut strong_first = vec!["PlexStrong".to_owned()];
-    strong_first.extend(text.iter().cloned());
-    FontDefinitions {
-        font_data: FILES
-            .iter()
-            .map(|(name, bytes)| ((*name).to_owned(), Arc::new(FontData::from_static(bytes))))
-            .collect(),
-        families: [
-            (FontFamily::Proportional, text.clone()),
-            (FontFamily::Monospace, mono),
-            (strong(), strong_first),
-            (FontFamily::Name("Icons".into()), vec!["Icons".to_owned(), "Plex".to_owned()]),
-            (FontFamily::Name("IconsFill".into()), vec!["IconsFill".to_owned(), "Icons".to_owned(), "Plex".to_owned()]),
-        ]
-        .into(),
-    }
-}
-
-fn tokens() -> &'static Tokens {
-    static READ: OnceLock<Tokens> = OnceLock::new();
-    // The file is compiled in and a test reads it, so the empty tokens are never seen.
-    READ.get_or_init(|| toml::from_str(include_str!("../../assets/theme.toml")).unwrap_or_default())
-}
-
-fn colours(palette: &Palette, training: bool) -> Colours {
-    let colour = |name: &str| {
-        let laid_over = if training { palette.training.get(name) } else { None };
-        laid_over.or_else(|| palette.text(name)).and_then(|hex| hex_colour(hex)).unwrap_or(LOST)
-    };
-    let band = |name: &str| palette.training.get(name).and_then(|hex| hex_colour(hex)).unwrap_or(LOST);
-    Colours {
-        canvas: colour("canvas"),
-        surface: colour("surface"),
-        sunken: colour("sunken"),
-        raised: colour("raised"),
-        hover: colour("hover"),
-        pressed: colour("pressed"),
-        selected: colour("selected"),
-        line: colour("line"),
-        line_strong: colour("line_strong"),
-        control: colour("control"),
-        text: colour("text"),
-        text_soft: colour("text_soft"),
-        text_faint: colour("text_faint"),
-        text_disabled: colour("text_disabled"),
-        accent: colour("accent"),
-        accent_hover: colour("accent_hover"),
-        accent_press: colour("accent_press"),
-        on_accent: colour("on_accent"),
-        accent_text: colour("accent_text"),
-        focus: colour("focus"),
-        shadow: colour("shadow"),
-        scrim: colour("scrim"),
-        band: band("band"),
-        band_stripe: band("band_stripe"),
-        on_band: band("on_band"),
-    }
-}
-
-fn severity_look(tokens: &Tokens, palette: &Palette, severity: Severity) -> SeverityLook {
-    let inks = palette.severity.get(severity.key());
-    let part = |name: &str| inks.and_then(|s| s.get(name)).and_then(|hex| hex_colour(hex)).unwrap_or(LOST);
-    let said = tokens.severity.get(severity.key());
-    let icon = said.and_then(|s| Icon::ALL.iter().copied().find(|icon| icon.name() == s.icon));
-    SeverityLook {
-        ink: part("ink"),
-        tint: part("tint"),
-        line: part("line"),
-        icon: icon.unwrap_or(Icon::Question),
-        dashed: said.is_some_and(|s| s.dashed),
-    }
-}
-
-/// `#RRGGBB` or `#RRGGBBAA`.
-fn hex_colour(text: &str) -> Option<Color32> {
-    let hex = text.strip_prefix('#')?;
-    let byte = |at: usize| u8::from_str_radix(hex.get(at..at + 2)?, 16).ok();
-    let alpha = if hex.len() == 8 { byte(6)? } else { 255 };
-    Some(Color32::from_rgba_unmultiplied(byte(0)?, byte(2)?, byte(4)?, alpha))
-}
-
-fn code_point(hex: &String) -> Option<char> {
-    char::from_u32(u32::from_str_radix(hex, 16).ok()?)
 }
 
 #[cfg(test)]

@@ -16,7 +16,8 @@ use crate::ui::help::{self, Said};
 use crate::ui::icon::Icon;
 use crate::ui::screen::Screen;
 use crate::ui::screens::audit::{Verifying, audit_ui};
-use crate::ui::screens::batch::{batch_ui, batches_ui};
+use crate::ui::screens::batch::batch_ui;
+use crate::ui::screens::batches::batches_ui;
 use crate::ui::screens::signin::{SignInView, signin_ui};
 use crate::ui::screens::start::{StartView, start_ui};
 use crate::ui::screens::{flags, home, people, places, settings, stock};
@@ -119,8 +120,8 @@ impl Custodia {
                 Screen::Places => places::places_ui(ui, &cx, rest, &mut states.places, models, wishes),
                 Screen::Flags => flags::flags_ui(ui, &cx, rest, &mut states.flags, models, wishes),
                 Screen::Destruction => batches_ui(ui, &cx, rest, &mut states.batches, models, wishes),
-                Screen::Batch(id) => batch_ui(ui, &cx, rest, id, &mut states.batch, models, wishes),
-                Screen::Audit => audit_ui(ui, &cx, rest, &mut states.audit, verifying.as_ref(), models, wishes),
+                Screen::Batch(id) => batch_ui(ui, &cx, (rest, id), &mut states.batch, models, wishes),
+                Screen::Audit => audit_ui(ui, &cx, (rest, verifying.as_ref()), &mut states.audit, models, wishes),
                 Screen::People => people::people_ui(ui, &cx, rest, &mut states.people, models, wishes),
                 Screen::Settings => settings::settings_ui(ui, &cx, rest, &self.settings, wishes),
             }

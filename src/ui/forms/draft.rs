@@ -18,7 +18,6 @@ use crate::ui::models::Models;
 use crate::ui::theme::Face;
 use crate::ui::widgets::button::{Button, key_cap};
 use crate::ui::widgets::choice::Line;
-use crate::ui::widgets::field::{Field, fault_line};
 use crate::ui::widgets::sheet::{SheetLook, SheetParts, sheet};
 use crate::ui::widgets::trouble::{WayOut, trouble_panel};
 use crate::ui::widgets::{chip, choice, empty, rule, sign};
@@ -53,10 +52,10 @@ pub fn form_ui(
     };
     let (close, ()) = sheet(ui, cx, &look, |ui, parts| {
         if state.signing && form.draft().is_some() {
-            sign_step(ui, cx, parts, form, state, wishes);
+            super::signing::sign_step(ui, cx, parts, form, state, wishes);
         } else {
             state.signing = false;
-            fill_step(ui, cx, parts, form, state, models, wishes);
+            fill_step(ui, cx, parts, form, state, (models, wishes));
         }
     });
     if close && !matches!(form.stage, Stage::Recording { .. }) {
@@ -75,9 +74,9 @@ fn fill_step(
     parts: &SheetParts,
     form: &mut Form,
     state: &mut SheetState,
-    models: &Models,
-    wishes: &mut Wishes,
+    background: (&Models, &mut Wishes),
 ) {
+    let (models, wishes) = background;
     fill::fill_ui(ui, cx, parts.body.shrink2(vec2(20.0, 12.0)), form, models, wishes);
     if fill::rests(ui, form)
         && let Ok(command) = command::command(cx, form)
@@ -110,7 +109,7 @@ fn fill_step(
     }
 }
 
-fn consume(ui: &Ui, modifiers: Modifiers, key: Key) -> bool {
+pub(super) fn consume(ui: &Ui, modifiers: Modifiers, key: Key) -> bool {
     ui.input_mut(|i| i.consume_shortcut(&KeyboardShortcut::new(modifiers, key)))
 }
 
@@ -151,7 +150,7 @@ fn side_ui(ui: &mut Ui, cx: &Cx<'_>, form: &mut Form, wishes: &mut Wishes) {
     }
 }
 
-fn show_trouble(ui: &mut Ui, cx: &Cx<'_>, form: &mut Form, trouble: &Trouble, wishes: &mut Wishes) {
+pub(super) fn show_trouble(ui: &mut Ui, cx: &Cx<'_>, form: &mut Form, trouble: &Trouble, wishes: &mut Wishes) {
     match trouble_panel(ui, cx, trouble) {
         Some(WayOut::Dismiss) => form.trouble = None,
         Some(WayOut::See(record)) => {
@@ -180,7 +179,7 @@ fn hints_ui(ui: &mut Ui, cx: &Cx<'_>) {
 }
 
 /// The draft: kind, day, what moves, what was looked at, what follows.
-fn draft_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &DraftView) {
+pub(super) fn draft_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &DraftView) {
     let kind = cx.words.code("act_kind", &draft.kind);
     let act = cx.words.with("ui-draft-act", &[("act", &ink::code(&cx.number(draft.seq))), ("kind", &kind)]);
     ink::para(ui, cx.theme, cx.body(), &act);
@@ -209,7 +208,7 @@ fn draft_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &DraftView) {
     }
 }
 
-fn section(ui: &mut Ui, cx: &Cx<'_>, title: &str) {
+pub(super) fn section(ui: &mut Ui, cx: &Cx<'_>, title: &str) {
     ui.add_space(6.0);
     rule(ui.painter(), ui.max_rect().x_range(), ui.min_rect().bottom(), cx.c().line);
     ui.add_space(2.0);
@@ -280,120 +279,8 @@ fn seats_ui(ui: &mut Ui, cx: &Cx<'_>, form: &mut Form, seats: &[Seat], wishes: &
     }
 }
 
-fn sign_step(
-    ui: &mut Ui,
-    cx: &Cx<'_>,
-    parts: &SheetParts,
-    form: &mut Form,
-    state: &mut SheetState,
-    wishes: &mut Wishes,
-) {
-    let Some((draft, ticket)) = form.draft().map(|(draft, ticket)| (draft.clone(), ticket)) else { return };
-    let recording = matches!(form.stage, Stage::Recording { .. });
-    area::column(ui, parts.body.shrink2(vec2(20.0, 14.0)), "signing-draft", |ui| {
-        ScrollArea::vertical().id_salt("signing-draft").auto_shrink(false).show(ui, |ui| {
-            if let Some(trouble) = form.trouble.clone() {
-                show_trouble(ui, cx, form, &trouble, wishes);
-                ui.add_space(8.0);
-            }
-            draft_ui(ui, cx, &draft);
-            body_ui(ui, cx, &draft);
-        });
-    });
-    let mut entered = false;
-    area::column(ui, parts.side, "signing", |ui| {
-        ScrollArea::vertical().id_salt("signing").auto_shrink(false).show(ui, |ui| {
-            if recording {
-                ui.disable();
-            }
-            title_ui(ui, cx, &draft);
-            entered = sign::seats_ui(ui, cx, &draft.seats, &mut form.signing, None);
-            egui::Frame::new().inner_margin(egui::Margin::symmetric(14, 8)).show(ui, |ui| {
-                if form.kind == FormKind::EnrolPerson {
-                    enrolling_ui(ui, cx, form);
-                }
-                if let Some(number) = &draft.typed {
-                    typed_ui(ui, cx, form, number);
-                }
-            });
-        });
-    });
-    let why_not = why_not(cx, form, &draft, recording);
-    let says = cx.words.with("ui-sign-foot", &[("act", &ink::code(&cx.number(draft.seq)))]);
-    let says = format!("{says} {}", cx.sentence(&draft.undone_by));
-    let go = cx.words.say("ui-post");
-    let pressed = foot_ui(ui, cx, parts.foot, &says, (&go, Icon::Check, "Ctrl Enter"), why_not.as_deref());
-    let by_key = consume(ui, Modifiers::COMMAND, Key::Enter) || entered;
-    if (pressed.1 || by_key) && why_not.is_none() {
-        let mut passphrases = form.signing.take(&draft.seats);
-        if form.kind == FormKind::EnrolPerson {
-            let user = form.values.get("person/user").map_or(String::new(), |typed| typed.text.trim().to_owned());
-            passphrases.push((user, form.enrolling[0].take()));
-            form.enrolling[1].clear();
-        }
-        wishes.add(Action::Sign(ticket, passphrases));
-    }
-    if pressed.0 && !recording {
-        state.signing = false;
-        form.signing.clear();
-    }
-}
-
-fn title_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &DraftView) {
-    let (_, rect) = ui.allocate_space(vec2(ui.available_width(), 40.0));
-    area::row(ui, rect.shrink2(vec2(14.0, 0.0)), "signing-title", |ui| {
-        ink::say(ui, cx.theme, (Face::Strong, cx.c().text), &cx.words.say("ui-signatures"));
-        ink::say(ui, cx.theme, cx.faint(), &cx.number(draft.seats.len() as u64));
-    });
-    rule(ui.painter(), rect.x_range(), rect.bottom(), cx.c().line);
-}
-
-fn body_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &DraftView) {
-    section(ui, cx, &cx.words.say("ui-draft-body"));
-    ink::para(ui, cx.theme, (Face::Digest, cx.c().text_soft), &draft.body);
-}
-
-fn enrolling_ui(ui: &mut Ui, cx: &Cx<'_>, form: &mut Form) {
-    ink::para(ui, cx.theme, cx.label(), &cx.words.say("ui-enrol-passphrase"));
-    let differ = !form.enrolling[1].is_empty() && !form.enrolling[0].same_as(&form.enrolling[1]);
-    let fault = differ.then(|| cx.words.say("ui-passphrase-differs"));
-    let labels = [cx.words.say("ui-passphrase-new"), cx.words.say("ui-passphrase-again")];
-    let [first, second] = &mut form.enrolling;
-    first.show(ui, cx, &labels[0], None, egui::Id::unique("enrol-first"));
-    second.show(ui, cx, &labels[1], fault.as_deref(), egui::Id::unique("enrol-second"));
-}
-
-fn typed_ui(ui: &mut Ui, cx: &Cx<'_>, form: &mut Form, number: &str) {
-    let label = cx.words.with("ui-type-number", &[("number", number)]);
-    let field = Field::new(&label).mono().required(true).id(egui::Id::unique("typed-number"));
-    field.show(ui, cx, &mut form.typed_number);
-    let typed = form.typed_number.trim();
-    if !typed.is_empty() && !number.starts_with(typed) {
-        fault_line(ui, cx, &cx.words.say("ui-fault-number-differs"));
-    }
-}
-
-/// Why it cannot be posted yet.
-fn why_not(cx: &Cx<'_>, form: &Form, draft: &DraftView, recording: bool) -> Option<String> {
-    if recording {
-        return Some(cx.words.say("ui-recording"));
-    }
-    if !form.signing.is_complete(&draft.seats) {
-        return Some(cx.words.say("ui-why-passphrases"));
-    }
-    if form.kind == FormKind::EnrolPerson
-        && (form.enrolling[0].is_empty() || !form.enrolling[0].same_as(&form.enrolling[1]))
-    {
-        return Some(cx.words.say("ui-why-new-passphrase"));
-    }
-    match &draft.typed {
-        Some(number) if form.typed_number.trim() != number => Some(cx.words.say("ui-why-number")),
-        _ => None,
-    }
-}
-
 /// The foot: what it means, back, and on. Gives whether back and on were pressed.
-fn foot_ui(
+pub(super) fn foot_ui(
     ui: &mut Ui,
     cx: &Cx<'_>,
     rect: Rect,

@@ -12,6 +12,8 @@ pub mod command;
 pub mod draft;
 pub mod fields;
 pub mod fill;
+mod lines;
+mod signing;
 pub mod state;
 
 mod batch;

@@ -55,12 +55,12 @@ pub struct Verifying<'a> {
 pub fn audit_ui(
     ui: &mut Ui,
     cx: &Cx<'_>,
-    page: Rect,
+    page_verifying: (Rect, Option<&Verifying<'_>>),
     state: &mut AuditState,
-    verifying: Option<&Verifying<'_>>,
     models: &Models,
     wishes: &mut Wishes,
 ) {
+    let (page, verifying) = page_verifying;
     let view = models.audit(wishes);
     let title = cx.words.say("ui-nav-audit");
     let note = view.map_or_else(String::new, |view| {
@@ -97,7 +97,7 @@ pub fn audit_ui(
     if let Some(seq) = state.act {
         let narrow = rest.width() < 700.0;
         let card = if narrow { rest } else { area::right(&mut rest, 368.0) };
-        if act::act_ui(ui, cx, card, seq, &mut state.tab, models, wishes) {
+        if act::act_ui(ui, cx, (card, seq), &mut state.tab, models, wishes) {
             state.act = None;
         }
         if !narrow {
@@ -133,7 +133,7 @@ fn acts_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, state: &mut AuditState, models:
         },
         name: &w.say("ui-nav-audit"),
     };
-    let events = list_ui(ui, cx, rect, &look, &mut state.list, models, wishes);
+    let events = list_ui(ui, cx, (rect, &look), &mut state.list, models, wishes);
     let row = events.opened.or(events.focused).and_then(|index| models.list(ListKind::Acts)?.row(index));
     if let Some(Row::Act(act)) = row {
         state.act = Some(act.seq);
@@ -199,13 +199,13 @@ fn verify_ui(
     let mut inner = rect;
     let head = area::top(&mut inner, cx.theme.heights.table_head + 8.0);
     let report = view.and_then(|view| view.report.as_ref());
-    area::row(ui, head.shrink2(vec2(14.0, 0.0)), "evidence_head", |ui| {
+    area::row(ui, head.shrink2(vec2(14.0, 0.0)), "verify_title", |ui| {
         ink::say(ui, cx.theme, (Face::Strong, cx.c().text), &cx.words.say("ui-verify-title"));
     });
     if let Some(report) = report {
         let seconds = cx.words.decimal(i64::try_from(report.took_ms.div_ceil(100)).unwrap_or(i64::MAX), 1);
         let text = format!("{}, {seconds} s", cx.ago(report.at));
-        area::row_from_right(ui, head.shrink2(vec2(14.0, 0.0)), "evidence_when", |ui| {
+        area::row_from_right(ui, head.shrink2(vec2(14.0, 0.0)), "verify_when", |ui| {
             ink::whole(ui, cx.theme, cx.faint(), &text);
         });
     }

@@ -5,12 +5,10 @@
 
 use egui::{Popup, Rect, ScrollArea, Ui, vec2};
 
-use super::list::{ListLook, ListState, list_ui, tabs_ui};
-use super::{new_button, page_head};
 use crate::session::desk::Paper;
 use crate::session::query::Query;
 use crate::session::views::batches::{BatchLine, BatchView, NextStep, STATES};
-use crate::session::views::lists::{ListKind, LotMark, RowNo};
+use crate::session::views::lists::{LotMark, RowNo};
 use crate::session::views::{Opens, Severity};
 use crate::ui::action::{Action, Wishes};
 use crate::ui::area;
@@ -18,76 +16,13 @@ use crate::ui::cx::{self, Cx};
 use crate::ui::forms::{About, FormKind};
 use crate::ui::icon::Icon;
 use crate::ui::ink;
-use crate::ui::models::{Models, Row};
+use crate::ui::models::Models;
 use crate::ui::screen::Screen;
 use crate::ui::theme::Face;
 use crate::ui::widgets::button::{Button, icon_button};
 use crate::ui::widgets::steps::{StepLook, StepPlace, step_bar};
 use crate::ui::widgets::table::{Cell, Column, Foot, RowSource, TableLook, TableState, table};
 use crate::ui::widgets::{balance, card, chip, rule, sign};
-
-/// Draws the list of batches.
-pub fn batches_ui(ui: &mut Ui, cx: &Cx<'_>, page: Rect, state: &mut ListState, models: &Models, wishes: &mut Wishes) {
-    let w = cx.words;
-    let columns = [
-        Column::new("number", w.say("ui-column-batch"), 190.0).filter(w.say("ui-filter-contains")),
-        Column::new("state", w.say("ui-column-state"), 130.0).filter(w.say("ui-filter-contains")),
-        Column::new("site", w.say("ui-column-site"), 200.0).grows().filter(w.say("ui-filter-contains")),
-        Column::new("lines", w.say("ui-column-lines"), 84.0).right(),
-        Column::new("pieces", w.say("ui-column-pieces"), 100.0).right(),
-        Column::new("neq", w.say("ui-column-neq"), 110.0).right(),
-        Column::new("since", w.say("ui-column-since"), 110.0),
-        Column::new("waits", w.say("ui-column-waits"), 220.0),
-    ];
-    let look = ListLook {
-        kind: ListKind::Batches,
-        columns: &columns,
-        frozen: 1,
-        cells: batch_cells,
-        rows: |cx, shown, total| {
-            let part = ink::strong(&cx.number(shown));
-            cx.words.count("ui-of-batches", total, &[("part", &part)])
-        },
-        name: &w.say("ui-nav-destruction"),
-    };
-    let known = models.list(ListKind::Batches).and_then(|list| list.head.shown());
-    let new = FormKind::DraftBatch.title(w);
-    let body = page_head(ui, cx, page, ("", ""), |ui| {
-        if new_button(ui, cx, &new) {
-            wishes.add(Action::Form(FormKind::DraftBatch, About::default()));
-        }
-    });
-    let head = Rect::from_min_max(page.min, egui::pos2(page.right() - 200.0, body.top())).shrink2(vec2(20.0, 0.0));
-    area::row(ui, head, "batches-head", |ui| {
-        ink::whole(ui, cx.theme, (Face::Display, cx.c().text), &w.say("ui-nav-destruction"));
-        ui.add_space(8.0);
-        let names = [
-            ("all", w.say("ui-tab-all")),
-            ("open", w.say("ui-tab-open")),
-            ("certified", w.code("destruction_state", "certified")),
-        ];
-        tabs_ui(ui, cx, &names, known, state);
-    });
-    let events = list_ui(ui, cx, body, &look, state, models, wishes);
-    let opened = events.opened.and_then(|index| models.list(ListKind::Batches)?.row(index));
-    if let Some(Row::Batch(batch)) = opened {
-        wishes.add(Action::Open(Screen::Batch(batch.id.clone())));
-    }
-}
-
-fn batch_cells(cx: &Cx<'_>, row: &Row) -> Vec<Cell> {
-    let Row::Batch(batch) = row else { return Vec::new() };
-    vec![
-        Cell::Code(batch.number.clone()),
-        Cell::Text(cx.words.code("destruction_state", &batch.state)),
-        Cell::Text(batch.site.clone()),
-        Cell::Text(cx.count(batch.lines)),
-        Cell::Text(cx.count(batch.pieces)),
-        batch.neq_mg.map_or_else(|| Cell::Unknown(cx.words.say("ui-unknown")), |mg| Cell::Text(cx.kg(mg, 2, false))),
-        Cell::Soft(cx.words.day(batch.since)),
-        batch.waits_for.as_ref().map_or(Cell::Empty, |role| Cell::Soft(cx.words.code("role", role))),
-    ]
-}
 
 /// What the page of one batch remembers.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -100,14 +35,14 @@ pub struct BatchState {
 pub fn batch_ui(
     ui: &mut Ui,
     cx: &Cx<'_>,
-    page: Rect,
-    id: &str,
+    place: (Rect, &str),
     state: &mut BatchState,
     models: &Models,
     wishes: &mut Wishes,
 ) {
+    let (page, id) = place;
     let Some(batch) = models.batch(id, wishes) else {
-        super::lot_card::waiting(ui, cx, page, models.trouble(&Query::Batch(id.to_owned())));
+        super::parts::waiting(ui, cx, page, models.trouble(&Query::Batch(id.to_owned())));
         return;
     };
     let mut rest = page;

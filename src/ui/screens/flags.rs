@@ -46,7 +46,7 @@ pub fn flags_ui(ui: &mut Ui, cx: &Cx<'_>, page: Rect, state: &mut ListState, mod
         ui.painter().vline(side.right() - 0.5, side.y_range(), egui::Stroke::new(1.0, cx.c().line_strong));
         match view {
             Some(view) => groups_ui(ui, cx, side, view, state),
-            None => drop(super::lot_card::waiting(ui, cx, side, models.trouble(&Query::Flags(None)))),
+            None => drop(super::parts::waiting(ui, cx, side, models.trouble(&Query::Flags(None)))),
         }
     }
     let w = cx.words;
@@ -72,7 +72,7 @@ pub fn flags_ui(ui: &mut Ui, cx: &Cx<'_>, page: Rect, state: &mut ListState, mod
         },
         name: &w.say("ui-nav-flags"),
     };
-    let events = list_ui(ui, cx, rest, &look, state, models, wishes);
+    let events = list_ui(ui, cx, (rest, &look), state, models, wishes);
     let opened = events.opened.and_then(|index| models.list(ListKind::Flags)?.row(index));
     if let Some(Row::Flag(flag)) = opened {
         wishes.add(Action::See(flag.opens.clone()));

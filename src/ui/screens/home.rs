@@ -5,10 +5,12 @@
 
 use egui::{Align2, Key, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 
+mod side;
+
 use super::page_head;
 use crate::session::query::Query;
+use crate::session::views::Severity;
 use crate::session::views::home::{HomeView, Queue, QueueView, Task, TaskView};
-use crate::session::views::{Opens, Severity};
 use crate::ui::action::{Action, MenuItem, Wishes};
 use crate::ui::area;
 use crate::ui::cx::Cx;
@@ -18,7 +20,7 @@ use crate::ui::models::Models;
 use crate::ui::theme::{CLEAR, Face};
 use crate::ui::widgets::button::{Button, paint_key_cap};
 use crate::ui::widgets::trouble::trouble_panel;
-use crate::ui::widgets::{bars, card, chip, empty, focus_ring, rule};
+use crate::ui::widgets::{card, empty, focus_ring, rule};
 
 /// What Home remembers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -67,7 +69,7 @@ pub fn home_ui(ui: &mut Ui, cx: &Cx<'_>, page: Rect, state: &mut HomeState, mode
     if inner.width() > 820.0 {
         let side = area::right(&mut inner, side_width);
         let _ = area::right(&mut inner, 16.0);
-        side_ui(ui, cx, side, view, wishes);
+        side::side_ui(ui, cx, side, view, wishes);
     }
     tasks_ui(ui, cx, inner, view, state, wishes);
 }
@@ -401,111 +403,4 @@ fn said(cx: &Cx<'_>, task: &Task) -> (Icon, String, String, String) {
             w.say("ui-task-certificate-do"),
         ),
     }
-}
-
-fn side_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, view: &HomeView, wishes: &mut Wishes) {
-    let mut rest = rect;
-    let flags = area::top(&mut rest, 46.0 + 29.0 * view.flags.len() as f32);
-    flags_card(ui, cx, flags, view, wishes);
-    let _ = area::top(&mut rest, 12.0);
-    let copies_height = 46.0 + 21.0 * view.copies.len().clamp(1, 3) as f32;
-    let copies = area::bottom(&mut rest, copies_height);
-    let _ = area::bottom(&mut rest, 12.0);
-    neq_card(ui, cx, rest, view, wishes);
-    copies_card(ui, cx, copies, view);
-}
-
-fn flags_card(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, view: &HomeView, wishes: &mut Wishes) {
-    let inner = card::titled_card(ui, cx, rect, &cx.words.say("ui-home-flags"), "");
-    let head = Rect::from_min_max(pos2(inner.left(), rect.top()), pos2(inner.right(), inner.top()));
-    let columns = |row: Rect| {
-        let mut rest = row;
-        let name = area::left(&mut rest, 112.0);
-        let change = area::right(&mut rest, 76.0);
-        let kg = area::right(&mut rest, 80.0);
-        (name, rest, kg, change)
-    };
-    let (_, lots, kg, change) = columns(head);
-    for (part, text) in [
-        (lots, cx.words.say("ui-home-flags-lots")),
-        (kg, cx.words.say("ui-column-neq")),
-        (change, cx.words.say("ui-home-flags-change")),
-    ] {
-        ink::paint(ui.painter(), cx.theme, part, Align2::RIGHT_CENTER, cx.faint(), &text);
-    }
-    let mut rest = inner;
-    for count in &view.flags {
-        let row = area::top(&mut rest, 29.0);
-        rule(ui.painter(), egui::Rangef::new(rect.left() + 1.0, rect.right() - 1.0), row.top() + 1.0, cx.c().line);
-        let (name, lots, kg, change) = columns(row);
-        let id = ui.scope_id().with(("flags", count.severity));
-        let response = ui.interact(row, id, Sense::click());
-        let word = cx.severity_word(count.severity);
-        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("{word} {}", cx.count(count.lots))));
-        area::row(ui, name, ("flag-name", count.severity), |ui| {
-            chip::severity_words(ui, cx, count.severity, Face::Strong)
-        });
-        let change_text = match count.change {
-            None => crate::ui::widgets::facts::DASH.to_owned(),
-            Some(0) => "=".to_owned(),
-            Some(n) if n > 0 => format!("+{n}"),
-            Some(n) => format!("−{}", n.unsigned_abs()),
-        };
-        for (part, style, text) in [
-            (lots, (Face::Strong, cx.c().text), cx.count(count.lots)),
-            (kg, cx.body(), cx.kg(count.neq_mg, 0, count.at_least)),
-            (change, (Face::Body, cx.c().text_faint), change_text),
-        ] {
-            ink::paint(ui.painter(), cx.theme, part, Align2::RIGHT_CENTER, style, &text);
-        }
-        focus_ring(ui, cx, &response, row.shrink(1.0), 3);
-        if response.clicked() {
-            wishes.add(Action::Menu(MenuItem::Flags));
-        }
-    }
-}
-
-fn neq_card(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, view: &HomeView, wishes: &mut Wishes) {
-    let inner = card::titled_card(ui, cx, rect, &cx.words.say("ui-home-neq"), "kg");
-    area::column(ui, inner, "neq", |ui| {
-        ui.spacing_mut().item_spacing.y = 0.0;
-        if view.neq.is_empty() {
-            ink::para(ui, cx.theme, cx.faint(), &cx.words.say("ui-home-neq-empty"));
-            return;
-        }
-        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-            for neq in &view.neq {
-                let top = ui.cursor().top();
-                bars::neq_bar(ui, cx, neq);
-                let row = Rect::from_min_max(pos2(inner.left(), top), pos2(inner.right(), top + 32.0));
-                let response = ui.interact(row, ui.scope_id().with(("neq", &neq.place, &neq.division)), Sense::CLICK);
-                if response.clicked() {
-                    wishes.add(Action::See(Opens::Place(neq.place.clone())));
-                }
-            }
-        });
-    });
-}
-
-fn copies_card(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, view: &HomeView) {
-    let inner = card::titled_card(ui, cx, rect, &cx.words.say("ui-home-copies"), &cx.words.say("ui-home-copies-last"));
-    area::column(ui, inner, "copies", |ui| {
-        ui.spacing_mut().item_spacing.y = 3.0;
-        if view.copies.is_empty() {
-            ui.horizontal(|ui| {
-                chip::severity_icon(ui, cx, Severity::Act, 14.0);
-                ink::say(ui, cx.theme, cx.label(), &cx.words.say("ui-badge-no-copy"));
-            });
-        }
-        for copy in view.copies.iter().take(3) {
-            ui.horizontal(|ui| {
-                ui.spacing_mut().item_spacing.x = 8.0;
-                let severity = if copy.proved { Severity::Clear } else { Severity::Act };
-                chip::severity_icon(ui, cx, severity, 14.0);
-                ink::whole(ui, cx.theme, (Face::Label, cx.c().text), &cx.short_moment(copy.at));
-                let how = if copy.proved { cx.words.say("ui-copy-proved") } else { cx.words.say("ui-copy-not-proved") };
-                ink::say(ui, cx.theme, cx.faint(), &format!("{}, {how}", copy.medium));
-            });
-        }
-    });
 }

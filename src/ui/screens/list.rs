@@ -102,12 +102,12 @@ pub fn tabs_ui(ui: &mut Ui, cx: &Cx<'_>, names: &[(&str, String)], head: Option<
 pub fn list_ui(
     ui: &mut Ui,
     cx: &Cx<'_>,
-    rect: Rect,
-    look: &ListLook<'_>,
+    place: (Rect, &ListLook<'_>),
     state: &mut ListState,
     models: &Models,
     wishes: &mut Wishes,
 ) -> TableEvents {
+    let (rect, look) = place;
     let query = state.query(look.kind);
     models.want_list(&query, state.typing, wishes);
     let list = models.list(look.kind);

@@ -5,11 +5,13 @@
 
 pub mod audit;
 pub mod batch;
+pub mod batches;
 pub mod create;
 pub mod flags;
 pub mod home;
 pub mod list;
 pub mod lot_card;
+mod parts;
 pub mod people;
 pub mod places;
 pub mod settings;

@@ -63,7 +63,7 @@ pub fn people_ui(ui: &mut Ui, cx: &Cx<'_>, page: Rect, state: &mut ListState, mo
             }
         }
     });
-    list_ui(ui, cx, body, &look, state, models, wishes);
+    list_ui(ui, cx, (body, &look), state, models, wishes);
 }
 
 fn cells(cx: &Cx<'_>, row: &Row) -> Vec<Cell> {

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use egui::{Align2, Key, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 
-use super::lot_card::{escape, flags_ui, part, waiting};
+use super::parts::{escape, flags_ui, part, waiting};
 use super::{new_button, page_head};
 use crate::session::query::Query;
 use crate::session::views::places::{PlaceCard, PlaceView, StockLine};
@@ -62,7 +62,7 @@ pub fn places_ui(ui: &mut Ui, cx: &Cx<'_>, page: Rect, state: &mut PlacesState, 
         let mut rest = page;
         let rect = if page.width() > 820.0 { area::right(&mut rest, cx.theme.frame.card_panel) } else { page };
         let mut open = std::mem::take(&mut state.open);
-        if card_ui(ui, cx, rect, &code, &mut open, models, wishes) {
+        if card_ui(ui, cx, (rect, &code), &mut open, models, wishes) {
             state.card = None;
         }
         state.open = open;
@@ -212,12 +212,12 @@ fn row_ui(ui: &mut Ui, cx: &Cx<'_>, place: &PlaceView, has_children: bool, moved
 fn card_ui(
     ui: &mut Ui,
     cx: &Cx<'_>,
-    rect: Rect,
-    code: &str,
+    place: (Rect, &str),
     open: &mut BTreeSet<String>,
     models: &Models,
     wishes: &mut Wishes,
 ) -> bool {
+    let (rect, code) = place;
     ui.painter().rect_filled(rect, 0, cx.c().surface);
     let Some(card) = models.place(code, wishes) else {
         return waiting(ui, cx, rect, models.trouble(&Query::Place(code.to_owned())));

@@ -57,12 +57,12 @@ pub fn ammunition_ui(
     };
     let new = FormKind::ReceiveLots;
     let title = w.say("ui-nav-ammunition");
-    let events = with_card(ui, cx, page, (&title, &tabs, Some(new)), &look, state, models, wishes);
+    let events = with_card(ui, cx, (page, (&title, &tabs, Some(new)), &look), state, models, wishes);
     open_row(models, ListKind::Lots, state, &events);
     if let Some(id) = state.card.clone() {
         let rect = card_rect(cx, page);
         let mut open = std::mem::take(&mut state.open);
-        if lot_card::lot_card_ui(ui, cx, rect, &id, &mut open, models, wishes) {
+        if lot_card::lot_card_ui(ui, cx, (rect, &id), &mut open, models, wishes) {
             state.card = None;
         }
         state.open = open;
@@ -99,12 +99,13 @@ pub fn weapons_ui(ui: &mut Ui, cx: &Cx<'_>, page: Rect, state: &mut ListState, m
         name: &w.say("ui-nav-weapons"),
     };
     let title = w.say("ui-nav-weapons");
-    let events = with_card(ui, cx, page, (&title, &tabs, Some(FormKind::ReceiveWeapons)), &look, state, models, wishes);
+    let events =
+        with_card(ui, cx, (page, (&title, &tabs, Some(FormKind::ReceiveWeapons)), &look), state, models, wishes);
     open_row(models, ListKind::Weapons, state, &events);
     if let Some(id) = state.card.clone() {
         let rect = card_rect(cx, page);
         let mut open = std::mem::take(&mut state.open);
-        if weapon_card::weapon_card_ui(ui, cx, rect, &id, &mut open, models, wishes) {
+        if weapon_card::weapon_card_ui(ui, cx, (rect, &id), &mut open, models, wishes) {
             state.card = None;
         }
         state.open = open;
@@ -139,7 +140,7 @@ pub fn items_ui(ui: &mut Ui, cx: &Cx<'_>, page: Rect, state: &mut ListState, mod
     };
     let title = w.say("ui-nav-items");
     state.card = None;
-    let events = with_card(ui, cx, page, (&title, &tabs, Some(FormKind::AddItem)), &look, state, models, wishes);
+    let events = with_card(ui, cx, (page, (&title, &tabs, Some(FormKind::AddItem)), &look), state, models, wishes);
     let opened = events.opened.and_then(|index| models.list(ListKind::Items)?.row(index));
     if let Some(Row::Item(item)) = opened {
         let (screen, column) =
@@ -165,18 +166,15 @@ fn is_narrow(page: Rect) -> bool {
 
 type Head<'a> = (&'a str, &'a [(&'a str, String)], Option<FormKind>);
 
-#[expect(clippy::too_many_arguments, reason = "one screen with its head, list and models")]
 fn with_card(
     ui: &mut Ui,
     cx: &Cx<'_>,
-    page: Rect,
-    head: Head<'_>,
-    look: &ListLook<'_>,
+    place: (Rect, Head<'_>, &ListLook<'_>),
     state: &mut ListState,
     models: &Models,
     wishes: &mut Wishes,
 ) -> TableEvents {
-    let (title, tabs, new) = head;
+    let (page, (title, tabs, new), look) = place;
     let mut main = page;
     if state.card.is_some() {
         if is_narrow(page) {
@@ -201,7 +199,7 @@ fn with_card(
         ui.add_space(8.0);
         tabs_ui(ui, cx, tabs, known, state);
     });
-    list_ui(ui, cx, body, look, state, models, wishes)
+    list_ui(ui, cx, (body, look), state, models, wishes)
 }
 
 /// The card follows the focus; Enter and double click open it.

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use egui::{Rect, ScrollArea, Ui, vec2};
 
-use super::lot_card::{actions_ui, escape, flags_ui, history_ui, holds_ui, part, waiting};
+use super::parts::{actions_ui, escape, flags_ui, history_ui, holds_ui, part, waiting};
 use crate::domain::measure::Count;
 use crate::session::desk::Paper;
 use crate::session::query::{Choice, Query};
@@ -28,12 +28,12 @@ use crate::ui::widgets::{bars, chip, facts, rule};
 pub fn weapon_card_ui(
     ui: &mut Ui,
     cx: &Cx<'_>,
-    rect: Rect,
-    id: &str,
+    place: (Rect, &str),
     open: &mut BTreeSet<String>,
     models: &Models,
     wishes: &mut Wishes,
 ) -> bool {
+    let (rect, id) = place;
     ui.painter().rect_filled(rect, 0, cx.c().surface);
     let Some(card) = models.weapon(id, wishes) else {
         return waiting(ui, cx, rect, models.trouble(&Query::Weapon(id.to_owned())));

@@ -1,7 +1,8 @@
-//! Every colour, size and name of the theme is read, and text can be read on what it stands on.
+//! Contrast of every pair of colours, faces and signs.
 
 use std::collections::BTreeSet;
 
+use super::tokens::Tokens;
 use super::*;
 
 #[test]

@@ -118,7 +118,7 @@ fn field<T>(
 /// The calendar below a field, while it is open.
 fn calendar(ui: &mut Ui, cx: &Cx<'_>, field: &FieldResponse, text: &mut String, id: Id, now: Option<Day>) {
     let popup_id = id.with("calendar");
-    let month_id = id.with("calendar-month");
+    let month_id = id.with("calendar_month");
     let by_key = field.text.has_focus() && ui.input_mut(|i| i.consume_key(egui::Modifiers::ALT, Key::ArrowDown));
     if field.pressed || by_key {
         Popup::toggle_id(ui.ctx(), popup_id);

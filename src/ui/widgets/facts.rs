@@ -22,24 +22,26 @@ pub fn two_columns(ui: &mut Ui, cx: &Cx<'_>, facts: &[Fact], small: bool) {
     let row = cx.theme.line_height(face) + 3.0;
     let width = ui.available_width();
     let columns = 2;
-    let label_width = |column: usize| {
-        facts
-            .iter()
-            .skip(column)
-            .step_by(columns)
-            .map(|(label, _)| ink::width(ui, cx.theme, face, label))
-            .fold(0.0_f32, f32::max)
+    let widest = |column: usize, of: &dyn Fn(&Fact) -> &str| {
+        let facts = facts.iter().skip(column).step_by(columns);
+        facts.map(|fact| ink::width(ui, cx.theme, face, &ink::plain(of(fact)))).fold(0.0_f32, f32::max)
     };
-    let labels = [label_width(0), label_width(1)];
-    // The first column of values takes a little more: places are long, ages are short.
-    let first = (width * 0.52).max(labels[0] + 60.0);
+    let labels = [0, 1].map(|column| widest(column, &|fact| &fact.0));
+    let needs = [0, 1].map(|column| labels[column] + 8.0 + widest(column, &|fact| &fact.1) + 2.0);
+    // Where both columns fit, the second begins as near to the middle as it can; else each gives in its part.
+    let spare = width - 8.0 - needs[0] - needs[1];
+    let first = if spare >= 0.0 {
+        (width * 0.52).clamp(needs[0] + 8.0, needs[0] + 8.0 + spare)
+    } else {
+        (needs[0] + 8.0 + spare * needs[0] / (needs[0] + needs[1])).max(labels[0] + 60.0)
+    };
     for pair in facts.chunks(columns) {
         let (_, line) = ui.allocate_space(vec2(width, row));
         for (column, (label, value)) in pair.iter().enumerate() {
             let left = line.left() + if column == 0 { 0.0 } else { first };
             let right = if column == 0 { line.left() + first - 8.0 } else { line.right() };
             let mut part = Rect::from_min_max(egui::pos2(left, line.top()), egui::pos2(right, line.bottom()));
-            let label_part = area::left(&mut part, labels[column] + 10.0);
+            let label_part = area::left(&mut part, labels[column] + 8.0);
             fact(ui, cx, face, (label_part, label), (part, value));
         }
     }

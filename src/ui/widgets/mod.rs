@@ -43,7 +43,7 @@ pub fn focus_ring(ui: &Ui, cx: &Cx<'_>, response: &Response, rect: Rect, radius:
 
 /// Scrolls to what is marked, once for each place, so that a list at rest asks for no repaint.
 pub fn scroll_once(ui: &Ui, response: &Response, place: usize) {
-    let id = ui.scope_id().with("scrolled-to");
+    let id = ui.scope_id().with("scrolled_to");
     if ui.data(|d| d.get_temp::<usize>(id)) != Some(place) {
         ui.data_mut(|d| d.insert_temp(id, place));
         response.scroll_to_me(None);

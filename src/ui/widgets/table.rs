@@ -11,12 +11,11 @@ use std::ops::Range;
 use egui::{Id, Rect, Role, Sense, Ui, UiBuilder};
 
 use super::row_scroller::{self, TopRow};
-use crate::session::views::Severity;
 use crate::session::views::lists::RowNo;
 use crate::ui::area;
 use crate::ui::cx::Cx;
-use crate::ui::icon::Icon;
 
+mod column;
 mod foot;
 mod head;
 mod keys;
@@ -24,106 +23,8 @@ mod paint;
 #[cfg(test)]
 mod tests;
 
+pub use column::{Cell, Column};
 pub use foot::Foot;
-
-/// A column.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Column {
-    /// Its name in questions and settings.
-    pub key: &'static str,
-    /// Its title, in the reader's language.
-    pub title: String,
-    /// Its width at first, in points.
-    pub width: f32,
-    /// Numbers stand at the right.
-    pub right: bool,
-    /// Whether it takes the room that is left.
-    pub grows: bool,
-    /// What stands in its empty filter; none when it cannot be filtered.
-    pub filter: Option<String>,
-    /// Whether it can be sorted by.
-    pub sorts: bool,
-}
-
-impl Column {
-    /// A column of text that can be sorted by.
-    #[must_use]
-    pub fn new(key: &'static str, title: String, width: f32) -> Column {
-        Column { key, title, width, right: false, grows: false, filter: None, sorts: true }
-    }
-
-    /// Numbers at the right.
-    #[must_use]
-    pub fn right(mut self) -> Column {
-        self.right = true;
-        self
-    }
-
-    /// Takes the room that is left.
-    #[must_use]
-    pub fn grows(mut self) -> Column {
-        self.grows = true;
-        self
-    }
-
-    /// Can be filtered; the hint stands in the empty field.
-    #[must_use]
-    pub fn filter(mut self, hint: String) -> Column {
-        self.filter = Some(hint);
-        self
-    }
-
-    /// Cannot be sorted by.
-    #[must_use]
-    pub fn fixed_order(mut self) -> Column {
-        self.sorts = false;
-        self
-    }
-}
-
-/// What a cell shows.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Cell {
-    /// Nothing.
-    Empty,
-    /// Text.
-    Text(String),
-    /// Emphasised text.
-    Strong(String),
-    /// Second text, one point smaller and softer.
-    Soft(String),
-    /// A code.
-    Code(String),
-    /// A severity: icon and word.
-    Severity(Severity),
-    /// The icon of a severity, where the row's own text states the fact; the text is for screen readers.
-    Mark(Severity, String),
-    /// A fact that is not known, with its word.
-    Unknown(String),
-    /// An icon with a name.
-    Icon(Icon, String),
-    /// Soft text in the ink of a severity.
-    Inked(Severity, String),
-}
-
-impl Cell {
-    /// The text, for screen readers and for the clipboard.
-    #[must_use]
-    pub fn said(&self, cx: &Cx<'_>) -> String {
-        match self {
-            Cell::Empty => String::new(),
-            Cell::Severity(severity) => cx.severity_word(*severity),
-            Cell::Text(text)
-            | Cell::Strong(text)
-            | Cell::Soft(text)
-            | Cell::Code(text)
-            | Cell::Mark(_, text)
-            | Cell::Unknown(text)
-            | Cell::Icon(_, text)
-            | Cell::Inked(_, text) => crate::ui::ink::plain(text),
-        }
-    }
-}
 
 /// Where rows come from.
 pub trait RowSource {
@@ -277,7 +178,10 @@ pub struct TableEvents {
 pub const COPY_MOST: usize = 10_000;
 
 /// Where the parts of a table stand in this pass.
-struct Plan {
+struct Plan<'a> {
+    look: &'a TableLook<'a>,
+    /// How many whole rows are seen.
+    page: u64,
     body: Rect,
     frozen: Rect,
     moving: Rect,
@@ -303,8 +207,7 @@ pub fn table(
     let filters = look.filters.then(|| area::top(&mut body, heights.filter_row));
     let foot = look.foot.map(|_| area::bottom(&mut body, heights.table_foot));
     let plan = plan(body, look, state, heights.row);
-    let page = row_scroller::page(body.height(), plan.row_height);
-    let last = rows.len().saturating_sub(page);
+    let last = rows.len().saturating_sub(plan.page);
     state.top.hold(last);
 
     let builder = UiBuilder::new().id_salt(id).max_rect(rect).accessibility_role(Role::Grid);
@@ -316,24 +219,24 @@ pub fn table(
         });
         ui.painter().rect_filled(body, 0, cx.c().surface);
         let grid = ui.interact(body, id, Sense::FOCUSABLE);
-        keys::keys(ui, cx, &grid, look, state, rows, page, &mut events);
+        keys::keys(ui, cx, (&grid, &plan), state, rows, &mut events);
         wheel(ui, body, &plan, state, last);
-        paint::body(ui, cx, look, &plan, state, rows, &mut events);
-        head::head(ui, cx, head, look, &plan, state, &mut events);
+        paint::body(ui, cx, &plan, state, rows, &mut events);
+        head::head(ui, cx, head, &plan, state, &mut events);
         if let Some(filters) = filters {
-            head::filters(ui, cx, filters, look, &plan, state, &mut events);
+            head::filters(ui, cx, filters, &plan, state, &mut events);
         }
         if let (Some(rect), Some(foot)) = (foot, look.foot) {
             foot::foot(ui, cx, rect, foot, &state.selection, rows.len());
         }
-        bars(ui, cx, &plan, id, state, (rows.len(), page));
+        bars(ui, cx, &plan, id, state, rows.len());
     });
     let shown = (body.height() / plan.row_height).ceil() as u64 + 1;
     events.wanted = state.top.row..(state.top.row + shown).min(rows.len());
     events
 }
 
-fn plan(body: Rect, look: &TableLook<'_>, state: &mut TableState, row_height: f32) -> Plan {
+fn plan<'a>(body: Rect, look: &'a TableLook<'a>, state: &mut TableState, row_height: f32) -> Plan<'a> {
     let mut widths: Vec<f32> =
         look.columns.iter().map(|c| state.widths.get(c.key).copied().unwrap_or(c.width).clamp(32.0, 800.0)).collect();
     if let Some(first) = widths.first_mut() {
@@ -361,10 +264,10 @@ fn plan(body: Rect, look: &TableLook<'_>, state: &mut TableState, row_height: f3
         columns.push((x - moved, *width));
         x += width;
     }
-    Plan { body, frozen, moving, row_height, columns }
+    Plan { look, page: row_scroller::page(body.height(), row_height), body, frozen, moving, row_height, columns }
 }
 
-fn wheel(ui: &Ui, body: Rect, plan: &Plan, state: &mut TableState, last: u64) {
+fn wheel(ui: &Ui, body: Rect, plan: &Plan<'_>, state: &mut TableState, last: u64) {
     if !ui.rect_contains_pointer(body) {
         return;
     }
@@ -377,29 +280,15 @@ fn wheel(ui: &Ui, body: Rect, plan: &Plan, state: &mut TableState, last: u64) {
     }
 }
 
-fn bars(ui: &mut Ui, cx: &Cx<'_>, plan: &Plan, id: Id, state: &mut TableState, rows_page: (u64, u64)) {
+fn bars(ui: &mut Ui, cx: &Cx<'_>, plan: &Plan<'_>, id: Id, state: &mut TableState, rows: u64) {
     let thick = cx.theme.frame.scroll_bar;
     let body = plan.body.shrink(3.0);
     let track = Rect::from_min_max(egui::pos2(body.right() - thick, body.top()), body.max);
-    row_scroller::bar(ui, cx, track, id.with("bar"), &mut state.top, rows_page);
-    let whole: f32 = plan.columns.iter().skip(plan.columns.len().min(frozen_columns(plan))).map(|(_, w)| w).sum();
+    row_scroller::bar(ui, cx, track, id.with("bar"), &mut state.top, (rows, plan.page));
+    let whole: f32 = plan.columns.iter().skip(plan.look.frozen).map(|(_, w)| w).sum();
     let track = Rect::from_min_max(
         egui::pos2(plan.moving.left() + 3.0, body.bottom() - thick),
         egui::pos2(body.right() - thick - 4.0, body.bottom()),
     );
     row_scroller::bar_across(ui, cx, track, id.with("across"), &mut state.across, (plan.moving.width(), whole));
-}
-
-/// How many columns stay, from the plan.
-fn frozen_columns(plan: &Plan) -> usize {
-    let mut x = plan.body.left();
-    let mut count = 0;
-    for (_, width) in &plan.columns {
-        if x + width > plan.frozen.right() + 0.5 {
-            break;
-        }
-        x += width;
-        count += 1;
-    }
-    count
 }

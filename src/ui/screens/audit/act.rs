@@ -16,7 +16,7 @@ use crate::ui::forms::{About, FormKind};
 use crate::ui::icon::Icon;
 use crate::ui::ink;
 use crate::ui::models::Models;
-use crate::ui::screens::lot_card::{escape, waiting};
+use crate::ui::screens::parts::{escape, waiting};
 use crate::ui::theme::Face;
 use crate::ui::widgets::button::{Button, icon_button};
 use crate::ui::widgets::{chip, facts, person, rule, sign, tabs};
@@ -25,12 +25,12 @@ use crate::ui::widgets::{chip, facts, person, rule, sign, tabs};
 pub(super) fn act_ui(
     ui: &mut Ui,
     cx: &Cx<'_>,
-    rect: Rect,
-    seq: u64,
+    place: (Rect, u64),
     tab: &mut usize,
     models: &Models,
     wishes: &mut Wishes,
 ) -> bool {
+    let (rect, seq) = place;
     ui.painter().rect_filled(rect, 0, cx.c().surface);
     let Some(act) = models.act(seq, wishes) else {
         return waiting(ui, cx, rect, models.trouble(&Query::Act(seq)));

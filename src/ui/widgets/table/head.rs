@@ -8,7 +8,7 @@ use egui::{
     pos2, vec2,
 };
 
-use super::{Plan, TableEvents, TableLook, TableState};
+use super::{Plan, TableEvents, TableState};
 use crate::ui::area;
 use crate::ui::cx::Cx;
 use crate::ui::icon::Icon;
@@ -17,10 +17,10 @@ use crate::ui::theme::Face;
 use crate::ui::widgets::{focus_ring, rule};
 
 /// The part of a column that can be seen, and the clip for it.
-fn part(plan: &Plan, look: &TableLook<'_>, row: Rect, index: usize) -> (Rect, Rect) {
+fn part(plan: &Plan<'_>, row: Rect, index: usize) -> (Rect, Rect) {
     let (x, width) = plan.columns[index];
     let whole = Rect::from_min_max(pos2(x, row.top()), pos2(x + width, row.bottom()));
-    let side = if index < look.frozen { plan.frozen } else { plan.moving };
+    let side = if index < plan.look.frozen { plan.frozen } else { plan.moving };
     let clip = Rect::from_min_max(pos2(side.left(), row.top()), pos2(side.right(), row.bottom()));
     (whole, clip)
 }
@@ -29,16 +29,15 @@ pub(super) fn head(
     ui: &mut Ui,
     cx: &Cx<'_>,
     rect: Rect,
-    look: &TableLook<'_>,
-    plan: &Plan,
+    plan: &Plan<'_>,
     state: &mut TableState,
     events: &mut TableEvents,
 ) {
-    let c = cx.c();
+    let (look, c) = (plan.look, cx.c());
     ui.painter().rect_filled(rect, 0, c.sunken);
     for index in 0..look.columns.len() {
         let column = &look.columns[index];
-        let (whole, clip) = part(plan, look, rect, index);
+        let (whole, clip) = part(plan, rect, index);
         let seen = whole.intersect(clip);
         if seen.width() < 1.0 {
             continue;
@@ -82,18 +81,18 @@ pub(super) fn head(
             sort_by(state, column.key, add);
             events.reordered = true;
         }
-        resize(ui, look, plan, state, events, (index, seen));
+        resize(ui, plan, state, events, (index, seen));
     }
     rule(ui.painter(), rect.x_range(), rect.bottom(), c.line_strong);
     if rect.top() > ui.clip_rect().top() + 1.0 {
         rule(ui.painter(), rect.x_range(), rect.top() + 1.0, c.line);
     }
-    frozen_line(ui, cx, plan, look, rect);
+    frozen_line(ui, cx, plan, rect);
 }
 
 /// The line at the right of the frozen columns.
-pub(super) fn frozen_line(ui: &Ui, cx: &Cx<'_>, plan: &Plan, look: &TableLook<'_>, rect: Rect) {
-    if look.frozen > 0 {
+pub(super) fn frozen_line(ui: &Ui, cx: &Cx<'_>, plan: &Plan<'_>, rect: Rect) {
+    if plan.look.frozen > 0 {
         ui.painter().vline(plan.frozen.right() - 0.5, rect.y_range(), Stroke::new(1.0, cx.c().line_strong));
     }
 }
@@ -112,15 +111,8 @@ pub(super) fn sort_by(state: &mut TableState, key: &str, add: bool) {
     }
 }
 
-fn resize(
-    ui: &Ui,
-    look: &TableLook<'_>,
-    plan: &Plan,
-    state: &mut TableState,
-    events: &mut TableEvents,
-    index_seen: (usize, Rect),
-) {
-    let (index, seen) = index_seen;
+fn resize(ui: &Ui, plan: &Plan<'_>, state: &mut TableState, events: &mut TableEvents, index_seen: (usize, Rect)) {
+    let ((index, seen), look) = (index_seen, plan.look);
     let column = &look.columns[index];
     let edge = Rect::from_min_max(pos2(seen.right() - 4.0, seen.top()), seen.max);
     let response = ui.interact(edge, ui.scope_id().with(("width", column.key)), Sense::DRAG);
@@ -139,15 +131,15 @@ pub(super) fn filters(
     ui: &mut Ui,
     cx: &Cx<'_>,
     rect: Rect,
-    look: &TableLook<'_>,
-    plan: &Plan,
+    plan: &Plan<'_>,
     state: &mut TableState,
     events: &mut TableEvents,
 ) {
+    let look = plan.look;
     ui.painter().rect_filled(rect, 0, cx.c().sunken);
     for (index, column) in look.columns.iter().enumerate() {
         let Some(hint) = &column.filter else { continue };
-        let (whole, clip) = part(plan, look, rect, index);
+        let (whole, clip) = part(plan, rect, index);
         let lead = if index == 0 { (look.inset - 6.0).max(0.0) } else { 0.0 };
         let field = Rect::from_min_max(pos2(whole.left() + lead + 3.0, rect.top() + 4.0), whole.max - vec2(4.0, 4.0));
         if field.intersect(clip).width() < 16.0 {
@@ -164,7 +156,7 @@ pub(super) fn filters(
         }
     }
     rule(ui.painter(), rect.x_range(), rect.bottom(), cx.c().line_strong);
-    frozen_line(ui, cx, plan, look, rect);
+    frozen_line(ui, cx, plan, rect);
 }
 
 fn filter_field(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, key: &str, texts: (&str, &str), typed: &mut String) -> bool {

@@ -5,23 +5,22 @@
 
 use egui::{Event, EventFilter, Key, Response, Ui};
 
-use super::{COPY_MOST, RowSource, TableEvents, TableLook, TableState};
+use super::{COPY_MOST, Plan, RowSource, TableEvents, TableLook, TableState};
 use crate::ui::cx::Cx;
 
 /// Letters that come closer together than this belong to one word, in seconds.
 const WORD_PAUSE: f64 = 1.0;
 
-#[expect(clippy::too_many_arguments, reason = "one call, with all that a key may touch")]
 pub(super) fn keys(
     ui: &mut Ui,
     cx: &Cx<'_>,
-    grid: &Response,
-    look: &TableLook<'_>,
+    grid_plan: (&Response, &Plan<'_>),
     state: &mut TableState,
     rows: &dyn RowSource,
-    page: u64,
     events: &mut TableEvents,
 ) {
+    let (grid, plan) = grid_plan;
+    let look = plan.look;
     fill_clicked_range(ui, state, rows);
     if !has_the_keyboard(ui, grid, look) {
         return;
@@ -32,7 +31,7 @@ pub(super) fn keys(
         super::super::focus_ring(ui, cx, grid, grid.rect.shrink(2.0), 0);
     }
     let typing = ui.input(|i| i.time) - state.typed_at < WORD_PAUSE && !state.typed.is_empty();
-    moves(ui, state, rows, page, events);
+    moves(ui, state, rows, plan.page, events);
     let (space, enter, all, copy) = ui.input_mut(|i| {
         let space = !typing && i.consume_key(egui::Modifiers::NONE, Key::Space);
         let enter = i.consume_key(egui::Modifiers::NONE, Key::Enter);

@@ -6,7 +6,7 @@
 
 use egui::{Align2, Painter, Pos2, Rect, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
-use super::{Cell, Plan, RowSource, TableEvents, TableLook, TableState, head};
+use super::{Cell, Plan, RowSource, TableEvents, TableState, head};
 use crate::session::views::Severity;
 use crate::session::views::lists::RowNo;
 use crate::ui::cx::Cx;
@@ -17,8 +17,7 @@ use crate::ui::widgets::rule;
 pub(super) fn body(
     ui: &mut Ui,
     cx: &Cx<'_>,
-    look: &TableLook<'_>,
-    plan: &Plan,
+    plan: &Plan<'_>,
     state: &mut TableState,
     rows: &dyn RowSource,
     events: &mut TableEvents,
@@ -31,13 +30,13 @@ pub(super) fn body(
         let rect = Rect::from_min_max(pos2(plan.body.left(), y), pos2(plan.body.right(), y + plan.row_height));
         if let Some(key) = rows.key(index) {
             let cells = rows.cells(cx, index);
-            row(ui, cx, look, plan, state, events, &Row { index, key, rect, cells: cells.as_deref() });
+            row(ui, cx, plan, state, events, &Row { index, key, rect, cells: cells.as_deref() });
         }
         y += plan.row_height;
         index += 1;
     }
     let used = Rect::from_min_max(plan.body.min, pos2(plan.body.right(), y.min(plan.body.bottom())));
-    head::frozen_line(ui, cx, plan, look, used);
+    head::frozen_line(ui, cx, plan, used);
     ui.set_clip_rect(whole_clip);
 }
 
@@ -48,16 +47,8 @@ struct Row<'a> {
     cells: Option<&'a [Cell]>,
 }
 
-fn row(
-    ui: &mut Ui,
-    cx: &Cx<'_>,
-    look: &TableLook<'_>,
-    plan: &Plan,
-    state: &mut TableState,
-    events: &mut TableEvents,
-    row: &Row<'_>,
-) {
-    let c = cx.c();
+fn row(ui: &mut Ui, cx: &Cx<'_>, plan: &Plan<'_>, state: &mut TableState, events: &mut TableEvents, row: &Row<'_>) {
+    let (look, c) = (plan.look, cx.c());
     let selected = state.selection.contains(row.key);
     let focused = state.focus.is_some_and(|(at, _)| at == row.index);
     let builder = UiBuilder::new().id_salt(("row", row.key)).max_rect(row.rect);

@@ -1,4 +1,4 @@
-//! Columns, keys and ranges of a table.
+//! The table by key and by click, with a million rows.
 
 use egui::{Key, Modifiers, Rect, pos2, vec2};
 use egui_kittest::Harness;
