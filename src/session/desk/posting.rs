@@ -48,7 +48,7 @@ impl Posting {
 impl Writer {
     pub(super) fn prepare(&mut self, command: Value, actors: &[String], ticket: Ticket) -> Result<Answer, Problem> {
         let signed_in = self.signed_in.clone();
-        let session = self.to_write()?;
+        let session = self.session_to_write()?;
         let order = with_typed(command, session)?;
         let (draft, view) = draft::prepare(session, order, actors, signed_in.as_deref())?;
         self.posting.keep(ticket, draft);
@@ -61,7 +61,7 @@ impl Writer {
         passphrases: Vec<(String, Secret)>,
         told: &Told<'_>,
     ) -> Result<Answer, Problem> {
-        self.to_write()?;
+        self.session_to_write()?;
         // a draft that is no longer kept has to be asked for anew, as when the head has moved
         let mut held = self.posting.drafts.remove(&draft).ok_or(crate::store::StoreFault::HeadMoved)?;
         let done = self.record(&mut held, &passphrases);
@@ -86,7 +86,7 @@ impl Writer {
         draft: &mut Draft,
         passphrases: &[(String, Secret)],
     ) -> Result<(crate::session::Recorded, Recorded), Problem> {
-        let session = self.to_write()?;
+        let session = self.session_to_write()?;
         let given = |user: &str| {
             let own = passphrases.iter().find(|(of, _)| of == user);
             own.map(|(_, secret)| Zeroizing::new(secret.expose().to_owned()))

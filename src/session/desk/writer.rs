@@ -210,7 +210,7 @@ impl Writer {
     }
 
     /// The open ledger, to record something in it.
-    pub(super) fn to_write(&mut self) -> Result<&mut Session, Problem> {
+    pub(super) fn session_to_write(&mut self) -> Result<&mut Session, Problem> {
         match self.read_only() {
             Some(ReadOnly::Bug) => Err(Fault::Bug.into()),
             Some(_) => Err(because(Why::ReadOnly).into()),

@@ -222,7 +222,7 @@ fn look(dice: &mut Dice, plan: &mut LotPlan, nature: &Nature, end: Day) {
 
 /// Two or more tests that fall slowly, the last one within its interval; one lot in twelve has one only.
 fn test(dice: &mut Dice, nature: &Nature, made_on: Day, end: Day) -> Vec<(Day, u32, u32)> {
-    let interval = i32::try_from(nature.months.2).unwrap_or(36).max(12).min(36);
+    let interval = i32::try_from(nature.months.2).unwrap_or(36).clamp(12, 36);
     let mut day = end.plus_months(-dice.between(4, interval - 3));
     let mut reading = u32::try_from(dice.between(68, 93)).unwrap_or(80) * 1000;
     let mut tests = Vec::new();
