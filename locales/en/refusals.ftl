@@ -469,6 +469,7 @@ refusal-list-delimiter = Delimiters
 refusal-list-encoding = Encodings of a file
 refusal-list-file-ending = Endings of a file name
 refusal-list-import-target = Tables that are imported
+refusal-list-hazard-division = Hazard divisions
 refusal-list-date-order = Orders of day, month and year
 refusal-list-inspection-result = Results of an inspection
 refusal-list-finding = Findings of an inspection

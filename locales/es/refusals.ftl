@@ -469,6 +469,7 @@ refusal-list-delimiter = Separadores
 refusal-list-encoding = Codificaciones de un archivo
 refusal-list-file-ending = Terminaciones de un nombre de archivo
 refusal-list-import-target = Tablas que se importan
+refusal-list-hazard-division = Divisiones de riesgo
 refusal-list-date-order = Órdenes de día, mes y año
 refusal-list-inspection-result = Resultados de inspección
 refusal-list-finding = Hallazgos de inspección

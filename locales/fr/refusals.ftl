@@ -469,6 +469,7 @@ refusal-list-delimiter = Séparateurs
 refusal-list-encoding = Encodages d'un fichier
 refusal-list-file-ending = Terminaisons d'un nom de fichier
 refusal-list-import-target = Tableaux qui s'importent
+refusal-list-hazard-division = Divisions de risque
 refusal-list-date-order = Ordres du jour, du mois et de l'année
 refusal-list-inspection-result = Résultats d'inspection
 refusal-list-finding = Constatations d'inspection

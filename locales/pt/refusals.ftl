@@ -469,6 +469,7 @@ refusal-list-delimiter = Separadores
 refusal-list-encoding = Codificações de um arquivo
 refusal-list-file-ending = Terminações de um nome de arquivo
 refusal-list-import-target = Tabelas que se importam
+refusal-list-hazard-division = Divisões de risco
 refusal-list-date-order = Ordens de dia, mês e ano
 refusal-list-inspection-result = Resultados de inspeção
 refusal-list-finding = Constatações de inspeção

@@ -28,7 +28,7 @@ impl Said {
     /// The one JSON value on standard output.
     pub(crate) fn value(&self) -> Value {
         assert_eq!(self.out.lines().count(), 1, "one value and nothing else: {self:?}");
-        serde_json::from_str(&self.out).unwrap_or_else(|e| panic!("{e}: {self:?}"))
+        serde_json::from_str(&self.out).unwrap_or_else(|e| panic!("{e}: {}", self.err))
     }
 }
 
@@ -46,14 +46,6 @@ impl Desk {
         let folder = tempfile::tempdir().unwrap();
         let ledger = folder.path().join("l.custodia");
         Desk { folder, ledger, clock: std::cell::Cell::new(None) }
-    }
-
-    /// A copy of the story, whose clock goes on from its last act.
-    pub(crate) fn with_story() -> Desk {
-        let desk = Desk::new();
-        fs::copy(&*STORY, &desk.ledger).unwrap();
-        desk.clock.set(Some(last_time(&desk.ledger)));
-        desk
     }
 
     /// A copy of the depot with its anchors.
@@ -194,16 +186,6 @@ fn made_once(name: &str, make: impl FnOnce(&Path)) -> PathBuf {
     fs::rename(&new, &done).unwrap();
     done
 }
-
-/// The story that `v1-small.sh` posts, made by this console.
-pub(crate) static STORY: LazyLock<PathBuf> = LazyLock::new(|| {
-    made_once("story.custodia", |path| {
-        let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/ledgers/v1-small.sh");
-        let output = Command::new("bash").arg(script).arg(path).arg(CONSOLE).output().unwrap();
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-        fs::remove_file(path.with_extension(format!("{}.lock", std::process::id()))).ok();
-    })
-});
 
 /// People of the depot and their roles.
 pub(crate) const DEPOT_PEOPLE: &[(&str, &str)] = &[

@@ -68,6 +68,7 @@ pub(super) fn list(code: &str) -> Option<&'static str> {
         "discrepancy-cause" => "refusal-list-discrepancy-cause",
         "issue-kind" => "refusal-list-issue-kind",
         "issue-purpose" => "refusal-list-issue-purpose",
+        "hazard-division" => "refusal-list-hazard-division",
         "date-order" => "refusal-list-date-order",
         "import-target" => "refusal-list-import-target",
         "file-ending" => "refusal-list-file-ending",

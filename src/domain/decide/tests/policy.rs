@@ -80,11 +80,10 @@ fn assessors_and_observers_record_nothing_and_administrators_no_stock() {
     for kind in Kind::ALL {
         for role in ["assessor", "observer", "administrator"] {
             let alone = policy::fit(&table[kind.code()], &[standing("u", role)]).is_some();
-            let may = match (kind, role) {
-                (Kind::CertificateSigned, "observer") => true,
-                (Kind::DocumentIssued | Kind::BackupMade, "administrator") => true,
-                _ => false,
-            };
+            let may = matches!(
+                (kind, role),
+                (Kind::CertificateSigned, "observer") | (Kind::DocumentIssued | Kind::BackupMade, "administrator")
+            );
             assert_eq!(alone, may, "{} {role}", kind.code());
         }
     }
