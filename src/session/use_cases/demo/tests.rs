@@ -98,8 +98,8 @@ fn a_language_changes_names_of_things_but_not_of_people() {
 #[test]
 fn the_clock_only_goes_on_and_stops_at_the_end_of_the_story() {
     let at: Vec<Moment> = of(Table::Act).iter().map(|row| row.parsed("at").unwrap()).collect();
-    let mut in_order: Vec<(i64, Moment)> =
-        of(Table::Act).iter().map(|row| (row.parsed("seq").unwrap(), row.parsed("at").unwrap())).collect();
+    let mut in_order: Vec<(_, Moment)> =
+        of(Table::Act).iter().map(|row| (row.number("seq"), row.parsed("at").unwrap())).collect();
     in_order.sort_unstable();
     assert!(in_order.windows(2).all(|two| two[0].1 < two[1].1));
     assert!(at.iter().all(|at| *at <= demo_end()));
