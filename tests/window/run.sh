@@ -79,7 +79,7 @@ echo "drawn: $(identify -format '%w x %h, %k colours' "$picture"), $picture"
 gone() { ! alive; }
 xdotool windowfocus "$window" || true
 xdotool key --clearmodifiers alt+F4
-until_true 30 gone || fail "still there 30 s after it was closed"
+until_true 200 gone || fail "still there 200 s after it was closed"
 status=0
 wait "$custodia" || status=$?
 [ "$status" -eq 0 ] || fail "ended with status $status"
