@@ -778,6 +778,7 @@ ui-start-empty-next = A training ledger with invented data shows everything.
 ui-start-gone = not there now
 ui-start-path = Path of the file
 ui-start-title = Which ledger?
+ui-start-making = Making the training ledger: two years of a depot
 ui-start-training = Training ledger
 ui-start-what = Custodia keeps the books of arms and ammunition, shows which lots are ageing or unsafe and why, and leads destruction to its certificate.
 ui-start-where = Everything stands in one file on this computer. Nothing is sent anywhere.

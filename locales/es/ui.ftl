@@ -778,6 +778,7 @@ ui-start-empty-next = Un libro de entrenamiento con datos inventados lo muestra 
 ui-start-gone = ahora no está
 ui-start-path = Ruta del archivo
 ui-start-title = ¿Qué libro?
+ui-start-making = Creando el libro de entrenamiento: dos años de un depósito
 ui-start-training = Libro de entrenamiento
 ui-start-what = Custodia lleva los libros de armas y municiones, muestra qué lotes envejecen o son inseguros y por qué, y conduce la destrucción hasta su certificado.
 ui-start-where = Todo está en un solo archivo de esta computadora. Nada se envía a ninguna parte.

@@ -778,6 +778,7 @@ ui-start-empty-next = Un registre d'exercice aux données inventées montre tout
 ui-start-gone = introuvable
 ui-start-path = Chemin du fichier
 ui-start-title = Quel registre ?
+ui-start-making = Création du registre d'exercice : deux ans d'un dépôt
 ui-start-training = Registre d'exercice
 ui-start-what = Custodia tient les registres d'armes et de munitions, montre quels lots vieillissent ou sont dangereux et pourquoi, et mène la destruction jusqu'à son certificat.
 ui-start-where = Tout tient dans un seul fichier sur cet ordinateur. Rien n'est envoyé nulle part.

@@ -778,6 +778,7 @@ ui-start-empty-next = Um livro de treinamento com dados inventados mostra tudo.
 ui-start-gone = agora não está
 ui-start-path = Caminho do arquivo
 ui-start-title = Qual livro?
+ui-start-making = Criando o livro de treinamento: dois anos de um depósito
 ui-start-training = Livro de treinamento
 ui-start-what = Custodia mantém os livros de armas e munições, mostra quais lotes envelhecem ou são inseguros e por quê, e conduz a destruição até o certificado.
 ui-start-where = Tudo está em um único arquivo neste computador. Nada é enviado a lugar algum.

@@ -78,6 +78,7 @@ pub struct Custodia {
     jobs: BTreeMap<Ticket, Job>,
     verifying: Option<(Ticket, Option<Progress>)>,
     writing: Option<(Ticket, Option<Progress>)>,
+    making: Option<(Ticket, Option<Progress>)>,
     waiting_list: Option<(ListQuery, f64)>,
     last_input: f64,
     width: f32,
@@ -116,6 +117,7 @@ impl Custodia {
             jobs: BTreeMap::new(),
             verifying: None,
             writing: None,
+            making: None,
             waiting_list: None,
             last_input: 0.0,
             width: 1366.0,
@@ -154,6 +156,7 @@ impl Custodia {
     pub fn open_training(&mut self) {
         let ticket = self.desk.create_training(self.words.lang().code());
         self.jobs.insert(ticket, Job::Open);
+        self.making = Some((ticket, None));
     }
 
     fn open(&mut self, path: &str) {
@@ -237,7 +240,8 @@ impl Custodia {
         if self.form.as_ref().is_some_and(|form| form.touched) {
             return Some(self.words.say("ui-quit-form"));
         }
-        let busy = self.jobs.values().any(|job| matches!(job, Job::Write | Job::Open | Job::Verify));
+        // a training ledger that is half made and a verification lose nothing that anybody has
+        let busy = self.jobs.values().any(|job| *job == Job::Write);
         busy.then(|| self.words.say("ui-quit-busy"))
     }
 

@@ -52,7 +52,8 @@ impl Custodia {
         let busy = self.opening();
         let cx = super::cx(&self.words, &self.theme, self.clock);
         ui.painter().rect_filled(rect, 0, cx.c().canvas);
-        let view = StartView { recent: &self.recent, busy };
+        let making = self.making.as_ref().map(|(ticket, how_far)| (*ticket, how_far.as_ref()));
+        let view = StartView { recent: &self.recent, busy, making };
         let language = start_ui(ui, &cx, rect, &view, &mut self.states.start, &mut self.wishes);
         self.speak(language);
     }

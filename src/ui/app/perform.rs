@@ -116,6 +116,9 @@ impl Custodia {
         if self.writing.as_ref().is_some_and(|(known, _)| *known == ticket) {
             self.writing = None;
         }
+        if self.making.as_ref().is_some_and(|(known, _)| *known == ticket) {
+            self.making = None;
+        }
     }
 
     fn form_opens(&mut self, kind: FormKind, about: About) {

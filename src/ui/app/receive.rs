@@ -22,7 +22,7 @@ impl Custodia {
         match reply {
             Reply::Touched(touched) => self.models.touch(&touched),
             Reply::Progress(ticket, progress) => {
-                for job in [&mut self.verifying, &mut self.writing] {
+                for job in [&mut self.verifying, &mut self.writing, &mut self.making] {
                     if let Some((known, shown)) = job
                         && *known == ticket
                     {
@@ -121,6 +121,7 @@ impl Custodia {
         match job {
             Job::Verify => self.verifying = None,
             Job::Write => self.writing = None,
+            Job::Open => self.making = None,
             Job::SignIn => self.states.signin.busy = false,
             _ => {}
         }

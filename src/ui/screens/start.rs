@@ -6,7 +6,7 @@
 use egui::{Align2, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use crate::i18n::{Lang, Words};
-use crate::session::desk::FileFor;
+use crate::session::desk::{FileFor, Progress, Ticket};
 use crate::session::views::ledger::RecentView;
 use crate::ui::action::{Action, Wishes};
 use crate::ui::area;
@@ -17,7 +17,7 @@ use crate::ui::theme::{CLEAR, Face};
 use crate::ui::widgets::button::{Button, key_cap};
 use crate::ui::widgets::empty::empty;
 use crate::ui::widgets::field::Field;
-use crate::ui::widgets::{card, focus_ring, person, rule, tabs};
+use crate::ui::widgets::{card, focus_ring, person, progress, rule, tabs};
 
 /// What is typed on the first page.
 #[derive(Debug, Default)]
@@ -34,6 +34,8 @@ pub struct StartView<'a> {
     pub recent: &'a [RecentView],
     /// Whether a ledger is being opened or made.
     pub busy: bool,
+    /// The training ledger that is being made, and how far it is.
+    pub making: Option<(Ticket, Option<&'a Progress>)>,
 }
 
 /// Where the left column and the card of the two first pages stand.
@@ -109,7 +111,11 @@ pub fn start_ui(
     wishes: &mut Wishes,
 ) -> Option<Lang> {
     let rows = view.recent.len().clamp(1, 6) as f32;
-    let height = if state.create.is_some() { 640.0 } else { 250.0 + rows * cx.theme.heights.row_two_lines };
+    let height = if state.create.is_some() {
+        640.0
+    } else {
+        250.0 + if view.making.is_some() { 64.0 } else { 0.0 } + rows * cx.theme.heights.row_two_lines
+    };
     let (left, card_rect) = columns(page, height);
     if left.width() > 0.0 {
         area::column(ui, left, "start-left", |ui| {
@@ -136,6 +142,15 @@ pub fn start_ui(
         return language;
     }
     let foot = area::bottom(&mut inner, 96.0);
+    if let Some((ticket, how_far)) = view.making {
+        let says = cx.words.say("ui-start-making");
+        let part = area::top(&mut inner, 64.0);
+        let stopped =
+            area::column(ui, part, "making", |ui| progress::progress(ui, cx, Icon::GraduationCap, &says, how_far));
+        if stopped {
+            wishes.add(Action::Stop(ticket));
+        }
+    }
     recent_ui(ui, cx, inner, view, wishes);
     foot_ui(ui, cx, foot, view.busy, state, wishes);
     language
@@ -143,6 +158,9 @@ pub fn start_ui(
 
 fn recent_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, view: &StartView<'_>, wishes: &mut Wishes) {
     if view.recent.is_empty() {
+        if view.making.is_some() {
+            return;
+        }
         let says = [cx.words.say("ui-start-empty"), cx.words.say("ui-start-empty-next")];
         let training = cx.words.say("ui-start-training");
         let pressed = area::column(ui, rect, "recent-empty", |ui| {
