@@ -72,7 +72,8 @@ fn main() -> ExitCode {
         viewport: egui::ViewportBuilder::default()
             .with_title("Custodia")
             .with_app_id("custodia")
-            .with_inner_size([1366.0, 768.0])
+            .with_inner_size([1280.0, 720.0])
+            .with_maximized(true)
             .with_min_inner_size([900.0, 500.0]),
         renderer: eframe::Renderer::Glow,
         ..Default::default()
@@ -86,7 +87,7 @@ fn main() -> ExitCode {
             let helpers = Helpers { wake, choose: Box::new(choose), show: Box::new(show) };
             let desk = LedgerDesk::new(data, Clock::System, helpers)?;
             let mut window = Custodia::new(&cc.egui_ctx, Box::new(desk), said.ledger.as_deref());
-            window.speak(lang);
+            window.begin_in(&cc.egui_ctx, lang);
             if said.demo {
                 window.open_training();
             }

@@ -152,6 +152,13 @@ impl Custodia {
         &self.screen
     }
 
+    /// Goes on in this language at once, if one is given: before anything is opened or made.
+    pub fn begin_in(&mut self, ctx: &egui::Context, language: Option<Lang>) {
+        if let Some(lang) = language {
+            self.set(ctx, Settings { language: lang.code().to_owned(), ..self.settings.clone() });
+        }
+    }
+
     /// Makes a training ledger and opens it.
     pub fn open_training(&mut self) {
         let ticket = self.desk.create_training(self.words.lang().code());

@@ -69,7 +69,7 @@ impl Custodia {
     }
 
     /// Goes on in this language, if one is given.
-    pub fn speak(&mut self, language: Option<Lang>) {
+    fn speak(&mut self, language: Option<Lang>) {
         if let Some(lang) = language {
             let settings =
                 crate::session::views::settings::Settings { language: lang.code().to_owned(), ..self.settings.clone() };

@@ -55,7 +55,7 @@ pub fn columns(page: Rect, card_height: f32) -> (Rect, Rect) {
     let left = if narrow {
         Rect::from_min_size(page.min, vec2(0.0, 0.0))
     } else {
-        Rect::from_min_max(pos2(x + 16.0, top + 20.0), pos2(card.left() - 66.0, page.bottom()))
+        Rect::from_min_max(pos2(x + 16.0, top + 20.0), pos2(card.left() - 66.0, page.bottom() - 14.0))
     };
     (left, card)
 }
