@@ -534,7 +534,6 @@ ui-home-copies-last = the last 3 copies
 ui-home-empty = Nothing waits here.
 ui-home-empty-next = Work that falls due appears by itself.
 ui-home-flags = Flags of today
-ui-home-flags-change = since yesterday
 ui-home-flags-lots = lots
 ui-home-later = Later
 ui-home-neq = NEQ against the licence

@@ -534,7 +534,6 @@ ui-home-copies-last = las 3 últimas copias
 ui-home-empty = Nada espera aquí.
 ui-home-empty-next = El trabajo que venza aparecerá solo.
 ui-home-flags = Alertas de hoy
-ui-home-flags-change = desde ayer
 ui-home-flags-lots = lotes
 ui-home-later = Más adelante
 ui-home-neq = NEQ contra el límite de la licencia

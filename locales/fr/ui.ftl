@@ -534,7 +534,6 @@ ui-home-copies-last = les 3 dernières copies
 ui-home-empty = Rien n'attend ici.
 ui-home-empty-next = Le travail à échéance apparaîtra de lui-même.
 ui-home-flags = Alertes du jour
-ui-home-flags-change = depuis hier
 ui-home-flags-lots = lots
 ui-home-later = Plus tard
 ui-home-neq = NEQ par rapport à la licence

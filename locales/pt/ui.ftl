@@ -534,7 +534,6 @@ ui-home-copies-last = as 3 últimas cópias
 ui-home-empty = Nada espera aqui.
 ui-home-empty-next = O trabalho que vencer aparecerá sozinho.
 ui-home-flags = Alertas de hoje
-ui-home-flags-change = desde ontem
 ui-home-flags-lots = lotes
 ui-home-later = Mais adiante
 ui-home-neq = NEQ contra o limite da licença

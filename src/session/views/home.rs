@@ -165,8 +165,6 @@ pub struct FlagCount {
     pub neq_mg: u64,
     /// Whether a part of that sum is not known.
     pub at_least: bool,
-    /// Lots more (or fewer) than the day before; none when that was not judged.
-    pub change: Option<i64>,
 }
 
 /// Explosive in a store against the limit of its licence.

@@ -314,8 +314,7 @@ fn still_out(lines: &[Line], rows: &dyn Rows) -> u64 {
 fn flag_counts(judged: &Judged) -> Vec<FlagCount> {
     let one = |overall: Overall| {
         let of = judged.lots.values().filter(|lot| lot.said.overall() == overall);
-        let mut count =
-            FlagCount { severity: severity(overall), lots: Count::ZERO, neq_mg: 0, at_least: false, change: None };
+        let mut count = FlagCount { severity: severity(overall), lots: Count::ZERO, neq_mg: 0, at_least: false };
         for lot in of {
             count.lots = count.lots.plus(Count::ONE).unwrap_or(count.lots);
             count.neq_mg = count.neq_mg.saturating_add(lot.neq_mg().unwrap_or(0)).min(LARGEST);

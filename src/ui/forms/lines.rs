@@ -216,7 +216,8 @@ fn name_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, index: usize, line: &TypedLine)
         if !stock.name.is_empty() {
             ink::say(ui, cx.theme, (Face::Mono, cx.c().text), &stock.name);
         }
-        let mut rest = stock.detail.clone();
+        // read without the list: there the nature is all that is told
+        let mut rest = if stock.detail == stock.name { String::new() } else { stock.detail.clone() };
         if !stock.place_path.is_empty() {
             rest = format!("{rest} · {}", stock.place_path.join(" · "));
         }

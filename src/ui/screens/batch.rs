@@ -151,24 +151,24 @@ fn line_cells(cx: &Cx<'_>, line: &BatchLine) -> Vec<Cell> {
         other => Cell::Unknown(cx.lot(other)),
     };
     let read = |at: usize| line.readings[at].map_or(Cell::Soft("—".to_owned()), |count| Cell::Text(cx.count(count)));
-    let difference = match (line.readings[0], line.readings[1]) {
-        (Some(first), Some(second)) => {
-            let listed = line.listed.signed();
-            let by = [first.signed() - listed, second.signed() - listed];
-            match by {
-                [0, 0] => Cell::Soft("0".to_owned()),
-                [a, b] => Cell::Inked(Severity::Act, cx.words.number(if a == 0 { b } else { a })),
-            }
-        }
-        _ => Cell::Soft("—".to_owned()),
+    let listed = line.listed.signed();
+    let off = line.readings.iter().flatten().map(|read| read.signed() - listed).find(|by| *by != 0);
+    let difference = match off {
+        Some(by) => Cell::Inked(Severity::Act, cx.words.number(by)),
+        None if line.readings.iter().all(Option::is_some) => Cell::Soft("0".to_owned()),
+        None => Cell::Soft("—".to_owned()),
     };
-    let severity = line.severity();
+    let severity = if off.is_some() { line.severity().min(Severity::Act) } else { line.severity() };
     let why = line
         .checks
         .iter()
         .min_by_key(|check| check.severity)
         .map_or_else(String::new, |check| cx.sentence(&check.says));
-    let said = if why.is_empty() { cx.severity_word(severity) } else { why };
+    let said = match (why.is_empty(), off) {
+        (true, Some(_)) => cx.words.say("ui-column-difference"),
+        (true, None) => cx.severity_word(severity),
+        _ => why,
+    };
     vec![
         Cell::Soft(cx.number(line.no)),
         number,

@@ -371,13 +371,7 @@ pub(crate) fn item(row: RowNo) -> ItemRow {
 }
 
 pub(crate) fn home() -> HomeView {
-    let count = |severity, lots, neq_mg, at_least, change| FlagCount {
-        severity,
-        lots: Count::new(lots),
-        neq_mg,
-        at_least,
-        change: Some(change),
-    };
+    let count = |severity, lots, neq_mg, at_least| FlagCount { severity, lots: Count::new(lots), neq_mg, at_least };
     let neq = |place: &str, name: &str, division: &str, neq_mg, limit_mg, severity| NeqView {
         place: place.to_owned(),
         name: name.to_owned(),
@@ -400,11 +394,11 @@ pub(crate) fn home() -> HomeView {
         .map(|(queue, waiting, due)| QueueView { queue, waiting: Count::new(waiting), due: due.map(day) }),
         tasks: tasks(),
         flags: vec![
-            count(Severity::Stop, 9, 3_420 * kg, false, 1),
-            count(Severity::Act, 31, 5_918 * kg, false, -2),
-            count(Severity::Unknown, 12, 1_205 * kg, true, 0),
-            count(Severity::Note, 44, 3_350 * kg, false, 3),
-            count(Severity::Clear, 166, 5_078 * kg, false, -2),
+            count(Severity::Stop, 9, 3_420 * kg, false),
+            count(Severity::Act, 31, 5_918 * kg, false),
+            count(Severity::Unknown, 12, 1_205 * kg, true),
+            count(Severity::Note, 44, 3_350 * kg, false),
+            count(Severity::Clear, 166, 5_078 * kg, false),
         ],
         neq: vec![
             neq("LC-M2", "Polvorín 2", "1.1", 8_120 * kg, Some(8_500 * kg), Severity::Stop),

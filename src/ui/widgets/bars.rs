@@ -43,13 +43,19 @@ pub fn neq_bar(ui: &mut Ui, cx: &Cx<'_>, view: &NeqView) {
     };
     let figures_width = ink::width(ui, cx.theme, Face::Label, &figures) + 2.0;
     let figures_part = area::right(&mut line, figures_width);
-    area::row(ui, line, ("neq-name", view.place.len()), |ui| {
+    let marked = matches!(view.severity, Severity::Stop | Severity::Unknown);
+    let division = ink::width(ui, cx.theme, Face::Body, &view.division) + 6.0;
+    let mark = ink::width(ui, cx.theme, Face::LabelStrong, &cx.severity_word(view.severity)) + 32.0;
+    let name_width = (line.width() - division - if marked { mark } else { 6.0 }).max(20.0);
+    let wide = ink::width(ui, cx.theme, Face::Body, &view.name) + 2.0;
+    let name_part = area::left(&mut line, wide.min(name_width) + 6.0);
+    area::row(ui, name_part, ("neq-name", view.place.len()), |ui| ink::say(ui, cx.theme, cx.body(), &view.name));
+    area::row(ui, line, ("neq-marks", view.place.len()), |ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
-        ink::say(ui, cx.theme, cx.body(), &view.name);
         if !view.division.is_empty() {
             ink::say(ui, cx.theme, cx.faint(), &view.division);
         }
-        if matches!(view.severity, Severity::Stop | Severity::Unknown) {
+        if marked {
             chip::severity_words(ui, cx, view.severity, Face::LabelStrong);
         }
     });

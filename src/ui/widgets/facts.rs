@@ -28,12 +28,13 @@ pub fn two_columns(ui: &mut Ui, cx: &Cx<'_>, facts: &[Fact], small: bool) {
     };
     let labels = [0, 1].map(|column| widest(column, &|fact| &fact.0));
     let needs = [0, 1].map(|column| labels[column] + 8.0 + widest(column, &|fact| &fact.1) + 2.0);
-    // Where both columns fit, the second begins as near to the middle as it can; else each gives in its part.
+    // Where both columns fit, the second begins as near to the middle as it can.
     let spare = width - 8.0 - needs[0] - needs[1];
     let first = if spare >= 0.0 {
         (width * 0.52).clamp(needs[0] + 8.0, needs[0] + 8.0 + spare)
     } else {
-        (needs[0] + 8.0 + spare * needs[0] / (needs[0] + needs[1])).max(labels[0] + 60.0)
+        // the second column holds days and figures, which are nothing when they are cut; names give way
+        (needs[0] + 8.0 + spare).max(labels[0] + 70.0)
     };
     for pair in facts.chunks(columns) {
         let (_, line) = ui.allocate_space(vec2(width, row));

@@ -46,27 +46,22 @@ fn flags_card(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, view: &HomeView, wishes: &mu
     let inner = card::titled_card(ui, cx, rect, &cx.words.say("ui-home-flags"), "");
     let head = Rect::from_min_max(pos2(inner.left(), rect.top()), pos2(inner.right(), inner.top()));
     let wide = |text: &str, least: f32| (ink::width(ui, cx.theme, Face::Label, text) + 10.0).max(least);
-    let widths = (wide(&cx.words.say("ui-home-flags-change"), 40.0), wide(&cx.words.say("ui-column-neq"), 70.0));
+    let kg_width = wide(&cx.words.say("ui-column-neq"), 96.0);
     let columns = |row: Rect| {
         let mut rest = row;
         let name = area::left(&mut rest, 112.0);
-        let change = area::right(&mut rest, widths.0);
-        let kg = area::right(&mut rest, widths.1);
-        (name, rest, kg, change)
+        let kg = area::right(&mut rest, kg_width);
+        (name, rest, kg)
     };
-    let (_, lots, kg, change) = columns(head);
-    for (part, text) in [
-        (lots, cx.words.say("ui-home-flags-lots")),
-        (kg, cx.words.say("ui-column-neq")),
-        (change, cx.words.say("ui-home-flags-change")),
-    ] {
+    let (_, lots, kg) = columns(head);
+    for (part, text) in [(lots, cx.words.say("ui-home-flags-lots")), (kg, cx.words.say("ui-column-neq"))] {
         ink::paint(ui.painter(), cx.theme, part, Align2::RIGHT_CENTER, cx.faint(), &text);
     }
     let mut rest = inner;
     for count in &view.flags {
         let row = area::top(&mut rest, 29.0);
         rule(ui.painter(), egui::Rangef::new(rect.left() + 1.0, rect.right() - 1.0), row.top() + 1.0, cx.c().line);
-        let (name, lots, kg, change) = columns(row);
+        let (name, lots, kg) = columns(row);
         let id = ui.scope_id().with(("flags", count.severity));
         let response = ui.interact(row, id, Sense::click());
         let word = cx.severity_word(count.severity);
@@ -74,16 +69,9 @@ fn flags_card(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, view: &HomeView, wishes: &mu
         area::row(ui, name, ("flag-name", count.severity), |ui| {
             chip::severity_words(ui, cx, count.severity, Face::Strong)
         });
-        let change_text = match count.change {
-            None => crate::ui::widgets::facts::DASH.to_owned(),
-            Some(0) => "=".to_owned(),
-            Some(n) if n > 0 => format!("+{n}"),
-            Some(n) => format!("−{}", n.unsigned_abs()),
-        };
         for (part, style, text) in [
             (lots, (Face::Strong, cx.c().text), cx.count(count.lots)),
             (kg, cx.body(), cx.kg(count.neq_mg, 0, count.at_least)),
-            (change, (Face::Body, cx.c().text_faint), change_text),
         ] {
             ink::paint(ui.painter(), cx.theme, part, Align2::RIGHT_CENTER, style, &text);
         }
@@ -102,7 +90,10 @@ fn neq_card(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, view: &HomeView, wishes: &mut 
             ink::para(ui, cx.theme, cx.faint(), &cx.words.say("ui-home-neq-empty"));
             return;
         }
+        let moves = 32.0 * view.neq.len() as f32 > inner.height();
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            // beside the bar that moves the list, not under it
+            ui.set_max_width(inner.width() - if moves { 10.0 } else { 0.0 });
             for neq in &view.neq {
                 let top = ui.cursor().top();
                 bars::neq_bar(ui, cx, neq);
