@@ -13,8 +13,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::act::Header;
-use crate::domain::calendar::Day;
 use super::key::{KeyId, PublicKey};
+use crate::domain::calendar::Day;
 pub use content::PersonContent;
 use content::{Changed, DaySealed, Names, Opened, PolicyChanged, Replaced, RolesChanged, Withdrawn};
 pub use fault::AuthorityFault;
