@@ -38,7 +38,7 @@ pub fn within_limits(value: &impl Serialize) -> Result<(), Refusal> {
     }
 }
 
-/// Fields that may hold several lines.
+/// Fields that may hold several lines, and tabs in them.
 const LINES: &[&str] = &["explanation", "note", "purpose", "reason", "remarks", "residue", "scrap"];
 
 /// Control signs, signs that turn the reading direction or end a line unseen, and what is no character.
@@ -113,7 +113,7 @@ impl Serializer for Walk {
             return Err(Beyond::Text(self.field));
         }
         let lines = LINES.contains(&self.field);
-        match text.chars().find(|sign| unreadable(*sign) && !(lines && *sign == '\n')) {
+        match text.chars().find(|sign| unreadable(*sign) && !(lines && matches!(*sign, '\n' | '\t'))) {
             Some(sign) => Err(Beyond::Sign(self.field, sign)),
             None => Ok(()),
         }

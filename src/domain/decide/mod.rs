@@ -23,7 +23,7 @@ mod take;
 pub(crate) mod tests;
 
 pub use batch::{against_line, readings};
-pub use catalogue::{check_holder, check_item, check_licence, check_place, free};
+pub use catalogue::{check_holder, check_item, check_licence, check_place, check_place_alone, free};
 pub use certificate::lacking;
 pub use control::FINDINGS;
 pub use limits::within_limits;
