@@ -529,6 +529,7 @@ ui-holder-agency = Another body
 ui-holder-person = Person
 ui-holder-unit = Unit
 
+ui-history-balance = balance { $count }
 ui-home-copies = Copies
 ui-home-copies-last = the last 3 copies
 ui-home-empty = Nothing waits here.

@@ -529,6 +529,7 @@ ui-holder-agency = Otra institución
 ui-holder-person = Persona
 ui-holder-unit = Unidad
 
+ui-history-balance = saldo { $count }
 ui-home-copies = Resguardo
 ui-home-copies-last = las 3 últimas copias
 ui-home-empty = Nada espera aquí.

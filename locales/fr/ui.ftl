@@ -529,6 +529,7 @@ ui-holder-agency = Autre organisme
 ui-holder-person = Personne
 ui-holder-unit = Unité
 
+ui-history-balance = solde { $count }
 ui-home-copies = Copies
 ui-home-copies-last = les 3 dernières copies
 ui-home-empty = Rien n'attend ici.

@@ -529,6 +529,7 @@ ui-holder-agency = Outra instituição
 ui-holder-person = Pessoa
 ui-holder-unit = Unidade
 
+ui-history-balance = saldo { $count }
 ui-home-copies = Cópias
 ui-home-copies-last = as 3 últimas cópias
 ui-home-empty = Nada espera aqui.

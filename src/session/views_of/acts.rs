@@ -338,14 +338,23 @@ pub(in crate::session) fn history(
     names: &Names<'_>,
 ) -> Result<Vec<HistoryLine>, Problem> {
     let mut lines: Vec<HistoryLine> = Vec::new();
+    // the balance of today is known; walking back, each act takes away what it brought
+    let is_lot = subject.parse::<Id>().is_ok_and(|id| id.kind == IdKind::Lot);
+    let held = names.rows().rows(Table::Holding, &[Val::from(subject)]);
+    let mut balance: i64 = held.iter().map(|row| i64::try_from(row.number("count")).unwrap_or(0)).sum();
     for (row, no) in session.history(subject, most)? {
         let seq = row.number("seq");
-        if lines.last().is_some_and(|last| last.act == seq) {
+        let line = own_line(session.file(), seq, no)?;
+        let moved = line.as_ref().and_then(Line::movement).filter(|_| is_lot);
+        let after = moved.map(|_| balance);
+        balance -= moved.map_or(0, |mv| brought(&mv));
+        if let Some(last) = lines.last_mut().filter(|last| last.act == seq) {
+            last.balance = last.balance.or(after.and_then(|n| u64::try_from(n).ok()).map(Count::new));
             continue;
         }
         let act = Act::read(session.file(), seq, 1)?;
         let mut what = says(&act, names);
-        if let Some(mv) = own_line(session.file(), seq, no)?.as_ref().and_then(Line::movement) {
+        if let Some(mv) = line.as_ref().and_then(Line::movement) {
             (what.from, what.to) = (Some(names.place(&mv.from.place)), Some(names.place(&mv.to.place)));
             what.lines = 1;
             what.subject = (!mv.subject.is_weapon()).then_some(Value::Count(mv.count));
@@ -358,9 +367,20 @@ pub(in crate::session) fn history(
             says: Sentence::said(Spoken::Act(Box::new(what))),
             by: first.unwrap_or_default(),
             reversed: names.rows().row(Table::Reversed, &[Val::from(seq)]).is_some(),
+            balance: after.and_then(|n| u64::try_from(n).ok()).map(Count::new),
         });
     }
     Ok(lines)
+}
+
+/// How much more the depot holds after a movement; less than 0 when it holds less.
+fn brought(mv: &Move) -> i64 {
+    let count = i64::try_from(mv.count.get()).unwrap_or(0);
+    match (mv.from.is_outside(), mv.to.is_outside()) {
+        (true, false) => count,
+        (false, true) => -count,
+        _ => 0,
+    }
 }
 
 fn own_line(file: &LedgerFile, seq: u64, no: u64) -> Result<Option<Line>, Problem> {
