@@ -51,9 +51,9 @@ pub(super) fn fill_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, form: &mut Form, mod
                 }
             }
             form.spec.fields = fields;
-            if let Some(lines) = form.spec.lines.take() {
+            // a copy, because a line that is added asks the form which fields it has
+            if let Some(lines) = form.spec.lines.clone() {
                 edited |= super::lines::lines_ui(ui, cx, form, &lines, &fault, (models, wishes));
-                form.spec.lines = Some(lines);
             }
             ui.add_space(16.0);
         });
