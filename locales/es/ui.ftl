@@ -221,6 +221,7 @@ ui-draft-checks = Comprobado
 ui-draft-from = sale de
 ui-draft-hint = Cuando el formulario esté completo, aquí verá el acto tal como quedará asentado.
 ui-draft-left = quedarán { $left }
+ui-draft-lines = Renglones
 ui-draft-more = { $n ->
     [one] y { $shown } movimiento más
    *[other] y { $shown } movimientos más

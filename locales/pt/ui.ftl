@@ -221,6 +221,7 @@ ui-draft-checks = Conferido
 ui-draft-from = sai de
 ui-draft-hint = Quando o formulário estiver completo, aqui aparece o ato como será registrado.
 ui-draft-left = ficarão { $left }
+ui-draft-lines = Linhas
 ui-draft-more = { $n ->
     [one] e mais { $shown } movimento
    *[other] e mais { $shown } movimentos

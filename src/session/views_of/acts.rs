@@ -12,6 +12,7 @@ use crate::domain::measure::Count;
 use crate::domain::refusal::{Why, because};
 use crate::domain::table::{Row, Table, Val};
 use crate::session::views::acts::{ActView, HistoryLine, LineView, ProofView, SignatureView};
+use crate::session::views::draft::ListedLine;
 use crate::session::views::lists::{ActRow, RowNo};
 use crate::session::views::spoken::{ActSays, Spoken};
 use crate::session::views::{Sentence, Severity, Value};
@@ -279,6 +280,39 @@ fn line_view(line: &Line, stored: &crate::store::LineRow, seq: u64, names: &Name
     LineView { no: stored.no, kind, subject, from, to, count, body: stored.body.clone() }
 }
 
+fn said_result(result: &str) -> Value {
+    let sentence = match result {
+        "passed" => Sentence::plain("ui-inspection-passed"),
+        "restricted" => Sentence::plain("ui-inspection-restricted"),
+        _ => Sentence::plain("ui-inspection-failed"),
+    };
+    Value::Spoken(Spoken::Sentence(Box::new(sentence)))
+}
+
+/// A line that moves nothing, as the sheet before signing lists it.
+pub(in crate::session) fn listed(line: &Line, seq: u64, no: u64, names: &Names<'_>) -> Option<ListedLine> {
+    let of_batch = |no: u64| Value::Code(format!("{no}"));
+    let (what, says, count) = match line {
+        Line::Planned { plan, .. } => (None, Some(word("destruction_method", &plan.method)), Some(plan.count)),
+        Line::Read(read) => (
+            Some(of_batch(read.no)),
+            Some(Value::Code(read.read.clone())).filter(|_| !read.read.is_empty()),
+            Some(read.count),
+        ),
+        Line::Settled(settled) => (Some(of_batch(settled.no)), text(&settled.explanation), Some(settled.count)),
+        Line::Result(result) => {
+            (Some(of_batch(result.no)), Some(word("destruction_method", &result.method)), Some(result.destroyed))
+        }
+        Line::Inspected(of) => (None, Some(said_result(&of.result)), None),
+        Line::Counted { at, count, .. } => (None, Some(Value::Text(names.place_text(&at.place))), Some(*count)),
+        Line::Weapon { .. } | Line::Lot { .. } | Line::Stock { .. } | Line::Moved { .. } => return None,
+        _ => (None, None, None),
+    };
+    let subject = subject_of(line, seq, no);
+    let what = what.unwrap_or_else(|| Value::Code(called(line, subject.as_ref(), names)));
+    Some(ListedLine { what, says, count })
+}
+
 /// Who signed an act; a signature is checked with the key of today, when it is still the same key.
 pub(in crate::session) fn signatures(
     body: &str,
@@ -399,10 +433,17 @@ pub(in crate::session) fn newest(session: &Session, subject: &str, kinds: &[Kind
 }
 
 fn facts(read: &ReadAct, names: &Names<'_>) -> Vec<(Sentence, Value)> {
+    let mut facts = facts_of(read.kind, &read.content, names);
+    facts.extend(text(&read.header.software).map(|software| (Sentence::plain("desk-fact-software"), software)));
+    facts
+}
+
+/// What the content of an act tells, part by part.
+pub(in crate::session) fn facts_of(kind: Kind, content: &Content, names: &Names<'_>) -> Vec<(Sentence, Value)> {
     let mut facts: Vec<(&str, Option<Value>)> = Vec::new();
     let code = |of: &str| told(of.to_owned()).map(Value::Code);
-    match &read.content {
-        Content::Posting(posting) => of_posting(read.kind, posting, names, &mut facts),
+    match content {
+        Content::Posting(posting) => of_posting(kind, posting, names, &mut facts),
         Content::Stability(test) => facts.extend([
             ("ui-field-report", code(&test.report)),
             ("ui-field-laboratory", text(&test.laboratory)),
@@ -459,7 +500,6 @@ fn facts(read: &ReadAct, names: &Names<'_>) -> Vec<(Sentence, Value)> {
         ]),
         _ => {}
     }
-    facts.push(("desk-fact-software", text(&read.header.software)));
     facts.into_iter().filter_map(|(label, value)| Some((Sentence::plain(label), value?))).collect()
 }
 

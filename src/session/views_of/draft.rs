@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use super::acts::subject_of;
+use super::acts::{facts_of, listed, subject_of};
 use super::cards::held_lot;
 use super::flags::severity;
 use super::names::{Names, person, told, weapon_mark, weapon_name};
@@ -19,7 +19,7 @@ use crate::domain::refusal::Why;
 use crate::domain::rules::{Overall, say};
 use crate::domain::table::{Row, Rows, Table, Val};
 use crate::session::posting::{Draft, Order};
-use crate::session::views::draft::{DraftView, MoveView, Seat};
+use crate::session::views::draft::{DraftView, ListedLine, MoveView, Seat};
 use crate::session::views::people::PersonView;
 use crate::session::views::spoken::Spoken;
 use crate::session::views::{Check, Sentence, Severity, Value};
@@ -253,6 +253,8 @@ impl Sheet<'_> {
             kind: draft.event.kind.code().to_owned(),
             day: draft.day(),
             at: draft.at(),
+            facts: facts_of(draft.event.kind, &draft.event.content, self.names),
+            listed: self.listed(),
             moves: self.moves(),
             lines: u64::try_from(draft.event.lines.len()).unwrap_or(0),
             checks: self.checks(),
@@ -274,6 +276,11 @@ impl Sheet<'_> {
         };
         let row = self.names.rows().row(Table::Batch, &[Val::from(batch.to_string())])?;
         told(row.text("number"))
+    }
+
+    fn listed(&self) -> Vec<ListedLine> {
+        let lines = self.draft.event.lines.iter().take(MOVES).enumerate();
+        lines.filter_map(|(no, line)| listed(line, self.draft.seq, no as u64, self.names)).collect()
     }
 
     /// What moves, summed by from, to and what.

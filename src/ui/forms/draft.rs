@@ -97,12 +97,16 @@ fn fill_step(
     let go = cx.words.say("ui-form-to-sign");
     let pressed = foot_ui(ui, cx, parts.foot, &says, (&go, Icon::Signature, "Ctrl S"), None);
     let by_key = consume(ui, Modifiers::COMMAND, Key::S);
-    if pressed.1 || by_key {
-        if ready {
-            state.signing = true;
-        } else {
-            try_to_go_on(cx, form, wishes);
-        }
+    let wanted = pressed.1 || by_key;
+    if wanted && !ready {
+        try_to_go_on(cx, form, wishes);
+        form.to_sign = form.problems.is_empty() && form.draft().is_none();
+    }
+    if ready && (wanted || form.to_sign) {
+        form.to_sign = false;
+        state.signing = true;
+        form.signing.begun = true;
+        ui.ctx().request_repaint();
     }
     if pressed.0 {
         wishes.add(Action::CloseForm);
@@ -184,6 +188,11 @@ pub(super) fn draft_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &DraftView) {
     let act = cx.words.with("ui-draft-act", &[("act", &ink::code(&cx.number(draft.seq))), ("kind", &kind)]);
     ink::para(ui, cx.theme, cx.body(), &act);
     ink::say(ui, cx.theme, cx.faint(), &cx.words.day_long(draft.day));
+    for (label, value) in &draft.facts {
+        let says = format!("{}: {}", cx.sentence(label), cx.value(value));
+        ink::para(ui, cx.theme, (Face::Body, cx.c().text_soft), &says);
+    }
+    listed_ui(ui, cx, draft);
     for movement in draft.moves.iter().take(6) {
         move_ui(ui, cx, movement);
     }
@@ -205,6 +214,30 @@ pub(super) fn draft_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &DraftView) {
         for after in &draft.after {
             ink::para(ui, cx.theme, cx.body(), &cx.sentence(after));
         }
+    }
+}
+
+/// Lines that move nothing, one below the other.
+fn listed_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &DraftView) {
+    if draft.listed.is_empty() {
+        return;
+    }
+    section(ui, cx, &cx.words.say("ui-draft-lines"));
+    for line in draft.listed.iter().take(40) {
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 8.0;
+            ink::say(ui, cx.theme, cx.body(), &cx.value(&line.what));
+            if let Some(count) = line.count {
+                ink::whole(ui, cx.theme, (Face::Strong, cx.c().text), &cx.count(count));
+            }
+            if let Some(says) = &line.says {
+                ink::say(ui, cx.theme, cx.label(), &cx.value(says));
+            }
+        });
+    }
+    if draft.listed.len() > 40 {
+        let more = cx.words.count("ui-draft-more", (draft.listed.len() - 40) as u64, &[]);
+        ink::say(ui, cx.theme, cx.faint(), &more);
     }
 }
 

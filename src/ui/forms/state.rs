@@ -98,6 +98,8 @@ pub struct Form {
     pub touched: bool,
     /// Post and open the same form again.
     pub again: bool,
+    /// Whether the signatures are wanted as soon as the draft is there.
+    pub to_sign: bool,
 }
 
 /// The fields of a form.
@@ -172,6 +174,7 @@ impl Form {
             typed_number: String::new(),
             touched: false,
             again: false,
+            to_sign: false,
         };
         for stock in form.about.stock.clone() {
             form.add_line(Some(stock));
@@ -212,6 +215,7 @@ impl Form {
     /// What was typed changed: the draft no longer belongs to it.
     pub fn edited(&mut self) {
         self.touched = true;
+        self.to_sign = false;
         self.trouble = None;
         if !matches!(self.stage, Stage::Recording { .. }) {
             self.stage = Stage::Filling;
