@@ -100,7 +100,12 @@ fn fill_step(
     let wanted = pressed.1 || by_key;
     if wanted && !ready {
         try_to_go_on(cx, form, wishes);
-        form.to_sign = form.problems.is_empty() && form.draft().is_none();
+        // it goes on by itself once the draft is there and every seat has somebody
+        form.to_sign = form.problems.is_empty();
+        let open = form.draft().and_then(|(draft, _)| draft.seats.iter().position(|seat| seat.person.is_none()));
+        if let Some(open) = open {
+            ui.memory_mut(|m| m.request_focus(egui::Id::unique(("seat", open))));
+        }
     }
     if ready && (wanted || form.to_sign) {
         form.to_sign = false;
@@ -293,7 +298,8 @@ fn seats_ui(ui: &mut Ui, cx: &Cx<'_>, form: &mut Form, seats: &[Seat], wishes: &
             .collect();
         let missing = cx.words.say("ui-seat-open");
         let fault = if lines.is_empty() && seat.person.is_none() { Some(cx.words.say("ui-seat-nobody")) } else { None };
-        let fault = fault.or_else(|| (user.is_empty() && !form.problems.is_empty()).then_some(missing));
+        let fault =
+            fault.or_else(|| (user.is_empty() && (form.to_sign || !form.problems.is_empty())).then_some(missing));
         let id = egui::Id::unique(("seat", index));
         if choice::choice(ui, cx, (&label, true), &lines, &mut user, (fault.as_deref(), id)) {
             let mut actors: Vec<String> =
@@ -306,7 +312,9 @@ fn seats_ui(ui: &mut Ui, cx: &Cx<'_>, form: &mut Form, seats: &[Seat], wishes: &
     if let Some(actors) = chosen {
         form.actors.clone_from(&actors);
         if let Ok(command) = command::command(cx, form) {
+            let to_sign = form.to_sign;
             form.edited();
+            form.to_sign = to_sign;
             wishes.add(Action::Prepare(command, actors));
         }
     }

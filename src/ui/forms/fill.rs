@@ -23,6 +23,14 @@ use crate::ui::widgets::{check, choice, date, number};
 /// Draws the fields and lines of a form inside `rect`.
 pub(super) fn fill_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, form: &mut Form, models: &Models, wishes: &mut Wishes) {
     advance(ui);
+    if std::mem::take(&mut form.opened) {
+        let first = form.spec.fields.first().map(|field| Id::unique(("field", field.path)));
+        let line = form.spec.lines.as_ref().and_then(|lines| lines.fields.first());
+        let line = line.map(|field| Id::unique(("line", 0usize, field.path)));
+        if let Some(id) = first.or(line) {
+            ui.memory_mut(|m| m.request_focus(id));
+        }
+    }
     let before = form.touched;
     let mut edited = false;
     area::column(ui, rect, "fill", |ui| {
