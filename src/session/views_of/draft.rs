@@ -46,6 +46,12 @@ fn has(row: &Row, slot: &SignerSlot) -> Option<String> {
     slot.roles.iter().find(|role| roles.split(' ').any(|have| have == role.as_str())).cloned()
 }
 
+/// Where the role by which somebody may sit stands among those that a seat takes.
+fn rank(row: &Row, slot: &SignerSlot) -> usize {
+    let roles = row.text("roles");
+    slot.roles.iter().position(|role| roles.split(' ').any(|have| have == role.as_str())).unwrap_or(usize::MAX)
+}
+
 impl Seating {
     fn of(slots: &[SignerSlot]) -> Seating {
         Seating { slots: slots.to_vec(), seated: vec![None; slots.len()], chosen: vec![false; slots.len()] }
@@ -215,7 +221,9 @@ fn seats(session: &Session, draft: &Draft, seating: &Seating, people: &People, n
             let may = people
                 .iter()
                 .filter(|(user, row)| has(row, slot).is_some() && (own == Some(user.as_str()) || !seating.sits(user)));
-            let may: Vec<PersonView> = may.map(|(_, row)| view(row)).collect();
+            let mut may: Vec<(usize, PersonView)> = may.map(|(_, row)| (rank(row, slot), view(row))).collect();
+            may.sort_by_key(|(rank, _)| *rank);
+            let may: Vec<PersonView> = may.into_iter().map(|(_, person)| person).collect();
             let new = draft.new_person();
             let checks = seated.iter().map(|acting| Check {
                 severity: Severity::Clear,
