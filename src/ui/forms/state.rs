@@ -98,8 +98,8 @@ pub struct Form {
     pub touched: bool,
     /// Post and open the same form again.
     pub again: bool,
-    /// Whether the form was opened just now: its first field wants the keyboard.
-    pub opened: bool,
+    /// While above 0 the form was opened just now, and its first field wants the keyboard.
+    pub opening: u8,
     /// Whether the signatures are wanted as soon as the draft is there.
     pub to_sign: bool,
 }
@@ -176,7 +176,7 @@ impl Form {
             typed_number: String::new(),
             touched: false,
             again: false,
-            opened: true,
+            opening: 4,
             to_sign: false,
         };
         for stock in form.about.stock.clone() {
