@@ -1,8 +1,8 @@
 //! What a count or an inspection says of the stock: adjusted, confirmed, in another condition.
 //!
 //! Does not know: how a count is planned.
-//! Always holds: a count is approved by somebody who does not keep the place; a condition changes by its own act alone; what is
-//! reserved for a batch is not counted away.
+//! Always holds: a count is approved by somebody who does not keep the place; a condition changes by its own act
+//! alone; what is reserved for a batch is not counted away.
 //! Refuses with: 110 to 124, 140, 143, 144, 148, 150 to 153, 155.
 
 use std::collections::BTreeMap;

@@ -1,8 +1,8 @@
 //! Reversal: a mistake is answered by a new act that names the old one, at most once.
 //!
 //! Does not know: why it was a mistake.
-//! Always holds: the lines are the old ones with from and to exchanged; what has moved on since is not pulled back; a legal
-//! block and a sealed day bind it as they bind the act it undoes.
+//! Always holds: the lines are the old ones with from and to exchanged; what has moved on since is not pulled back; a
+//! legal block and a sealed day bind it as they bind the act it undoes.
 //! Refuses with: 109, 141, 142, 152, 170 to 174.
 
 use std::collections::{BTreeMap, BTreeSet};
