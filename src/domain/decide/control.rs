@@ -199,7 +199,7 @@ fn inspection(cx: &Cx<'_>, reference: &str, lines: &[InspectionLine]) -> Result<
             because(Why::SubjectTwice).about("subject", cx.label(&line.subject))
         });
         let most = u64::from(line.critical.max(line.major).max(line.minor));
-        first.unless(line.sample.is_none_or(|sample| most <= u64::from(sample)), || {
+        first.unless(line.sample.is_none_or(|sample| most <= sample), || {
             because(Why::TooMany).about("field", "sample").about("count", most)
         });
         first.of(on_list(&["passed", "failed", "restricted"], "inspection-result", &line.result));
