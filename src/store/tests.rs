@@ -7,10 +7,11 @@ use rusqlite::{Connection, ErrorCode};
 use serde_json::json;
 
 use super::*;
+use crate::domain::event::Kind;
 use crate::trust::act::{Header, LinesHead, lines_root, signatures_text};
 use crate::trust::hash::sha256;
 use crate::trust::key::Sig;
-use crate::trust::verify::{Given, Watch, verify};
+use crate::trust::verify::{Family, Given, Watch, verify};
 
 /// The hash of each step of the schema. A step that has shipped stays what it is: a change is one more step.
 const STEP_HASHES: [&str; 1] = ["d01149bb8014f5e43d24423e2b57fe134ca7c30e98db1b2ea76d5e0c092a9a84"];
@@ -252,4 +253,48 @@ fn a_schema_that_is_not_ours_is_not_queried() {
 
 fn matches_too_new(fault: &StoreFault) -> bool {
     matches!(fault, StoreFault::TooNew { version: 2, .. })
+}
+
+/// The rows of the table below a heading of FORMAT.md, as cells.
+fn described(heading: &str) -> Vec<Vec<String>> {
+    let page = include_str!("FORMAT.md");
+    let (_, below) = page.split_once(&format!("\n## {heading}\n")).unwrap();
+    let section = below.split("\n## ").next().unwrap();
+    let rows = section.lines().filter(|line| line.starts_with("| `") || line.starts_with("| V"));
+    let cells = |row: &str| row.replace("\\|", "/").split('|').map(|cell| cell.trim().to_owned()).collect();
+    rows.map(cells).collect()
+}
+
+/// What stands in backticks.
+fn named(cell: &str) -> Vec<&str> {
+    cell.split('`').skip(1).step_by(2).collect()
+}
+
+#[test]
+fn the_page_describes_every_kind_line_and_family() {
+    let kinds = described("Kinds of act");
+    let mut known: Vec<&str> = kinds.iter().flat_map(|row| named(&row[1])).collect();
+    let mut codes: Vec<&str> = Kind::ALL.iter().map(|kind| kind.code()).collect();
+    known.sort_unstable();
+    codes.sort_unstable();
+    assert_eq!(known, codes, "FORMAT.md has a row for each kind, once");
+    let lines = described("Kinds of line");
+    let known: Vec<&str> = lines.iter().flat_map(|row| named(&row[1])).collect();
+
+    let copy = copy();
+    let file = copy.foreign();
+    let mut pairs = file
+        .prepare("SELECT DISTINCT act.body ->> 'kind', line.body ->> 'kind' FROM act JOIN line USING (seq)")
+        .unwrap();
+    let pairs = pairs.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).unwrap();
+    let pairs: Vec<(String, String)> = pairs.map(Result::unwrap).collect();
+    assert!(pairs.len() > 30, "{pairs:?}");
+    for (kind, line) in &pairs {
+        let row = kinds.iter().find(|row| named(&row[1]).contains(&kind.as_str())).unwrap();
+        assert!(named(&row[3]).contains(&line.as_str()), "{kind} has lines `{line}`; FORMAT.md says {}", row[3]);
+        assert!(known.contains(&line.as_str()), "FORMAT.md does not say what `{line}` holds");
+    }
+
+    let families: Vec<String> = described("What verification checks").into_iter().map(|row| row[1].clone()).collect();
+    assert_eq!(families, Family::ALL.map(|family| family.code().to_owned()));
 }
