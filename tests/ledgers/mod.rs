@@ -250,10 +250,12 @@ fn make_depot(path: &Path) {
     arguments.extend(["--with", "u-man:u-man", "--new-passphrase", "u-store:u-store"]);
     arguments.extend(["--new-passphrase", "u-appr:u-appr", "--new-passphrase", "u-insp:u-insp"]);
     desk.json(0, &arguments);
-    let place =
-        |code: &str, kind: &str| json!({"command": "add_place", "place": {"code": code, "kind": kind, "name": code}});
-    desk.posted(&["u-store"], &place("LC", "site"));
-    desk.posted(&["u-store"], &place("LC-M1", "magazine"));
+    let place = |code: &str, kind: &str, parent: Option<&str>| {
+        let place = json!({"code": code, "kind": kind, "name": code, "parent": parent});
+        json!({"command": "add_place", "place": place})
+    };
+    desk.posted(&["u-store"], &place("LC", "site", None));
+    desk.posted(&["u-store"], &place("LC-M1", "magazine", Some("LC")));
     let item = json!({"code": "1310-01", "kind": "ammunition", "name": "Cartucho 40 mm"});
     desk.posted(&["u-store"], &json!({"command": "add_item", "item": item}));
     let lot = |number: &str, count: u64| {
@@ -279,8 +281,7 @@ fn make_depot(path: &Path) {
     desk.posted(&["u-store"], &json!({"command": "add_holder", "holder": holder}));
     let withdraw = json!({"command": "withdraw_key", "user": "u-insp", "reason": "Traslado"});
     desk.posted(&["u-admin", "u-man"], &withdraw);
-    let place = json!({"command": "add_place", "place": {"code": "LC-M2", "kind": "magazine", "name": "LC-M2"}});
-    desk.posted(&["u-store"], &place);
+    desk.posted(&["u-store"], &place("LC-M2", "magazine", Some("LC")));
     let stock = json!({"command": "receive_stock", "from": "@found", "lines": [take(2)]});
     desk.posted(&["u-store"], &stock);
     assert_eq!(desk.verified(&[]), (vec![], None));

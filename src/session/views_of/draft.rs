@@ -105,7 +105,7 @@ pub(in crate::session) fn prepare(
     signed_in: Option<&str>,
 ) -> Result<(Draft, DraftView), Problem> {
     let bare = session.sketch(order.clone(), &[], false)?;
-    let alternatives = session.seats(&order.command)?;
+    let alternatives = session.seats(&order)?;
     let people = active_people(session)?;
     let own = if let Command::ReplaceKey { user, .. } = &order.command { Some(user.as_str()) } else { None };
     let mut seating = choose(&alternatives, (given, own), signed_in, &people);
