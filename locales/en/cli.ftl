@@ -64,3 +64,11 @@ cli-export-written = { $n ->
     [one] { $shown } row written to { $path }
    *[other] { $shown } rows written to { $path }
 }
+## What was done and what was not
+
+cli-not-written-back = It is recorded; it is not yet written back into the one file. { $why }
+cli-not-written-back-do = Keep the ledger and the -wal file beside it together, mend the cause, then open the ledger again with --recover. Do not repeat the step.
+cli-printed-not-recorded = Nothing was recorded: the ledger is open read-only, so it does not know of this printing.
+cli-not-verified-whole = NOT VERIFIED. What does not hold belongs to no single act.
+cli-not-checked = Not checked: { $families }
+cli-another-program = another program

@@ -64,10 +64,6 @@ fault-wrong-passphrase = The passphrase is not correct.
 fault-wrong-passphrase-safe = Nothing was changed.
 fault-wrong-passphrase-do = Type it again. Failed attempts are listed in the ledger.
 
-fault-unknown-person = There is no person { $user } in this ledger.
-fault-unknown-person-safe = Nothing was changed.
-fault-unknown-person-do = Check the user code. The administrator enrols people.
-
 fault-clock-behind = The clock of this computer went back { $minutes } minutes.
 fault-clock-behind-safe = The order of the acts does not depend on the clock.
 fault-clock-behind-do = Set the clock right. If work goes on as it is, the act is marked and a second person approves it.
@@ -155,3 +151,14 @@ fault-unreadable-do = Keep this file as evidence and open the newest verified ba
 fault-no-window = The window cannot be shown: { $what }.
 fault-no-window-safe = No ledger was opened.
 fault-no-window-do = Check the graphics driver of this computer; the console program custodia-cli works without a window.
+fault-sheet-missing = There is no sheet of that name in the workbook.
+fault-sheet-missing-safe = Nothing was imported.
+fault-sheet-missing-do = Name one of these sheets.
+
+fault-is-a-folder = { $path } is a folder; a file is wanted here.
+fault-is-a-folder-safe = Nothing was changed.
+fault-is-a-folder-do = Name the file in it.
+
+fault-text-not-utf8 = The text of { $path } is not UTF-8.
+fault-text-not-utf8-safe = Nothing was changed.
+fault-text-not-utf8-do = Save the file as UTF-8 text.

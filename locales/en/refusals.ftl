@@ -11,6 +11,9 @@ refusal-101-who-hint = It is signed by { $needs }. Each place takes one person w
 refusal-102 = “{ $kind }” takes more signatures than were given.
 refusal-102-hint = Name another person besides those who sign already, to approve it.
 
+refusal-102-nobody = “{ $kind }” wants the person who prints, and nobody was named.
+refusal-102-nobody-hint = Name who prints, with --as.
+
 refusal-102-who = “{ $kind }” takes more signatures than were given.
 refusal-102-who-hint = It is signed by { $needs }. Name the people who are missing.
 
@@ -232,6 +235,12 @@ refusal-168-hint = Check both dates: a return, a next inspection or an expiry co
 
 refusal-170 = There is no act { $act }.
 refusal-170-hint = Look it up by document number or by day.
+
+refusal-170-line = Act { $act } has no line { $line }.
+refusal-170-line-hint = Show the act; its lines are numbered from 0.
+
+refusal-170-import = Act { $act } is “{ $kind }” and no import, so it has no counts of rows.
+refusal-170-import-hint = List the imports and name one of their acts.
 
 refusal-171 = Act { $act }, “{ $kind }”, is not reversed.
 refusal-171-hint = What it did is changed by an act of its own kind: release, reopen, cancel, void or correct.
@@ -493,6 +502,9 @@ refusal-field-paper = Number of the paper
 refusal-list-command = Orders that a ledger takes
 refusal-list-table = Kinds of record
 refusal-list-column = Columns of this list
+refusal-list-dated-table = Lists that take a day (holdings, flags)
+refusal-list-rule = Rules of the pack in force
+refusal-list-measurement = Measurements of bench
 refusal-list-head = Heads of a ledger (a note, or a size and 20 hexadecimal digits)
 refusal-list-country = Countries by two capital letters (ISO 3166-1)
 refusal-list-role = Roles

@@ -64,3 +64,11 @@ cli-export-written = { $n ->
     [one] { $shown } fila escrita en { $path }
    *[other] { $shown } filas escritas en { $path }
 }
+## Lo hecho y lo no hecho
+
+cli-not-written-back = Está asentado; aún no se volcó al archivo único. { $why }
+cli-not-written-back-do = Conserve juntos el libro y el archivo -wal que está a su lado, remedie la causa y abra de nuevo el libro con --recover. No repita el paso.
+cli-printed-not-recorded = No se asentó nada: el libro está abierto solo para lectura y no sabe de esta impresión.
+cli-not-verified-whole = NO VERIFICADO. Lo que no se sostiene no corresponde a un acto determinado.
+cli-not-checked = Sin comprobar: { $families }
+cli-another-program = otro programa

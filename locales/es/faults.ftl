@@ -64,10 +64,6 @@ fault-wrong-passphrase = La frase de contraseña no es correcta.
 fault-wrong-passphrase-safe = No se modificó nada.
 fault-wrong-passphrase-do = Escríbala de nuevo. Los intentos fallidos quedan anotados en el libro.
 
-fault-unknown-person = En este libro no hay ninguna persona { $user }.
-fault-unknown-person-safe = No se modificó nada.
-fault-unknown-person-do = Revise el código de usuario. El administrador da de alta a las personas.
-
 fault-clock-behind = El reloj de este equipo se atrasó { $minutes } minutos.
 fault-clock-behind-safe = El orden de los actos no depende del reloj.
 fault-clock-behind-do = Ponga el reloj en hora. Si se sigue así, el acto queda marcado y una segunda persona lo aprueba.
@@ -155,3 +151,14 @@ fault-unreadable-do = Conserve este archivo como prueba y abra la última copia 
 fault-no-window = No se puede mostrar la ventana: { $what }.
 fault-no-window-safe = No se abrió ningún libro.
 fault-no-window-do = Revise el controlador gráfico del equipo; el programa de consola custodia-cli funciona sin ventana.
+fault-sheet-missing = No hay ninguna hoja con ese nombre en el libro de cálculo.
+fault-sheet-missing-safe = No se importó nada.
+fault-sheet-missing-do = Indique una de estas hojas.
+
+fault-is-a-folder = { $path } es una carpeta; aquí se requiere un archivo.
+fault-is-a-folder-safe = No se modificó nada.
+fault-is-a-folder-do = Indique el archivo que está en ella.
+
+fault-text-not-utf8 = El texto de { $path } no está en UTF-8.
+fault-text-not-utf8-safe = No se modificó nada.
+fault-text-not-utf8-do = Guarde el archivo como texto UTF-8.

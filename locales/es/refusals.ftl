@@ -11,6 +11,9 @@ refusal-101-who-hint = Firman { $needs }. Cada lugar es de una persona que tiene
 refusal-102 = «{ $kind }» lleva más firmas de las que se dieron.
 refusal-102-hint = Indique a otra persona, además de quienes ya firman, para aprobarlo.
 
+refusal-102-nobody = «{ $kind }» requiere la persona que imprime, y no se indicó a nadie.
+refusal-102-nobody-hint = Indique con --as quién imprime.
+
 refusal-102-who = «{ $kind }» lleva más firmas de las que se dieron.
 refusal-102-who-hint = Firman { $needs }. Indique a las personas que faltan.
 
@@ -232,6 +235,12 @@ refusal-168-hint = Revise las dos fechas: una devolución, la próxima inspecci�
 
 refusal-170 = No hay ningún acto { $act }.
 refusal-170-hint = Búsquelo por número de documento o por fecha.
+
+refusal-170-line = El acto { $act } no tiene ninguna línea { $line }.
+refusal-170-line-hint = Muestre el acto; sus líneas se numeran desde 0.
+
+refusal-170-import = El acto { $act } es «{ $kind }» y no una importación, por lo que no tiene recuento de filas.
+refusal-170-import-hint = Liste las importaciones e indique uno de sus actos.
 
 refusal-171 = El acto { $act }, «{ $kind }», no se reversa.
 refusal-171-hint = Lo que hizo se cambia con el acto que le corresponde: levantar, reabrir, cancelar, anular o corregir.
@@ -493,6 +502,9 @@ refusal-field-paper = Número del documento
 refusal-list-command = Órdenes que admite un libro
 refusal-list-table = Clases de registro
 refusal-list-column = Columnas de esta lista
+refusal-list-dated-table = Listas que admiten un día (holdings, flags)
+refusal-list-rule = Reglas del paquete vigente
+refusal-list-measurement = Mediciones de bench
 refusal-list-head = Cabezas de un libro (una nota, o un tamaño y 20 cifras hexadecimales)
 refusal-list-country = Países por dos mayúsculas (ISO 3166-1)
 refusal-list-role = Funciones

@@ -64,3 +64,11 @@ cli-export-written = { $n ->
     [one] { $shown } ligne écrite dans { $path }
    *[other] { $shown } lignes écrites dans { $path }
 }
+## Ce qui a été fait et ce qui ne l'a pas été
+
+cli-not-written-back = C'est enregistré, mais pas encore reporté dans le fichier unique. { $why }
+cli-not-written-back-do = Gardez ensemble le registre et le fichier -wal qui l'accompagne, remédiez à la cause, puis rouvrez le registre avec --recover. Ne recommencez pas l'étape.
+cli-printed-not-recorded = Rien n'a été enregistré : le registre est ouvert en lecture seule et ne sait rien de cette impression.
+cli-not-verified-whole = NON VÉRIFIÉ. Ce qui ne tient pas ne relève d'aucun acte en particulier.
+cli-not-checked = Non contrôlé : { $families }
+cli-another-program = un autre programme

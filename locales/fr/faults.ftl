@@ -64,10 +64,6 @@ fault-wrong-passphrase = La phrase secrète n'est pas correcte.
 fault-wrong-passphrase-safe = Rien n'a été modifié.
 fault-wrong-passphrase-do = Saisissez-la de nouveau. Les tentatives infructueuses sont consignées dans le registre.
 
-fault-unknown-person = Il n'y a aucune personne { $user } dans ce registre.
-fault-unknown-person-safe = Rien n'a été modifié.
-fault-unknown-person-do = Vérifiez le code d'utilisateur. L'administrateur inscrit les personnes.
-
 fault-clock-behind = L'horloge de cet ordinateur a reculé de { $minutes } minutes.
 fault-clock-behind-safe = L'ordre des actes ne dépend pas de l'horloge.
 fault-clock-behind-do = Remettez l'horloge à l'heure. Si le travail continue ainsi, l'acte est marqué et une seconde personne l'approuve.
@@ -155,3 +151,14 @@ fault-unreadable-do = Conservez ce fichier comme preuve et ouvrez la dernière c
 fault-no-window = La fenêtre ne peut pas être affichée : { $what }.
 fault-no-window-safe = Aucun registre n'a été ouvert.
 fault-no-window-do = Vérifiez le pilote graphique de cet ordinateur ; le programme de console custodia-cli fonctionne sans fenêtre.
+fault-sheet-missing = Le classeur n'a pas de feuille de ce nom.
+fault-sheet-missing-safe = Rien n'a été importé.
+fault-sheet-missing-do = Indiquez l'une de ces feuilles.
+
+fault-is-a-folder = { $path } est un dossier ; il faut ici un fichier.
+fault-is-a-folder-safe = Rien n'a été modifié.
+fault-is-a-folder-do = Indiquez le fichier qui s'y trouve.
+
+fault-text-not-utf8 = Le texte de { $path } n'est pas en UTF-8.
+fault-text-not-utf8-safe = Rien n'a été modifié.
+fault-text-not-utf8-do = Enregistrez le fichier comme texte UTF-8.

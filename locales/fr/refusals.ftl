@@ -11,6 +11,9 @@ refusal-101-who-hint = Signent { $needs }. Chaque place revient à une personne 
 refusal-102 = « { $kind } » porte plus de signatures qu'il n'en a été donné.
 refusal-102-hint = Indiquez une autre personne, en plus de celles qui signent déjà, pour l'approuver.
 
+refusal-102-nobody = « { $kind } » demande la personne qui imprime, et personne n'a été désigné.
+refusal-102-nobody-hint = Indiquez avec --as qui imprime.
+
 refusal-102-who = « { $kind } » porte plus de signatures qu'il n'en a été donné.
 refusal-102-who-hint = Signent { $needs }. Indiquez les personnes qui manquent.
 
@@ -232,6 +235,12 @@ refusal-168-hint = Vérifiez les deux dates : un retour, la prochaine inspecti
 
 refusal-170 = Il n'y a aucun acte { $act }.
 refusal-170-hint = Cherchez-le par numéro de document ou par date.
+
+refusal-170-line = L'acte { $act } n'a pas de ligne { $line }.
+refusal-170-line-hint = Affichez l'acte ; ses lignes sont numérotées à partir de 0.
+
+refusal-170-import = L'acte { $act } est « { $kind } » et non une importation ; il n'a donc pas de décompte de lignes.
+refusal-170-import-hint = Affichez la liste des importations et indiquez l'un de leurs actes.
 
 refusal-171 = L'acte { $act }, « { $kind } », ne s'annule pas par contre-écriture.
 refusal-171-hint = Son effet se change par l'acte qui lui répond : lever, rouvrir, annuler ou corriger.
@@ -493,6 +502,9 @@ refusal-field-paper = Numéro de la pièce
 refusal-list-command = Commandes qu'un registre admet
 refusal-list-table = Types de fiche
 refusal-list-column = Colonnes de cette liste
+refusal-list-dated-table = Listes qui acceptent un jour (holdings, flags)
+refusal-list-rule = Règles du paquet en vigueur
+refusal-list-measurement = Mesures de bench
 refusal-list-head = Têtes d'un registre (une note, ou une taille et 20 chiffres hexadécimaux)
 refusal-list-country = Pays en deux majuscules (ISO 3166-1)
 refusal-list-role = Fonctions

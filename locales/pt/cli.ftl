@@ -64,3 +64,11 @@ cli-export-written = { $n ->
     [one] { $shown } linha gravada em { $path }
    *[other] { $shown } linhas gravadas em { $path }
 }
+## O que foi feito e o que não foi
+
+cli-not-written-back = Está lançado; ainda não foi gravado no arquivo único. { $why }
+cli-not-written-back-do = Mantenha juntos o livro e o arquivo -wal ao lado dele, sane a causa e abra o livro de novo com --recover. Não repita o passo.
+cli-printed-not-recorded = Nada foi lançado: o livro está aberto somente para leitura e não sabe desta impressão.
+cli-not-verified-whole = NÃO VERIFICADO. O que não se sustenta não pertence a um ato determinado.
+cli-not-checked = Sem conferência: { $families }
+cli-another-program = outro programa

@@ -64,10 +64,6 @@ fault-wrong-passphrase = A frase secreta não está correta.
 fault-wrong-passphrase-safe = Nada foi alterado.
 fault-wrong-passphrase-do = Digite-a de novo. As tentativas malsucedidas ficam registradas no livro.
 
-fault-unknown-person = Não há nenhuma pessoa { $user } neste livro.
-fault-unknown-person-safe = Nada foi alterado.
-fault-unknown-person-do = Confira o código de usuário. O administrador cadastra as pessoas.
-
 fault-clock-behind = O relógio deste computador atrasou { $minutes } minutos.
 fault-clock-behind-safe = A ordem dos atos não depende do relógio.
 fault-clock-behind-do = Acerte o relógio. Se o trabalho continuar assim, o ato fica marcado e uma segunda pessoa o aprova.
@@ -155,3 +151,14 @@ fault-unreadable-do = Guarde este arquivo como prova e abra a última cópia de 
 fault-no-window = Não é possível mostrar a janela: { $what }.
 fault-no-window-safe = Nenhum livro foi aberto.
 fault-no-window-do = Verifique o driver gráfico deste computador; o programa de console custodia-cli funciona sem janela.
+fault-sheet-missing = Não há nenhuma planilha com esse nome na pasta de trabalho.
+fault-sheet-missing-safe = Nada foi importado.
+fault-sheet-missing-do = Indique uma destas planilhas.
+
+fault-is-a-folder = { $path } é uma pasta; aqui é preciso um arquivo.
+fault-is-a-folder-safe = Nada foi alterado.
+fault-is-a-folder-do = Indique o arquivo que está nela.
+
+fault-text-not-utf8 = O texto de { $path } não está em UTF-8.
+fault-text-not-utf8-safe = Nada foi alterado.
+fault-text-not-utf8-do = Salve o arquivo como texto UTF-8.

@@ -11,6 +11,9 @@ refusal-101-who-hint = Assinam { $needs }. Cada lugar é de uma pessoa que tem e
 refusal-102 = “{ $kind }” leva mais assinaturas do que as dadas.
 refusal-102-hint = Indique outra pessoa, além das que já assinam, para aprová-lo.
 
+refusal-102-nobody = “{ $kind }” exige a pessoa que imprime, e ninguém foi indicado.
+refusal-102-nobody-hint = Indique com --as quem imprime.
+
 refusal-102-who = “{ $kind }” leva mais assinaturas do que as dadas.
 refusal-102-who-hint = Assinam { $needs }. Indique as pessoas que faltam.
 
@@ -232,6 +235,12 @@ refusal-168-hint = Confira as duas datas: uma devolução, a próxima inspeção
 
 refusal-170 = Não há nenhum ato { $act }.
 refusal-170-hint = Procure-o pelo número do documento ou pela data.
+
+refusal-170-line = O ato { $act } não tem nenhuma linha { $line }.
+refusal-170-line-hint = Mostre o ato; suas linhas são numeradas a partir de 0.
+
+refusal-170-import = O ato { $act } é “{ $kind }” e não uma importação; por isso não tem contagem de linhas.
+refusal-170-import-hint = Liste as importações e indique um dos seus atos.
 
 refusal-171 = O ato { $act }, “{ $kind }”, não é estornado.
 refusal-171-hint = O que ele fez muda com o ato correspondente: retirar, reabrir, cancelar, anular ou corrigir.
@@ -493,6 +502,9 @@ refusal-field-paper = Número do documento
 refusal-list-command = Comandos que um livro aceita
 refusal-list-table = Tipos de registro
 refusal-list-column = Colunas desta lista
+refusal-list-dated-table = Listas que aceptam um dia (holdings, flags)
+refusal-list-rule = Regras do pacote em vigor
+refusal-list-measurement = Medições de bench
 refusal-list-head = Cabeças de um livro (uma nota, ou um tamanho e 20 algarismos hexadecimais)
 refusal-list-country = Países por duas maiúsculas (ISO 3166-1)
 refusal-list-role = Funções

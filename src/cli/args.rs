@@ -257,9 +257,9 @@ pub(super) struct List {
     /// Only rows whose column has this value.
     #[arg(long = "where", value_name = "COLUMN=VALUE", value_parser = column)]
     pub(super) filter: Vec<(String, String)>,
-    /// At most so many rows.
-    #[arg(long, default_value_t = 1000)]
-    pub(super) limit: u64,
+    /// At most so many rows; all when it is not told.
+    #[arg(long)]
+    pub(super) limit: Option<u64>,
     /// Balances of this day, for holdings; what the rules say for it, for flags.
     #[arg(long)]
     pub(super) on: Option<Day>,

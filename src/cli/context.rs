@@ -10,7 +10,8 @@ use zeroize::Zeroizing;
 
 use super::args::Args;
 use crate::i18n::{Fault, Lang, Words};
-use crate::session::opening::Opening;
+use crate::session::opening::{NAMELESS, Opening};
+use crate::session::problem::unread;
 use crate::session::{Clock, DataDir, Problem, Session};
 
 /// A person who signs, with the passphrase if it was given.
@@ -33,7 +34,7 @@ pub(super) struct Context {
 }
 
 fn read_passphrase(path: &Path) -> Result<Zeroizing<String>, Problem> {
-    let text = std::fs::read_to_string(path).map_err(|_| Fault::NotFound { path: path.display().to_string() })?;
+    let text = std::fs::read_to_string(path).map_err(|e| unread(path, &e))?;
     Ok(Zeroizing::new(text.trim_end_matches(['\r', '\n']).to_owned()))
 }
 
@@ -103,6 +104,7 @@ impl Context {
         match session.read_only() {
             // nobody has it: the file or its folder is write-protected
             Some("") => Err(Fault::ReadOnly { path: ledger.display().to_string() }.into()),
+            Some(NAMELESS) => Err(Fault::Locked { holder: self.words.say("cli-another-program") }.into()),
             Some(holder) => Err(Fault::Locked { holder: holder.to_owned() }.into()),
             None => Ok(session),
         }

@@ -34,8 +34,8 @@ pub(super) fn either(context: &Context, value_of: impl FnOnce() -> Value, lines:
     }
 }
 
-/// Says what went wrong after a command was carried out and told so.
-pub(super) fn warn(context: &Context, problem: &Problem) {
+/// Says a problem to people.
+fn warn(context: &Context, problem: &Problem) {
     let said = problem.say(&context.words);
     say(&format!("{}: {}", said.code, said.what));
     for more in [&said.safe, &said.next] {

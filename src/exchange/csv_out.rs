@@ -100,10 +100,14 @@ impl<W: Write> CsvOut<W> {
     /// # Errors
     /// The disk.
     pub fn finish(self) -> Result<W, WriteFault> {
-        self.to.into_inner().map_err(|e| WriteFault::Disk { why: e.error().to_string() })
+        self.to.into_inner().map_err(|e| WriteFault::from_io(e.error()))
     }
 }
 
 fn disk(error: csv::Error) -> WriteFault {
-    WriteFault::Disk { why: error.to_string() }
+    let kind = match error.kind() {
+        csv::ErrorKind::Io(e) => e.kind(),
+        _ => std::io::ErrorKind::Other,
+    };
+    WriteFault::Disk { kind, why: error.to_string() }
 }

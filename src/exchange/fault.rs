@@ -232,6 +232,8 @@ pub enum WriteFault {
     /// The disk failed or is full.
     #[error("cannot write: {why}")]
     Disk {
+        /// Of what kind the system says it is.
+        kind: std::io::ErrorKind,
         /// What the system said.
         why: String,
     },
@@ -254,11 +256,17 @@ pub enum WriteFault {
 }
 
 impl WriteFault {
+    /// A fault of the disk, of the kind that the system says.
+    #[must_use]
+    pub fn from_io(error: &std::io::Error) -> WriteFault {
+        WriteFault::Disk { kind: error.kind(), why: error.to_string() }
+    }
+
     /// The sentence that says it, with its values.
     #[must_use]
     pub fn message(&self) -> Message {
         match self.clone() {
-            WriteFault::Disk { why } => ("import-fault-write", vec![("why", why)]),
+            WriteFault::Disk { why, .. } => ("import-fault-write", vec![("why", why)]),
             WriteFault::TextTooLong { row, column } => {
                 ("import-fault-text-too-long", vec![("row", row.to_string()), ("column", column)])
             }
@@ -271,7 +279,7 @@ impl WriteFault {
 
 impl From<std::io::Error> for WriteFault {
     fn from(error: std::io::Error) -> WriteFault {
-        WriteFault::Disk { why: error.to_string() }
+        WriteFault::from_io(&error)
     }
 }
 

@@ -113,7 +113,7 @@ fn messages() -> Vec<Message> {
     let mut all: Vec<Message> = read_faults().iter().map(ReadFault::message).collect();
     all.extend(problems().iter().map(ProblemKind::message));
     let write = [
-        WriteFault::Disk { why: t() },
+        WriteFault::Disk { kind: std::io::ErrorKind::Other, why: t() },
         WriteFault::TextTooLong { row: 1, column: t() },
         WriteFault::Nul { row: 1, column: t() },
     ];

@@ -185,7 +185,12 @@ fn date_of(day: Day) -> Option<ExcelDateTime> {
 }
 
 fn disk(error: XlsxError) -> WriteFault {
-    WriteFault::Disk { why: error.to_string() }
+    let kind = match &error {
+        XlsxError::IoError(e) => e.kind(),
+        XlsxError::ZipError(zip::result::ZipError::Io(e)) => e.kind(),
+        _ => std::io::ErrorKind::Other,
+    };
+    WriteFault::Disk { kind, why: error.to_string() }
 }
 
 #[cfg(test)]

@@ -87,11 +87,6 @@ pub enum Fault {
     },
     /// The passphrase opens no key.
     WrongPassphrase,
-    /// The ledger knows no such person.
-    UnknownPerson {
-        /// The code that was given.
-        user: String,
-    },
     /// The clock went back.
     ClockBehind {
         /// By how many minutes.
@@ -109,6 +104,18 @@ pub enum Fault {
     },
     /// The workbook cannot be read.
     XlsxBroken,
+    /// The workbook has no such sheet.
+    SheetMissing,
+    /// A folder stands where a file is wanted.
+    IsAFolder {
+        /// The folder as the person named it.
+        path: String,
+    },
+    /// A text file is not UTF-8.
+    TextNotUtf8 {
+        /// The file as the person named it.
+        path: String,
+    },
     /// The workbook needs more memory than it is granted.
     XlsxTooBig,
     /// The file is encrypted, or in a format that is not read.
@@ -223,13 +230,13 @@ impl Fault {
             Fault::WrongPassphrase => {
                 ["fault-wrong-passphrase", "fault-wrong-passphrase-safe", "fault-wrong-passphrase-do"]
             }
-            Fault::UnknownPerson { .. } => {
-                ["fault-unknown-person", "fault-unknown-person-safe", "fault-unknown-person-do"]
-            }
             Fault::ClockBehind { .. } => ["fault-clock-behind", "fault-clock-behind-safe", "fault-clock-behind-do"],
             Fault::ClockAhead { .. } => ["fault-clock-ahead", "fault-clock-ahead-safe", "fault-clock-ahead-do"],
             Fault::CsvBroken { .. } => ["fault-csv-broken", "fault-csv-broken-safe", "fault-csv-broken-do"],
             Fault::XlsxBroken => ["fault-xlsx-broken", "fault-xlsx-broken-safe", "fault-xlsx-broken-do"],
+            Fault::SheetMissing => ["fault-sheet-missing", "fault-sheet-missing-safe", "fault-sheet-missing-do"],
+            Fault::IsAFolder { .. } => ["fault-is-a-folder", "fault-is-a-folder-safe", "fault-is-a-folder-do"],
+            Fault::TextNotUtf8 { .. } => ["fault-text-not-utf8", "fault-text-not-utf8-safe", "fault-text-not-utf8-do"],
             Fault::XlsxTooBig => ["fault-xlsx-too-big", "fault-xlsx-too-big-safe", "fault-xlsx-too-big-do"],
             Fault::EncryptedOrForeign => {
                 ["fault-encrypted-or-foreign", "fault-encrypted-or-foreign-safe", "fault-encrypted-or-foreign-do"]
@@ -276,6 +283,8 @@ impl Fault {
             | Fault::NotFound { path }
             | Fault::Exists { path }
             | Fault::NoPermission { path }
+            | Fault::IsAFolder { path }
+            | Fault::TextNotUtf8 { path }
             | Fault::SideFile { path } => vec![("path", path.clone())],
             Fault::TooNew { path, version } => vec![("path", path.clone()), ("version", number(version))],
             Fault::TooOld
@@ -283,6 +292,7 @@ impl Fault {
             | Fault::WrongPassphrase
             | Fault::XlsxBroken
             | Fault::XlsxTooBig
+            | Fault::SheetMissing
             | Fault::EncryptedOrForeign
             | Fault::NotUtf8
             | Fault::NetworkPath
@@ -293,7 +303,6 @@ impl Fault {
             | Fault::RulesForeign => Vec::new(),
             Fault::Locked { holder } | Fault::SecondInstance { holder } => vec![("holder", holder.clone())],
             Fault::Damaged { seq } | Fault::SameFileImported { seq } => vec![("seq", number(seq))],
-            Fault::UnknownPerson { user } => vec![("user", user.clone())],
             Fault::ClockBehind { minutes } => vec![("minutes", number(minutes))],
             Fault::ClockAhead { hours } => vec![("hours", number(hours))],
             Fault::CsvBroken { row } => vec![("row", number(row))],

@@ -210,7 +210,10 @@ fn of_second_cause(refusal: &Refusal) -> Option<[&'static str; 2]> {
     Some(match refusal.why {
         Why::NotAllowed if said("needs") => ["refusal-101-who", "refusal-101-who-hint"],
         Why::MorePeople if doubtful => ["refusal-102-clock", "refusal-102-clock-hint"],
+        Why::MorePeople if said("reason") => ["refusal-102-nobody", "refusal-102-nobody-hint"],
         Why::MorePeople if said("needs") => ["refusal-102-who", "refusal-102-who-hint"],
+        Why::ActUnknown if said("line") => ["refusal-170-line", "refusal-170-line-hint"],
+        Why::ActUnknown if said("kind") => ["refusal-170-import", "refusal-170-import-hint"],
         Why::PassphraseNeeded if !said("user") => ["refusal-106-somebody", "refusal-106-somebody-hint"],
         Why::TooMany if said("field") => ["refusal-114-field", "refusal-114-field-hint"],
         Why::SubjectTwice if said("line") => ["refusal-111-read", "refusal-111-read-hint"],

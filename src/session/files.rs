@@ -8,6 +8,7 @@ use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 use super::Problem;
+use crate::exchange::fault::WriteFault;
 use crate::store::StoreFault;
 
 /// Writes a file: temporary in the same folder, synced, renamed, folder synced. An existing file is replaced only
@@ -65,8 +66,11 @@ pub fn write_new<T>(path: &Path, fill: impl FnOnce(&mut BufWriter<File>) -> Resu
     let part = PathBuf::from(name);
     let say = |e: std::io::Error| Problem::from(StoreFault::from_io(path, &e));
     let done = (|| {
-        let mut file = BufWriter::new(File::create(&part).map_err(say)?);
-        let made = fill(&mut file)?;
+        let mut file = BufWriter::new(File::create(&part).map_err(|e| Problem::from(not_made(path, &e)))?);
+        let made = fill(&mut file).map_err(|problem| match problem {
+            Problem::Write(WriteFault::Disk { kind, why }) => say(std::io::Error::new(kind, why)),
+            other => other,
+        })?;
         let file = file.into_inner().map_err(|e| say(e.into_error()))?;
         file.sync_all().map_err(say)?;
         if path.exists() {
@@ -81,6 +85,14 @@ pub fn write_new<T>(path: &Path, fill: impl FnOnce(&mut BufWriter<File>) -> Resu
         let _ = fs::remove_file(&part);
     }
     done
+}
+
+/// Why a file cannot be made. That it "is not there" means its folder.
+fn not_made(path: &Path, error: &std::io::Error) -> StoreFault {
+    match path.parent() {
+        Some(folder) if error.kind() == std::io::ErrorKind::NotFound => StoreFault::NotFound(folder.to_path_buf()),
+        _ => StoreFault::from_io(path, error),
+    }
 }
 
 /// Appends to a file at a position and syncs it. What stood behind the position is cut off.
@@ -144,5 +156,35 @@ impl DataDir {
         let folder = if folder.is_empty() { self.0.clone() } else { self.0.join(folder) };
         fs::create_dir_all(&folder).map_err(|e| StoreFault::from_io(&folder, &e))?;
         Ok(folder.join(name))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_fills_a_file_meets_the_disk_as_the_disk_is_named() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.csv");
+        for (kind, wanted) in [
+            (std::io::ErrorKind::StorageFull, StoreFault::Full(path.clone())),
+            (std::io::ErrorKind::ReadOnlyFilesystem, StoreFault::ReadOnly(path.clone())),
+            (std::io::ErrorKind::PermissionDenied, StoreFault::NoPermission(path.clone())),
+        ] {
+            let fault = WriteFault::Disk { kind, why: "system text".into() };
+            let done = write_new::<()>(&path, |_| Err(Problem::Write(fault)));
+            let Err(Problem::Store(met)) = done else { panic!("{done:?}") };
+            assert_eq!(format!("{met:?}"), format!("{wanted:?}"));
+        }
+        assert!(!path.exists());
+    }
+
+    #[test]
+    fn a_folder_that_is_not_there_is_named_itself() {
+        let folder = tempfile::tempdir().unwrap();
+        let missing = folder.path().join("no");
+        let done = write_new::<()>(&missing.join("a.csv"), |_| Ok(()));
+        assert!(matches!(done, Err(Problem::Store(StoreFault::NotFound(path))) if path == missing));
     }
 }

@@ -28,6 +28,9 @@ use crate::trust::key::{Kdf, SecretKey};
 use crate::trust::note::{Checkpoint, Note};
 use crate::trust::passphrase;
 
+/// Stands for who holds the ledger, where no name is beside it.
+pub const NAMELESS: &str = "–";
+
 /// How a ledger is opened.
 #[derive(Clone, Debug)]
 pub struct Opening {
@@ -99,6 +102,8 @@ impl Session {
         if opening.write {
             match Lock::take(path, &holder()) {
                 Ok(taken) => lock = Some(taken),
+                // a dash where nobody left a name: nothing at all means write-protected
+                Err(StoreFault::Locked { holder, .. }) if holder.is_empty() => read_only = Some(NAMELESS.to_owned()),
                 Err(StoreFault::Locked { holder, .. }) => read_only = Some(holder),
                 Err(StoreFault::ReadOnly(_) | StoreFault::NoPermission(_)) => read_only = Some(String::new()),
                 Err(fault) => return Err(fault.into()),

@@ -7,7 +7,7 @@
 use zeroize::Zeroizing;
 
 use super::{Problem, Session};
-use crate::domain::refusal::Why;
+use crate::domain::refusal::{Why, because};
 use crate::domain::table::{Row, Rows, Table, Val};
 use crate::i18n::Fault;
 use crate::store::KeyWrap;
@@ -88,7 +88,7 @@ impl Session {
     /// A fault of the file; nobody of that name, or the key is withdrawn.
     pub fn person(&self, user: &str) -> Result<Row, Problem> {
         let row = self.file.reading(|rows| rows.row(Table::Person, &[Val::from(user)]))?;
-        row.filter(|row| row.flag("active")).ok_or_else(|| Fault::UnknownPerson { user: user.to_owned() }.into())
+        row.filter(|row| row.flag("active")).ok_or_else(|| because(Why::UnknownPerson).about("user", user).into())
     }
 
     /// Unlocks a person's keys with the passphrase; a training ledger knows it itself.
@@ -104,7 +104,7 @@ impl Session {
             Some(text) => Zeroizing::new(text.to_owned()),
             None => Zeroizing::new(self.training_passphrase(user).ok_or(Fault::WrongPassphrase)?),
         };
-        let row = self.file.key_wrap(user)?.ok_or_else(|| Fault::UnknownPerson { user: user.to_owned() })?;
+        let row = self.file.key_wrap(user)?.ok_or_else(|| because(Why::UnknownPerson).about("user", user))?;
         let keys = open(self.info.id, &row, &given)
             .filter(|keys| keys.person.public().to_string() == person.text("public_key"));
         match keys {

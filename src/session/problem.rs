@@ -88,7 +88,7 @@ impl Problem {
     pub fn exit(&self) -> u8 {
         match self {
             Problem::Refused(_) | Problem::Passphrase(_) | Problem::Rows(..) | Problem::Recover { .. } => 2,
-            Problem::Fault(Fault::WrongPassphrase | Fault::UnknownPerson { .. } | Fault::SameFileImported { .. }) => 2,
+            Problem::Fault(Fault::WrongPassphrase | Fault::SameFileImported { .. }) => 2,
             Problem::Read(ReadFault::SheetMissing { .. }) | Problem::Stopped => 2,
             Problem::Store(_) | Problem::Fault(_) | Problem::Read(_) | Problem::Write(_) | Problem::Mapping(_) => 3,
         }
@@ -184,11 +184,11 @@ pub(in crate::session) fn as_fault(fault: &ReadFault) -> Fault {
         | ReadFault::Nul { row }
         | ReadFault::OpenQuote { row, .. } => Fault::CsvBroken { row: u64::from(*row) },
         ReadFault::NotInEncoding { .. } => Fault::NotUtf8,
+        ReadFault::SheetMissing { .. } => Fault::SheetMissing,
         ReadFault::Disk { .. }
         | ReadFault::PartDamaged { .. }
         | ReadFault::WorkbookDamaged { .. }
         | ReadFault::SheetDamaged { .. }
-        | ReadFault::SheetMissing { .. }
         | ReadFault::OutOfOrder { .. } => Fault::XlsxBroken,
     }
 }
@@ -220,6 +220,19 @@ pub fn row_text(row: &RowProblem, words: &Words) -> String {
         (false, true) => words.with("common-row-sheet", &[("sheet", sheet), ("row", number), ("what", what)]),
         (false, false) => words
             .with("common-row-sheet-column", &[("sheet", sheet), ("row", number), ("column", column), ("what", what)]),
+    }
+}
+
+/// Why a file that a person named cannot be read.
+#[must_use]
+pub fn unread(path: &std::path::Path, error: &std::io::Error) -> Problem {
+    use std::io::ErrorKind;
+    let text = || path.display().to_string();
+    match error.kind() {
+        ErrorKind::IsADirectory => Fault::IsAFolder { path: text() }.into(),
+        ErrorKind::InvalidData => Fault::TextNotUtf8 { path: text() }.into(),
+        _ if path.is_dir() => Fault::IsAFolder { path: text() }.into(),
+        _ => StoreFault::from_io(path, error).into(),
     }
 }
 

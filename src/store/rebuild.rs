@@ -193,6 +193,18 @@ impl LedgerFile {
     }
 }
 
+/// A value as a person reads it.
+fn plain(value: &rusqlite::types::Value) -> String {
+    use rusqlite::types::Value;
+    match value {
+        Value::Null => "–".to_owned(),
+        Value::Integer(n) => n.to_string(),
+        Value::Real(x) => x.to_string(),
+        Value::Text(text) => text.clone(),
+        Value::Blob(bytes) => bytes.iter().map(|b| format!("{b:02x}")).collect(),
+    }
+}
+
 /// The key of the first row in which two databases differ.
 fn first_difference(a: &Connection, b: &Connection, table: Table) -> rusqlite::Result<Option<String>> {
     let columns: Vec<&str> = table.key().iter().chain(table.columns()).copied().collect();
@@ -200,9 +212,8 @@ fn first_difference(a: &Connection, b: &Connection, table: Table) -> rusqlite::R
     let (mut one, mut two) = (a.prepare(&sql)?, b.prepare(&sql)?);
     let (mut left, mut right) = (one.query([])?, two.query([])?);
     let name = |row: &rusqlite::Row<'_>| -> rusqlite::Result<String> {
-        let parts: rusqlite::Result<Vec<String>> = (0..table.key().len())
-            .map(|at| row.get::<_, rusqlite::types::Value>(at).map(|v| format!("{v:?}")))
-            .collect();
+        let parts: rusqlite::Result<Vec<String>> =
+            (0..table.key().len()).map(|at| row.get::<_, rusqlite::types::Value>(at).map(|v| plain(&v))).collect();
         Ok(parts?.join(" "))
     };
     loop {

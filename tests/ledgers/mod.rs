@@ -62,6 +62,20 @@ impl Desk {
         desk
     }
 
+    /// A copy of the small training ledger.
+    pub(crate) fn with_training() -> Desk {
+        let desk = Desk::new();
+        fs::copy(TRAINING.join("l.custodia"), &desk.ledger).unwrap();
+        desk
+    }
+
+    /// A copy of a ledger that is kept.
+    pub(crate) fn with_kept(name: &str) -> Desk {
+        let desk = Desk::new();
+        fs::copy(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/ledgers").join(name), &desk.ledger).unwrap();
+        desk
+    }
+
     pub(crate) fn ledger(&self) -> &Path {
         &self.ledger
     }
@@ -203,6 +217,18 @@ pub(crate) fn passphrase(user: &str) -> String {
 
 /// A depot that is not for training: a folder with the ledger, its anchors and a head that an assessor took along.
 pub(crate) static DEPOT: LazyLock<PathBuf> = LazyLock::new(|| made_once("depot", make_depot));
+
+/// A small training ledger: a folder with it, and what the console said when it was made.
+pub(crate) static TRAINING: LazyLock<PathBuf> = LazyLock::new(|| made_once("training", make_training));
+
+fn make_training(path: &Path) {
+    let desk = Desk::new();
+    let said = desk.run(&["demo", "@", "--weapons", "40", "--lots", "30", "--json"]);
+    assert_eq!(said.code, 0, "{said:?}");
+    fs::create_dir_all(path).unwrap();
+    fs::copy(desk.ledger(), path.join("l.custodia")).unwrap();
+    fs::write(path.join("said.json"), said.out).unwrap();
+}
 
 /// The command that opens a ledger with these people.
 pub(crate) fn open_ledger(people: &[(&str, &str)], training: bool) -> Value {

@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::out;
+use crate::domain::refusal::{Why, because};
 use crate::i18n::Fault;
 use crate::session::Problem;
 use crate::session::use_cases::bench::{ALL, Bench, Measure};
@@ -20,6 +21,9 @@ pub(super) fn run(
     workbook: Option<&Path>,
     folder: &Path,
 ) -> Result<Exit, Problem> {
+    if let Some(name) = which.iter().find(|name| !ALL.iter().any(|known| known == name)) {
+        return Err(because(Why::UnknownCode).about("list", "measurement").about("code", name).into());
+    }
     std::fs::create_dir_all(folder).map_err(|_| Fault::NoPermission { path: folder.display().to_string() })?;
     let bench = Bench { folder: folder.to_path_buf(), workbook: workbook.map(Path::to_path_buf), rounds: 7 };
     let mut measures = Vec::new();

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use serde_json::json;
 
-use super::post::receipt;
+use super::post::{close, receipt};
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::out;
@@ -32,11 +32,7 @@ pub(super) fn print(context: &Context, ledger: &Path, wanted: &Wanted<'_>) -> Re
     };
     let people = context.signers()?;
     if people.is_empty() {
-        return Err(because(Why::MorePeople)
-            .about("kind", "document.issued")
-            .about("needs", "")
-            .about("clock", "normal")
-            .into());
+        return Err(because(Why::MorePeople).about("kind", "document.issued").about("reason", "nobody").into());
     }
     let mut session = context.write_or_look(ledger)?;
     if session.writable() {
@@ -64,7 +60,10 @@ pub(super) fn print(context: &Context, ledger: &Path, wanted: &Wanted<'_>) -> Re
             ]
         },
     );
-    session.close()?;
+    if printed.recorded.is_none() {
+        out::say(&words.say("cli-printed-not-recorded"));
+    }
+    close(context, session);
     Ok(Exit::Done)
 }
 

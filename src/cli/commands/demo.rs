@@ -7,6 +7,7 @@ use std::sync::atomic::AtomicBool;
 
 use serde_json::json;
 
+use super::post::close;
 use crate::cli::args::Demo;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
@@ -45,6 +46,6 @@ pub(super) fn run(context: &Context, demo: &Demo) -> Result<Exit, Problem> {
             vec![words.with("cli-demo-made", &vars)]
         },
     );
-    session.close()?;
+    close(context, session);
     Ok(Exit::Done)
 }

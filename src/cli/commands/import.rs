@@ -8,6 +8,7 @@ use std::sync::atomic::AtomicBool;
 
 use serde_json::{Value, json};
 
+use super::post::close;
 use crate::cli::args::Import;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
@@ -37,11 +38,10 @@ pub(super) fn run(context: &Context, wanted: &Import) -> Result<Exit, Problem> {
     };
     let mut session = if wanted.dry_run { context.look(&wanted.ledger)? } else { context.write(&wanted.ledger)? };
     let done = take_in(context, &mut session, &order);
-    let closed = session.close();
     match done {
         Ok(imported) => {
-            closed?;
             told(context, &imported);
+            close(context, session);
             Ok(Exit::Done)
         }
         Err(Problem::Rows(rows, count)) => {

@@ -13,6 +13,7 @@ use crate::cli::exit::Exit;
 use crate::cli::out;
 use crate::domain::command::Command;
 use crate::i18n::Fault;
+use crate::session::problem::unread;
 use crate::session::{Order, Problem, Recorded, Session};
 
 /// Reads a file, or standard input when it is `-`.
@@ -20,13 +21,10 @@ pub(super) fn read_text(path: &Path) -> Result<String, Problem> {
     let mut text = String::new();
     if path == Path::new("-") {
         let read = std::io::stdin().lock().read_to_string(&mut text);
-        read.map_err(|_| Fault::NotUtf8)?;
+        read.map_err(|e| unread(path, &e))?;
         return Ok(text);
     }
-    match std::fs::read(path) {
-        Ok(bytes) => String::from_utf8(bytes).map_err(|_| Fault::NotUtf8.into()),
-        Err(_) => Err(Fault::NotFound { path: path.display().to_string() }.into()),
-    }
+    std::fs::read_to_string(path).map_err(|e| unread(path, &e))
 }
 
 pub(super) fn run(context: &Context, ledger: &Path, command: &Path, dry_run: bool) -> Result<Exit, Problem> {
@@ -49,7 +47,9 @@ pub(super) fn run(context: &Context, ledger: &Path, command: &Path, dry_run: boo
 /// Closes a ledger after the receipt was shown: what is recorded stays recorded whatever becomes of this.
 pub(super) fn close(context: &Context, session: Session) {
     if let Err(fault) = session.close() {
-        out::warn(context, &fault.into());
+        let why = Problem::from(fault).say(&context.words).what;
+        out::say(&context.words.with("cli-not-written-back", &[("why", &why)]));
+        out::say(&context.words.say("cli-not-written-back-do"));
     }
 }
 

@@ -10,13 +10,14 @@ use serde_json::{Value, json};
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::out;
+use crate::domain::refusal::{Why, because};
 use crate::i18n::Fault;
 use crate::session::Problem;
 
 pub(super) fn run(context: &Context, ledger: &Path, kind: &str, id: &str, counts: bool) -> Result<Exit, Problem> {
     let session = context.look(ledger)?;
     let value = if counts && kind == "act" {
-        session.import_counts(id.parse().unwrap_or(u64::MAX))?
+        session.import_counts(id.parse().map_err(|_| because(Why::ActUnknown).about("act", id))?)?
     } else {
         session.show(kind, id)?
     };

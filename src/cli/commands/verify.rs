@@ -55,9 +55,17 @@ fn print(context: &Context, verdict: &Verdict) {
         let seq = seq.map(|n| words.number(i64::try_from(n).unwrap_or(i64::MAX))).unwrap_or_default();
         out::line(format!("{code} {seq} {text}").trim_end());
     }
-    if let (false, Some(seq)) = (verdict.is_clean(), verdict.first_bad_act()) {
-        let seq = words.number(i64::try_from(seq).unwrap_or(i64::MAX));
-        out::say(&words.with("cli-not-verified", &[("seq", &seq)]));
+    match verdict.first_bad_act() {
+        _ if verdict.is_clean() => {}
+        Some(seq) => {
+            let seq = words.number(i64::try_from(seq).unwrap_or(i64::MAX));
+            out::say(&words.with("cli-not-verified", &[("seq", &seq)]));
+        }
+        None => out::say(&words.say("cli-not-verified-whole")),
+    }
+    let unchecked = verdict.unlooked_codes();
+    if !unchecked.is_empty() {
+        out::say(&words.with("cli-not-checked", &[("families", &unchecked.join(", "))]));
     }
     if verdict.heads_compared == 0 {
         out::say(&words.say("cli-no-head-known"));

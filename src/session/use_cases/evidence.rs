@@ -102,7 +102,7 @@ impl Session {
     }
 
     fn line_proof(&self, seq: u64, no: u64, blind: &[u8]) -> Result<Value, Problem> {
-        let unknown = || Problem::Refused(because(Why::ActUnknown).about("act", seq));
+        let unknown = || Problem::Refused(because(Why::ActUnknown).about("act", seq).about("line", no));
         let blind: [u8; 32] = blind.try_into().map_err(|_| unknown())?;
         let lines = self.file().lines(seq, 0, u64::MAX)?;
         let body = lines.iter().find(|l| l.no == no).map(|l| l.body.clone()).ok_or_else(unknown)?;

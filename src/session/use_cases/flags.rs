@@ -5,11 +5,12 @@
 
 use crate::domain::calendar::Day;
 use crate::domain::id::Subject;
+use crate::domain::refusal::{Why, because};
 use crate::domain::rules::{
     self, Answer, Explained, Judgement, Overall, explain_item, explain_lot, explain_place, explain_weapon, judge_item,
     judge_lot, judge_place, judge_weapon, worst,
 };
-use crate::domain::table::{Rows, Table};
+use crate::domain::table::{Rows, Table, Val};
 use crate::session::facts::Shelf;
 use crate::session::{Problem, Session, rules as packs};
 
@@ -62,6 +63,13 @@ fn keep(question: &Question, mut judgements: Vec<Judgement>) -> Vec<Judgement> {
     judgements
 }
 
+/// Whether the book knows a lot, weapon, item or place.
+fn is_there(rows: &dyn Rows, subject: &str) -> bool {
+    let has = |table, id: &str| rows.row(table, &[Val::from(id)]).is_some();
+    [Table::Lot, Table::Weapon, Table::Place].into_iter().any(|table| has(table, subject))
+        || subject.strip_prefix("i/").is_some_and(|code| has(Table::Item, code))
+}
+
 /// What the rules say of everything in these rows.
 #[must_use]
 pub fn judge_all(rows: &dyn Rows, question: &Question, today: Day) -> Vec<Said> {
@@ -105,16 +113,23 @@ impl Session {
     /// What the rules say of everything, or of one thing.
     ///
     /// # Errors
-    /// A fault of the file; an act that cannot be read.
+    /// An unknown rule or thing; a fault of the file; an act that cannot be read.
     pub fn flags(&self, question: &Question) -> Result<Vec<Said>, Problem> {
         let today = self.today()?;
+        if let Some(rule) = question.rule.as_ref().filter(|rule| packs::book().rule(rule).is_none()) {
+            return Err(because(Why::UnknownCode).about("list", "rule").about("code", rule).into());
+        }
+        let judged = |rows: &dyn Rows, question: &Question| match &question.subject {
+            Some(subject) if !is_there(rows, subject) => Err(because(Why::SubjectUnknown).about("subject", subject)),
+            _ => Ok(judge_all(rows, question, today)),
+        };
         match question.known {
             Some(known) => {
                 let book = self.book_as_known(known)?;
                 let on = Question { on: question.on.or(Some(known)), ..question.clone() };
-                Ok(judge_all(&book, &on, today))
+                Ok(judged(&book, &on)?)
             }
-            None => Ok(self.file().reading(|rows| judge_all(rows, question, today))?),
+            None => Ok(self.file().reading(|rows| judged(rows, question))??),
         }
     }
 

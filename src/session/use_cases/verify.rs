@@ -191,6 +191,13 @@ impl Verdict {
         self.findings.iter().map(one).collect()
     }
 
+    /// Codes of the families that nobody checked, without that of known heads: that none was compared is told apart.
+    #[must_use]
+    pub fn unlooked_codes(&self) -> Vec<&'static str> {
+        let others = self.unchecked.iter().filter(|family| **family != Family::Anchors);
+        others.map(|family| family.code()).collect()
+    }
+
     /// Codes of the families that nobody checked.
     #[must_use]
     pub fn unchecked_codes(&self) -> Vec<&'static str> {

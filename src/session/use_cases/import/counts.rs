@@ -27,7 +27,9 @@ impl Session {
         let bad = |e: codec::CodecFault| StoreFault::Act { seq, what: e.0 };
         let row = self.file().act(seq)?.ok_or_else(unknown)?;
         let read = codec::ReadAct::read(&row.body).map_err(bad)?;
-        let Content::Import(import) = &read.content else { return Err(unknown().into()) };
+        let Content::Import(import) = &read.content else {
+            return Err(unknown().about("kind", &read.header.kind).into());
+        };
         if import.target != "holdings" {
             return Ok(json!({"rows_total": import.rows}));
         }

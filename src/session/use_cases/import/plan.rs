@@ -25,6 +25,7 @@ use crate::exchange::source::{FileKind, kind_of};
 use crate::exchange::xlsx_in::Sheets;
 use crate::i18n::Fault;
 use crate::session::Problem;
+use crate::session::problem::unread;
 use crate::session::use_cases::workbook;
 use crate::trust::canon::nfc;
 use crate::trust::hash::{Digest, Hasher};
@@ -70,9 +71,10 @@ impl Plan {
         };
         mapping.date_order = order.or(mapping.date_order);
         let path = wanted.input.clone();
-        if !path.is_file() {
-            return Err(Fault::NotFound { path: path.display().to_string() }.into());
+        if path.is_dir() {
+            return Err(Fault::IsAFolder { path: path.display().to_string() }.into());
         }
+        open(&path)?;
         let mut notes = Vec::new();
         let csv = match kind_of(&path).map_err(Problem::Read)? {
             FileKind::Csv => Some(csv_options(wanted, &path, &mut notes)?),
@@ -169,10 +171,8 @@ fn mapping(wanted: &ImportOrder, target: Target) -> Result<Mapping, Problem> {
 
 fn mapping_file(path: &Path) -> Result<String, Problem> {
     let mut bytes = Vec::new();
-    let not_found = |_| Problem::from(Fault::NotFound { path: path.display().to_string() });
-    let file = File::open(path).map_err(not_found)?;
-    file.take(MAPPING_MOST).read_to_end(&mut bytes).map_err(not_found)?;
-    String::from_utf8(bytes).map_err(|_| Fault::NotUtf8.into())
+    open(path)?.take(MAPPING_MOST).read_to_end(&mut bytes).map_err(|e| unread(path, &e))?;
+    String::from_utf8(bytes).map_err(|_| Fault::TextNotUtf8 { path: path.display().to_string() }.into())
 }
 
 fn csv_options(wanted: &ImportOrder, path: &Path, notes: &mut Vec<Note>) -> Result<CsvOptions, Problem> {
@@ -204,7 +204,7 @@ fn csv_options(wanted: &ImportOrder, path: &Path, notes: &mut Vec<Note>) -> Resu
 }
 
 fn open(path: &Path) -> Result<File, Problem> {
-    File::open(path).map_err(|e| Problem::Read(ReadFault::from(e)))
+    File::open(path).map_err(|e| unread(path, &e))
 }
 
 fn hash_of(path: &Path) -> Result<Digest, Problem> {
