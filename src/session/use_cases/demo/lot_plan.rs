@@ -344,7 +344,10 @@ mod tests {
                     known.is_none_or(|m| (m.2..=m.3).contains(&year)),
                     "seed {seed}: {number} of {maker} in {year}"
                 );
-                assert!(plan.key != "" || known.is_some_and(|m| number.starts_with(m.0)), "seed {seed}: {number}");
+                assert!(
+                    !plan.key.is_empty() || known.is_some_and(|m| number.starts_with(m.0)),
+                    "seed {seed}: {number}"
+                );
             }
         }
         for (symbol, maker, ..) in [SMALL, LARGE, POWDER].concat() {
