@@ -290,9 +290,7 @@ fn a_bad_hash_is_refused_and_never_dropped() {
     let folder = tempfile::tempdir().unwrap();
     let (_, mut s) = new_ledger(folder.path());
     let good = "ab".repeat(32);
-    let backup = |sha256: &str, root: &str| {
-        json!({"command": "record_backup", "medium": "USB", "sha256": sha256, "size": 1, "root": root})
-    };
+    let backup = |sha256: &str, root: &str| json!({"command": "record_backup", "medium": "USB", "sha256": sha256, "size": 1, "root": root});
     assert!(post(&mut s, &["u-store"], backup("zz", &good)).unwrap_err().starts_with("135"));
     assert!(post(&mut s, &["u-store"], backup(&good, "q")).unwrap_err().starts_with("135"));
     let seq = post(&mut s, &["u-store"], backup(&good, &good)).unwrap().seq;
