@@ -202,7 +202,7 @@ fn post() {
     let next = desk.file("next.json", &holder.to_string());
     refused(&desk, 2, "E-102", &["post", "@", &next]);
     refused(&desk, 2, "E-101", &["post", "@", &next, "--as", &person(&desk, "administrator")]);
-    refused(&desk, 2, "unknown-person", &["post", "@", &next, "--as", "u-999"]);
+    refused(&desk, 2, "E-104", &["post", "@", &next, "--as", "u-999"]);
     let unknown = desk.file("unknown.json", &json!({"command": "nothing"}).to_string());
     refused(&desk, 3, "unknown-command", &["post", "@", &unknown, "--as", &store]);
     refused(&desk, 3, "not-found", &["post", "@", "gone.json", "--as", &store]);
@@ -382,7 +382,7 @@ fn checkpoint_and_prove() {
     assert!(note.contains(&format!("\u{2014} {origin} ")) && note.contains(&format!("\u{2014} {origin}/{store} ")));
     let kept = desk.file("visit.note", note);
     assert_eq!(desk.json(0, &["verify", "@", "--against", &kept])["heads_compared"], json!(1));
-    refused(&desk, 2, "unknown-person", &["checkpoint", "@", "--as", "u-999"]);
+    refused(&desk, 2, "E-104", &["checkpoint", "@", "--as", "u-999"]);
     misused(&desk, &["checkpoint"]);
 
     let listed = desk.json(0, &["list", "@", "acts", "--where", "kind=batch.certified"]);
