@@ -490,6 +490,7 @@ refusal-list-file-ending = Endings of a file name
 refusal-list-import-target = Tables that are imported
 refusal-list-hazard-division = Hazard divisions
 refusal-list-date-order = Orders of day, month and year
+refusal-list-decimal-sign = Decimal signs (point, comma)
 refusal-list-inspection-result = Results of an inspection
 refusal-list-finding = Findings of an inspection
 refusal-list-destruction-origin = Origin of what is destroyed

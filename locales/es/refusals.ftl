@@ -490,6 +490,7 @@ refusal-list-file-ending = Terminaciones de un nombre de archivo
 refusal-list-import-target = Tablas que se importan
 refusal-list-hazard-division = Divisiones de riesgo
 refusal-list-date-order = Órdenes de día, mes y año
+refusal-list-decimal-sign = Signos decimales (point, comma)
 refusal-list-inspection-result = Resultados de inspección
 refusal-list-finding = Hallazgos de inspección
 refusal-list-destruction-origin = Origen de lo que se destruye

@@ -11,7 +11,7 @@ refusal-101-who-hint = Signent { $needs }. Chaque place revient à une personne 
 refusal-102 = « { $kind } » porte plus de signatures qu'il n'en a été donné.
 refusal-102-hint = Indiquez une autre personne, en plus de celles qui signent déjà, pour l'approuver.
 
-refusal-102-nobody = « { $kind } » demande la personne qui imprime, et personne n'a été désigné.
+refusal-102-nobody = « { $kind } » demande la personne qui imprime, et personne n'a été désigné.
 refusal-102-nobody-hint = Indiquez avec --as qui imprime.
 
 refusal-102-who = « { $kind } » porte plus de signatures qu'il n'en a été donné.
@@ -219,9 +219,9 @@ refusal-170 = Il n'y a aucun acte { $act }.
 refusal-170-hint = Cherchez-le par numéro de document ou par date.
 
 refusal-170-line = L'acte { $act } n'a pas de ligne { $line }.
-refusal-170-line-hint = Affichez l'acte ; ses lignes sont numérotées à partir de 0.
+refusal-170-line-hint = Affichez l'acte ; ses lignes sont numérotées à partir de 0.
 
-refusal-170-import = L'acte { $act } est « { $kind } » et non une importation ; il n'a donc pas de décompte de lignes.
+refusal-170-import = L'acte { $act } est « { $kind } » et non une importation ; il n'a donc pas de décompte de lignes.
 refusal-170-import-hint = Affichez la liste des importations et indiquez l'un de leurs actes.
 
 refusal-171 = L'acte { $act }, « { $kind } », ne s'annule pas par contre-écriture.
@@ -490,6 +490,7 @@ refusal-list-file-ending = Terminaisons d'un nom de fichier
 refusal-list-import-target = Tableaux qui s'importent
 refusal-list-hazard-division = Divisions de risque
 refusal-list-date-order = Ordres du jour, du mois et de l'année
+refusal-list-decimal-sign = Signes décimaux (point, comma)
 refusal-list-inspection-result = Résultats d'inspection
 refusal-list-finding = Constatations d'inspection
 refusal-list-destruction-origin = Origine de ce qui est détruit

@@ -490,6 +490,7 @@ refusal-list-file-ending = Terminações de um nome de arquivo
 refusal-list-import-target = Tabelas que se importam
 refusal-list-hazard-division = Divisões de risco
 refusal-list-date-order = Ordens de dia, mês e ano
+refusal-list-decimal-sign = Sinais decimais (point, comma)
 refusal-list-inspection-result = Resultados de inspeção
 refusal-list-finding = Constatações de inspeção
 refusal-list-destruction-origin = Origem do que é destruído

@@ -79,6 +79,7 @@ pub(super) fn list(code: &str) -> Option<&'static str> {
         "issue-kind" => "refusal-list-issue-kind",
         "issue-purpose" => "refusal-list-issue-purpose",
         "hazard-division" => "refusal-list-hazard-division",
+        "decimal-sign" => "refusal-list-decimal-sign",
         "date-order" => "refusal-list-date-order",
         "import-target" => "refusal-list-import-target",
         "file-ending" => "refusal-list-file-ending",
