@@ -15,6 +15,8 @@ mod calls;
 mod layout;
 #[path = "tidy/locales.rs"]
 mod locales;
+#[path = "tidy/pages.rs"]
+mod pages;
 #[path = "tidy/project.rs"]
 mod project;
 #[path = "tidy/source.rs"]

@@ -44,7 +44,7 @@ refusal-108 = { $day } is later than today.
 refusal-108-hint = Use today or an earlier day. If today is wrong, check the clock of the computer and the offset of the site.
 
 refusal-109 = { $day } is sealed; an entry for that day takes two signatures.
-refusal-109-hint = Name a second person, or date the entry on a day that is still open.
+refusal-109-hint = Name a second person who approves it (approver or accountable officer), or date the entry on a day that is still open.
 
 refusal-110 = There is no line to record.
 refusal-110-hint = Add at least one.
@@ -63,6 +63,9 @@ refusal-113-hint = Enter at least one, or remove the line.
 
 refusal-114 = The quantity { $count } is too large for { $subject }.
 refusal-114-hint = A weapon counts as one. For anything else, check the figures.
+
+refusal-114-field = The number { $count } is too large for “{ $field }”.
+refusal-114-field-hint = Check the figures and the unit in which the field is kept. A sample never has more defective pieces than pieces.
 
 refusal-115 = The field “{ $field }” is empty.
 refusal-115-hint = Fill it in; without it the act is not recorded.
@@ -137,6 +140,18 @@ refusal-133-hint = Receive it by quantity, or correct the kind of the item in th
 refusal-134 = An offset of { $minutes } minutes is outside −12 to +14 hours.
 refusal-134-hint = Enter by how many minutes the clocks of the site are ahead of UTC, for example −360 for UTC−6.
 
+refusal-135 = “{ $code }” is not a SHA-256 hash ({ $field }).
+refusal-135-hint = Copy all 64 digits: 0 to 9 and small letters a to f, without spaces.
+
+refusal-136 = The text of “{ $field }” holds a sign that cannot be read ({ $code }).
+refusal-136-hint = Delete the text and type it again; hidden signs come in when text is copied from other programs.
+
+refusal-137 = The item { $item } is not a weapon model.
+refusal-137-hint = Choose the model of the weapon in the catalogue, or leave the item empty.
+
+refusal-138 = { $code } cannot be the year of a weapon.
+refusal-138-hint = Enter a year from 1800 to next year, as it is marked; leave the field empty when nothing is marked.
+
 ## Stock
 
 refusal-140 = { $subject } is not in the ledger.
@@ -184,6 +199,9 @@ refusal-153-hint = Count again. If the difference stays, record an adjustment wi
 refusal-154 = The purpose of the expenditure is missing.
 refusal-154-hint = Choose it from the list of purposes.
 
+refusal-155 = This count finds { $subject } in one condition and misses it in another.
+refusal-155-hint = A count does not change a condition. Record a change of condition, signed by the armourer or the ammunition officer; adjust only what is really missing or found.
+
 ## Holds, blocks, inspections, marks
 
 refusal-160 = There is no hold { $id } in force.
@@ -210,8 +228,8 @@ refusal-166-hint = It is identified by its serial number.
 refusal-167 = { $subject } is not a weapon with a record of its own; this act concerns weapons only.
 refusal-167-hint = Remove that line. Ammunition and stock by quantity are stopped with a hold.
 
-refusal-168 = The date “{ $field }” lies before the date that it follows.
-refusal-168-hint = A licence does not expire before it is issued; the next inspection falls after this one.
+refusal-168 = The date “{ $field }” is out of order.
+refusal-168-hint = Check both dates: a return, a next inspection or an expiry comes after the day it follows, and nothing is made in the future.
 
 ## Reversal
 
@@ -452,6 +470,32 @@ refusal-field-explanation = Explanation
 refusal-field-place = Place of destruction
 refusal-field-site = Destruction site
 refusal-field-order-number = Number of the order
+refusal-field-note = Remarks
+refusal-field-neq-max = Licensed net explosive quantity
+refusal-field-north = Position north
+refusal-field-east = Position east
+refusal-field-size = Size of the ledger
+refusal-field-test-months = Months between tests
+refusal-field-inspection-months = Months between inspections
+refusal-field-shelf-life = Shelf life in months
+refusal-field-pack-size = Units in a pack
+refusal-field-mass = Gross mass of one unit
+refusal-field-line = Number of the line
+refusal-field-found = Quantity found
+refusal-field-lost = Quantity missing
+refusal-field-returned = Quantity returned
+refusal-field-destroyed = Quantity destroyed
+refusal-field-minor = Minor defects
+refusal-field-major = Major defects
+refusal-field-critical = Critical defects
+refusal-field-counted = Quantity counted
+refusal-field-count = Quantity
+refusal-field-sample = Sample
+refusal-field-root = Root of the ledger
+refusal-field-hash = SHA-256 of the file
+refusal-field-made = Manufactured
+refusal-field-parent = Place around it
+refusal-field-paper = Number of the paper
 
 ## Lists
 
@@ -489,6 +533,8 @@ refusal-list-encoding = Encodings of a file
 refusal-list-file-ending = Endings of a file name
 refusal-list-import-target = Tables that are imported
 refusal-list-hazard-division = Hazard divisions
+refusal-list-un-number = UN numbers of four digits
+refusal-list-compatibility-group = Compatibility groups
 refusal-list-date-order = Orders of day, month and year
 refusal-list-decimal-sign = Decimal signs (point, comma)
 refusal-list-inspection-result = Results of an inspection

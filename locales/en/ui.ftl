@@ -221,6 +221,7 @@ ui-draft-checks = Checked
 ui-draft-from = leaves
 ui-draft-hint = Once the form is complete, the act as it will be recorded stands here.
 ui-draft-left = { $left } afterwards
+ui-draft-lines = Lines
 ui-draft-more = { $n ->
     [one] and { $shown } more movement
    *[other] and { $shown } more movements
@@ -529,6 +530,7 @@ ui-holder-agency = Another body
 ui-holder-person = Person
 ui-holder-unit = Unit
 
+ui-history-balance = balance { $count }
 ui-home-copies = Copies
 ui-home-copies-last = the last 3 copies
 ui-home-empty = Nothing waits here.

@@ -44,7 +44,7 @@ refusal-108 = La fecha { $day } es posterior a hoy.
 refusal-108-hint = Use la fecha de hoy o una anterior. Si hoy no es correcto, revise el reloj del equipo y el desfase horario de la instalación.
 
 refusal-109 = El día { $day } está sellado; un asiento con esa fecha lleva dos firmas.
-refusal-109-hint = Indique a una segunda persona, o asiente con la fecha de un día que siga abierto.
+refusal-109-hint = Indique a una segunda persona que lo apruebe (oficial que aprueba o jefe de armería), o asiente con la fecha de un día que siga abierto.
 
 refusal-110 = No hay ningún renglón que asentar.
 refusal-110-hint = Agregue al menos uno.
@@ -63,6 +63,9 @@ refusal-113-hint = Indique al menos uno, o quite el renglón.
 
 refusal-114 = La cantidad { $count } es excesiva para { $subject }.
 refusal-114-hint = Un arma cuenta como una. En lo demás, revise las cifras.
+
+refusal-114-field = El número { $count } es excesivo para «{ $field }».
+refusal-114-field-hint = Revise las cifras y la unidad en que se lleva el campo. Una muestra nunca tiene más piezas defectuosas que piezas.
 
 refusal-115 = El campo «{ $field }» está vacío.
 refusal-115-hint = Complételo; sin ese dato el acto no se asienta.
@@ -137,6 +140,18 @@ refusal-133-hint = Recíbalo por cantidad, o corrija la clase del artículo en e
 refusal-134 = Un desfase de { $minutes } minutos queda fuera de −12 a +14 horas.
 refusal-134-hint = Indique cuántos minutos van los relojes de la instalación por delante de UTC, por ejemplo −360 para UTC−6.
 
+refusal-135 = «{ $code }» no es una huella SHA-256 ({ $field }).
+refusal-135-hint = Copie los 64 caracteres completos: cifras de 0 a 9 y letras minúsculas de la a a la f, sin espacios.
+
+refusal-136 = El texto de «{ $field }» contiene un signo que no se puede leer ({ $code }).
+refusal-136-hint = Borre el texto y escríbalo de nuevo; los signos ocultos entran al copiar texto de otros programas.
+
+refusal-137 = El artículo { $item } no es un modelo de arma.
+refusal-137-hint = Elija en el catálogo el modelo del arma, o deje el artículo en blanco.
+
+refusal-138 = { $code } no puede ser el año de un arma.
+refusal-138-hint = Anote un año entre 1800 y el próximo, tal como está marcado; deje el campo en blanco si no hay marca.
+
 ## Stock
 
 refusal-140 = { $subject } no figura en el libro.
@@ -184,6 +199,9 @@ refusal-153-hint = Cuente de nuevo. Si la diferencia persiste, asiente un ajuste
 refusal-154 = Falta la finalidad del consumo.
 refusal-154-hint = Elíjala de la lista de finalidades.
 
+refusal-155 = Este recuento halla { $subject } en un estado y lo da por faltante en otro.
+refusal-155-hint = Un recuento no cambia el estado. Asiente un cambio de estado, firmado por el armero o el oficial de municiones; ajuste solo lo que de verdad falta o sobra.
+
 ## Holds, blocks, inspections, marks
 
 refusal-160 = No hay ninguna retención { $id } vigente.
@@ -210,8 +228,8 @@ refusal-166-hint = Se identifica por su número de serie.
 refusal-167 = { $subject } no es un arma con ficha propia; este acto es solo para armas.
 refusal-167-hint = Quite ese renglón. La munición y las existencias por cantidad se detienen con una retención.
 
-refusal-168 = La fecha «{ $field }» queda antes de la fecha a la que sigue.
-refusal-168-hint = Una licencia no vence antes de emitirse; la próxima inspección es posterior a esta.
+refusal-168 = La fecha «{ $field }» no guarda el orden debido.
+refusal-168-hint = Revise las dos fechas: una devolución, la próxima inspección o un vencimiento va después del día al que sigue, y nada se fabrica en el futuro.
 
 ## Reversal
 
@@ -452,6 +470,32 @@ refusal-field-explanation = Explicación
 refusal-field-place = Lugar de destrucción
 refusal-field-site = Sitio de destrucción
 refusal-field-order-number = Número de la orden
+refusal-field-note = Observaciones
+refusal-field-neq-max = Cantidad neta de explosivos autorizada
+refusal-field-north = Posición norte
+refusal-field-east = Posición este
+refusal-field-size = Tamaño del libro
+refusal-field-test-months = Meses entre ensayos
+refusal-field-inspection-months = Meses entre inspecciones
+refusal-field-shelf-life = Vida útil en meses
+refusal-field-pack-size = Unidades por envase
+refusal-field-mass = Masa bruta de una unidad
+refusal-field-line = Número del renglón
+refusal-field-found = Cantidad sobrante
+refusal-field-lost = Cantidad faltante
+refusal-field-returned = Cantidad devuelta
+refusal-field-destroyed = Cantidad destruida
+refusal-field-minor = Defectos menores
+refusal-field-major = Defectos mayores
+refusal-field-critical = Defectos críticos
+refusal-field-counted = Cantidad contada
+refusal-field-count = Cantidad
+refusal-field-sample = Muestra
+refusal-field-root = Raíz del libro
+refusal-field-hash = SHA-256 del archivo
+refusal-field-made = Fabricación
+refusal-field-parent = Lugar que lo contiene
+refusal-field-paper = Número del documento
 
 ## Lists
 
@@ -489,6 +533,8 @@ refusal-list-encoding = Codificaciones de un archivo
 refusal-list-file-ending = Terminaciones de un nombre de archivo
 refusal-list-import-target = Tablas que se importan
 refusal-list-hazard-division = Divisiones de riesgo
+refusal-list-un-number = Números ONU de cuatro cifras
+refusal-list-compatibility-group = Grupos de compatibilidad
 refusal-list-date-order = Órdenes de día, mes y año
 refusal-list-decimal-sign = Signos decimales (point, comma)
 refusal-list-inspection-result = Resultados de inspección

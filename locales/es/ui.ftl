@@ -221,6 +221,7 @@ ui-draft-checks = Comprobado
 ui-draft-from = sale de
 ui-draft-hint = Cuando el formulario esté completo, aquí verá el acto tal como quedará asentado.
 ui-draft-left = quedarán { $left }
+ui-draft-lines = Renglones
 ui-draft-more = { $n ->
     [one] y { $shown } movimiento más
    *[other] y { $shown } movimientos más
@@ -529,6 +530,7 @@ ui-holder-agency = Otra institución
 ui-holder-person = Persona
 ui-holder-unit = Unidad
 
+ui-history-balance = saldo { $count }
 ui-home-copies = Resguardo
 ui-home-copies-last = las 3 últimas copias
 ui-home-empty = Nada espera aquí.

@@ -44,7 +44,7 @@ refusal-108 = La date { $day } est postérieure à aujourd'hui.
 refusal-108-hint = Utilisez la date du jour ou une date antérieure. Si le jour est faux, vérifiez l'horloge de l'ordinateur et le décalage horaire du site.
 
 refusal-109 = La journée du { $day } est scellée ; une écriture à cette date porte deux signatures.
-refusal-109-hint = Indiquez une seconde personne, ou datez l'écriture d'un jour encore ouvert.
+refusal-109-hint = Indiquez une seconde personne qui l'approuve, ou datez l'écriture d'un jour encore ouvert.
 
 refusal-110 = Il n'y a aucune ligne à enregistrer.
 refusal-110-hint = Ajoutez-en au moins une.
@@ -63,6 +63,9 @@ refusal-113-hint = Indiquez au moins un, ou retirez la ligne.
 
 refusal-114 = La quantité { $count } est trop grande pour { $subject }.
 refusal-114-hint = Une arme compte pour une. Pour le reste, vérifiez les chiffres.
+
+refusal-114-field = Le nombre { $count } est trop grand pour « { $field } ».
+refusal-114-field-hint = Vérifiez les chiffres et l'unité dans laquelle le champ est tenu. Un échantillon ne compte jamais plus de pièces défectueuses que de pièces.
 
 refusal-115 = Le champ « { $field } » est vide.
 refusal-115-hint = Remplissez-le ; sans cette donnée, l'acte n'est pas enregistré.
@@ -137,6 +140,18 @@ refusal-133-hint = Réceptionnez-le en quantité, ou corrigez la nature de l'art
 refusal-134 = Un décalage de { $minutes } minutes sort de l'intervalle de −12 à +14 heures.
 refusal-134-hint = Indiquez de combien de minutes les horloges du site avancent sur UTC, par exemple −240 pour UTC−4.
 
+refusal-135 = « { $code } » n'est pas une empreinte SHA-256 ({ $field }).
+refusal-135-hint = Copiez les 64 caractères : chiffres de 0 à 9 et lettres minuscules de a à f, sans espace.
+
+refusal-136 = Le texte de « { $field } » contient un signe illisible ({ $code }).
+refusal-136-hint = Effacez le texte et saisissez-le de nouveau ; des signes cachés s'introduisent quand on copie un texte d'un autre programme.
+
+refusal-137 = L'article { $item } n'est pas un modèle d'arme.
+refusal-137-hint = Choisissez le modèle de l'arme dans le catalogue, ou laissez l'article vide.
+
+refusal-138 = { $code } ne peut pas être l'année d'une arme.
+refusal-138-hint = Saisissez une année de 1800 à l'an prochain, telle qu'elle est marquée ; laissez le champ vide si rien n'est marqué.
+
 ## Stock
 
 refusal-140 = { $subject } ne figure pas au registre.
@@ -184,6 +199,9 @@ refusal-153-hint = Recomptez. Si l'écart persiste, enregistrez une régularisat
 refusal-154 = L'objet de la consommation manque.
 refusal-154-hint = Choisissez-le dans la liste des objets.
 
+refusal-155 = Ce comptage trouve { $subject } dans un état et le porte manquant dans un autre.
+refusal-155-hint = Un comptage ne change pas l'état. Enregistrez un changement d'état, signé par l'armurier ou l'officier munitions ; n'ajustez que ce qui manque ou se trouve réellement en plus.
+
 ## Holds, blocks, inspections, marks
 
 refusal-160 = Il n'y a aucun blocage { $id } en vigueur.
@@ -210,8 +228,8 @@ refusal-166-hint = Elle est identifiée par son numéro de série.
 refusal-167 = { $subject } n'est pas une arme ayant sa propre fiche ; cet acte ne concerne que les armes.
 refusal-167-hint = Retirez cette ligne. Les munitions et le stock en quantité s'arrêtent par un blocage.
 
-refusal-168 = La date « { $field } » précède celle qu'elle doit suivre.
-refusal-168-hint = Une licence n'expire pas avant d'être délivrée ; la prochaine inspection est postérieure à celle-ci.
+refusal-168 = La date « { $field } » n'est pas dans l'ordre.
+refusal-168-hint = Vérifiez les deux dates : un retour, la prochaine inspection ou une échéance vient après le jour qu'elle suit, et rien n'est fabriqué dans l'avenir.
 
 ## Reversal
 
@@ -452,6 +470,32 @@ refusal-field-explanation = Explication
 refusal-field-place = Lieu de destruction
 refusal-field-site = Site de destruction
 refusal-field-order-number = Numéro de l'ordre
+refusal-field-note = Observations
+refusal-field-neq-max = Quantité nette d'explosifs autorisée
+refusal-field-north = Position nord
+refusal-field-east = Position est
+refusal-field-size = Taille du registre
+refusal-field-test-months = Mois entre essais
+refusal-field-inspection-months = Mois entre inspections
+refusal-field-shelf-life = Durée de vie en mois
+refusal-field-pack-size = Unités par emballage
+refusal-field-mass = Masse brute d'une unité
+refusal-field-line = Numéro de la ligne
+refusal-field-found = Quantité en excédent
+refusal-field-lost = Quantité manquante
+refusal-field-returned = Quantité rendue
+refusal-field-destroyed = Quantité détruite
+refusal-field-minor = Défauts mineurs
+refusal-field-major = Défauts majeurs
+refusal-field-critical = Défauts critiques
+refusal-field-counted = Quantité comptée
+refusal-field-count = Quantité
+refusal-field-sample = Échantillon
+refusal-field-root = Racine du registre
+refusal-field-hash = SHA-256 du fichier
+refusal-field-made = Fabrication
+refusal-field-parent = Lieu qui le contient
+refusal-field-paper = Numéro de la pièce
 
 ## Lists
 
@@ -489,6 +533,8 @@ refusal-list-encoding = Encodages d'un fichier
 refusal-list-file-ending = Terminaisons d'un nom de fichier
 refusal-list-import-target = Tableaux qui s'importent
 refusal-list-hazard-division = Divisions de risque
+refusal-list-un-number = Numéros ONU à quatre chiffres
+refusal-list-compatibility-group = Groupes de compatibilité
 refusal-list-date-order = Ordres du jour, du mois et de l'année
 refusal-list-decimal-sign = Signes décimaux (point, comma)
 refusal-list-inspection-result = Résultats d'inspection

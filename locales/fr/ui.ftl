@@ -221,6 +221,7 @@ ui-draft-checks = Contrôlé
 ui-draft-from = sort de
 ui-draft-hint = Une fois le formulaire complet, l'acte tel qu'il sera inscrit apparaît ici.
 ui-draft-left = il en restera { $left }
+ui-draft-lines = Lignes
 ui-draft-more = { $n ->
     [one] et { $shown } mouvement de plus
    *[other] et { $shown } mouvements de plus
@@ -529,6 +530,7 @@ ui-holder-agency = Autre organisme
 ui-holder-person = Personne
 ui-holder-unit = Unité
 
+ui-history-balance = solde { $count }
 ui-home-copies = Copies
 ui-home-copies-last = les 3 dernières copies
 ui-home-empty = Rien n'attend ici.

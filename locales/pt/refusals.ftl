@@ -44,7 +44,7 @@ refusal-108 = A data { $day } é posterior a hoje.
 refusal-108-hint = Use a data de hoje ou uma anterior. Se hoje não está certo, confira o relógio do computador e o fuso da instalação.
 
 refusal-109 = O dia { $day } está selado; um lançamento com essa data leva duas assinaturas.
-refusal-109-hint = Indique uma segunda pessoa, ou lance com a data de um dia ainda aberto.
+refusal-109-hint = Indique uma segunda pessoa que o aprove, ou lance com a data de um dia ainda aberto.
 
 refusal-110 = Não há nenhuma linha a lançar.
 refusal-110-hint = Acrescente pelo menos uma.
@@ -63,6 +63,9 @@ refusal-113-hint = Indique pelo menos um, ou retire a linha.
 
 refusal-114 = A quantidade { $count } é excessiva para { $subject }.
 refusal-114-hint = Uma arma conta como uma. No mais, confira os algarismos.
+
+refusal-114-field = O número { $count } é excessivo para “{ $field }”.
+refusal-114-field-hint = Confira os algarismos e a unidade em que o campo é registrado. Uma amostra nunca tem mais peças defeituosas do que peças.
 
 refusal-115 = O campo “{ $field }” está vazio.
 refusal-115-hint = Preencha-o; sem esse dado o ato não é lançado.
@@ -137,6 +140,18 @@ refusal-133-hint = Receba-o por quantidade, ou corrija o tipo do item no catálo
 refusal-134 = Um fuso de { $minutes } minutos fica fora de −12 a +14 horas.
 refusal-134-hint = Indique quantos minutos os relógios da instalação estão à frente de UTC, por exemplo −180 para UTC−3.
 
+refusal-135 = “{ $code }” não é um resumo SHA-256 ({ $field }).
+refusal-135-hint = Copie os 64 caracteres completos: algarismos de 0 a 9 e letras minúsculas de a a f, sem espaços.
+
+refusal-136 = O texto de “{ $field }” contém um sinal que não se pode ler ({ $code }).
+refusal-136-hint = Apague o texto e digite-o de novo; sinais ocultos entram quando se copia texto de outros programas.
+
+refusal-137 = O item { $item } não é um modelo de arma.
+refusal-137-hint = Escolha no catálogo o modelo da arma, ou deixe o item em branco.
+
+refusal-138 = { $code } não pode ser o ano de uma arma.
+refusal-138-hint = Registre um ano entre 1800 e o próximo, tal como está marcado; deixe o campo em branco se não houver marca.
+
 ## Stock
 
 refusal-140 = { $subject } não consta do livro.
@@ -184,6 +199,9 @@ refusal-153-hint = Conte de novo. Se a divergência persistir, lance um ajuste c
 refusal-154 = Falta a finalidade do consumo.
 refusal-154-hint = Escolha-a na lista de finalidades.
 
+refusal-155 = Esta contagem encontra { $subject } num estado e o dá por faltante em outro.
+refusal-155-hint = Uma contagem não muda o estado. Lance uma mudança de estado, assinada pelo armeiro ou pelo oficial de munições; ajuste só o que realmente falta ou sobra.
+
 ## Holds, blocks, inspections, marks
 
 refusal-160 = Não há nenhum bloqueio { $id } em vigor.
@@ -210,8 +228,8 @@ refusal-166-hint = Ela é identificada pelo seu número de série.
 refusal-167 = { $subject } não é uma arma com ficha própria; este ato é somente para armas.
 refusal-167-hint = Retire essa linha. Munição e estoque por quantidade são detidos com um bloqueio.
 
-refusal-168 = A data “{ $field }” fica antes da data que ela segue.
-refusal-168-hint = Uma licença não vence antes de ser emitida; a próxima inspeção é posterior a esta.
+refusal-168 = A data “{ $field }” está fora de ordem.
+refusal-168-hint = Confira as duas datas: uma devolução, a próxima inspeção ou um vencimento vem depois do dia que segue, e nada é fabricado no futuro.
 
 ## Reversal
 
@@ -452,6 +470,32 @@ refusal-field-explanation = Explicação
 refusal-field-place = Lugar da destruição
 refusal-field-site = Local de destruição
 refusal-field-order-number = Número da ordem
+refusal-field-note = Observações
+refusal-field-neq-max = Quantidade líquida de explosivos autorizada
+refusal-field-north = Posição norte
+refusal-field-east = Posição leste
+refusal-field-size = Tamanho do livro
+refusal-field-test-months = Meses entre ensaios
+refusal-field-inspection-months = Meses entre inspeções
+refusal-field-shelf-life = Vida útil em meses
+refusal-field-pack-size = Unidades por embalagem
+refusal-field-mass = Massa bruta de uma unidade
+refusal-field-line = Número da linha
+refusal-field-found = Quantidade sobrante
+refusal-field-lost = Quantidade faltante
+refusal-field-returned = Quantidade devolvida
+refusal-field-destroyed = Quantidade destruída
+refusal-field-minor = Defeitos menores
+refusal-field-major = Defeitos maiores
+refusal-field-critical = Defeitos críticos
+refusal-field-counted = Quantidade contada
+refusal-field-count = Quantidade
+refusal-field-sample = Amostra
+refusal-field-root = Raiz do livro
+refusal-field-hash = SHA-256 do arquivo
+refusal-field-made = Fabricação
+refusal-field-parent = Local que o contém
+refusal-field-paper = Número do documento
 
 ## Lists
 
@@ -489,6 +533,8 @@ refusal-list-encoding = Codificações de um arquivo
 refusal-list-file-ending = Terminações de um nome de arquivo
 refusal-list-import-target = Tabelas que se importam
 refusal-list-hazard-division = Divisões de risco
+refusal-list-un-number = Números ONU de quatro algarismos
+refusal-list-compatibility-group = Grupos de compatibilidade
 refusal-list-date-order = Ordens de dia, mês e ano
 refusal-list-decimal-sign = Sinais decimais (point, comma)
 refusal-list-inspection-result = Resultados de inspeção

@@ -221,6 +221,7 @@ ui-draft-checks = Conferido
 ui-draft-from = sai de
 ui-draft-hint = Quando o formulário estiver completo, aqui aparece o ato como será registrado.
 ui-draft-left = ficarão { $left }
+ui-draft-lines = Linhas
 ui-draft-more = { $n ->
     [one] e mais { $shown } movimento
    *[other] e mais { $shown } movimentos
@@ -529,6 +530,7 @@ ui-holder-agency = Outra instituição
 ui-holder-person = Pessoa
 ui-holder-unit = Unidade
 
+ui-history-balance = saldo { $count }
 ui-home-copies = Cópias
 ui-home-copies-last = as 3 últimas cópias
 ui-home-empty = Nada espera aqui.

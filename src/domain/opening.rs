@@ -3,12 +3,12 @@
 //! Does not know: how keys and passphrases are made.
 //! Always holds: an administrator and an accountable officer are among the people; the table of signers is the one
 //! built in.
-//! Refuses with: 115 to 119, 134, 180 to 182.
+//! Refuses with: 114 to 119, 134, 136, 180 to 182.
 
 use std::collections::BTreeSet;
 
 use super::command::OpenLedger;
-use super::decide::{check_offset, check_person};
+use super::decide::{check_offset, check_person, within_limits};
 use super::event::{Content, Event, Kind, Opened, Rules, TrainingPassphrase};
 use super::policy;
 use super::refusal::{Refusal, Why, because};
@@ -43,6 +43,7 @@ pub fn open(command: &OpenLedger, brought: Brought) -> Result<Event, Refusal> {
         return Err(because(Why::BadCode).about("code", &command.site));
     }
     check_offset(command.utc_offset_min)?;
+    within_limits(command)?;
     let mut users = BTreeSet::new();
     for person in &command.people {
         check_person(person)?;

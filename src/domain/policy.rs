@@ -1,7 +1,7 @@
 //! Who signs what: the table that the first act carries as data.
 //!
 //! Does not know: keys, signatures, which people exist.
-//! Always holds: the table names every kind of act; each place in it is filled by another person.
+//! Always holds: the table names every kind of act, also those that only other versions post; each place in it is filled by another person.
 
 use std::collections::BTreeMap;
 
@@ -114,7 +114,7 @@ fn written(kind: Kind) -> String {
         }
         Kind::TraceDecided => "accountable_officer:recorded",
         Kind::ActReversed => {
-            "storekeeper:recorded | storekeeper inspector armourer ammunition_officer:recorded + approver:approved"
+            "storekeeper accountable_officer:recorded | storekeeper accountable_officer inspector armourer ammunition_officer:recorded + approver:approved"
         }
         Kind::BatchDrafted => "storekeeper accountable_officer:prepared",
         Kind::BatchReviewed => "surplus_board accountable_officer:approved",
@@ -138,10 +138,18 @@ fn written(kind: Kind) -> String {
     text.to_owned()
 }
 
+/// Kinds that this program reads and does not post: a ledger names their signers from its first act, since a kind
+/// without a row cannot be signed by anybody, ever.
+pub const READ_ONLY: &[(&str, &str)] = &[
+    ("policy.changed", "accountable_officer:submitted + approver:approved"),
+    ("ledger.reinstated", "accountable_officer:submitted + approver:approved"),
+];
+
 /// The table that a new ledger begins with.
 #[must_use]
 pub fn built_in() -> PolicyTable {
-    Kind::ALL.iter().map(|kind| (kind.code().to_owned(), parse(&written(*kind)))).collect()
+    let posted = Kind::ALL.iter().map(|kind| (kind.code().to_owned(), parse(&written(*kind))));
+    posted.chain(READ_ONLY.iter().map(|(kind, signers)| ((*kind).to_owned(), parse(signers)))).collect()
 }
 
 /// Reads the short form `roles:meaning + roles:meaning | …`.

@@ -62,6 +62,11 @@ impl Line {
         self.text(field, codes::word(list, code, self.lang).unwrap_or(code));
     }
 
+    /// The word for a code of a list in the language of the table, or the code itself.
+    pub(super) fn word<'a>(&self, list: &str, code: &'a str) -> &'a str {
+        codes::word(list, code, self.lang).unwrap_or(code)
+    }
+
     /// Several codes of a list, parted by semicolons.
     pub fn listed_several(&mut self, field: &str, list: &str, all: &[String]) {
         let words: Vec<&str> = all.iter().map(|code| codes::word(list, code, self.lang).unwrap_or(code)).collect();

@@ -39,6 +39,9 @@ pub const CODE_MOST: usize = 40;
 /// The longest serial or lot number, in characters.
 pub const MARK_MOST: usize = 100;
 
+/// A class that nobody has told yet.
+const NOT_KNOWN: &str = "UNK";
+
 /// A row of a table, ready to be read as a record.
 pub struct RowReader<'a> {
     pub(super) row: &'a Row,
@@ -318,27 +321,30 @@ impl RowReader<'_> {
     }
 
     /// A hazard division (`1.1`) or a storage sub-division (`1.2.1`), by the number of points. A spreadsheet's
-    /// number 1.1 is the division, a number 1.10 cannot be.
+    /// number 1.1 is the division, a number 1.10 cannot be. A division that is not known is `UNK`.
     pub(super) fn division(&mut self, field: &str, points: usize) -> Option<String> {
         let cell = self.cell(field)?;
         let text = bare(self.mapped(field, &cell.text).unwrap_or(&cell.text)).replace(',', ".");
+        if points == 1 && text.eq_ignore_ascii_case(NOT_KNOWN) {
+            return Some(NOT_KNOWN.into());
+        }
         let parts: Vec<&str> = text.split('.').collect();
         let digits = parts.iter().all(|part| part.len() == 1 && part.bytes().all(|b| b.is_ascii_digit()));
         if digits && parts[0] == "1" && parts.len() == points + 1 {
             return Some(text);
         }
-        let codes = if points == 1 { "1.1 … 1.6" } else { "1.2.1, 1.2.2, 1.2.3, 1.3.1, 1.3.2" };
+        let codes = if points == 1 { "1.1 … 1.6, UNK" } else { "1.2.1, 1.2.2, 1.2.3, 1.3.1, 1.3.2" };
         self.note(field, ProblemKind::NotInList { text, codes: codes.into() });
         None
     }
 
-    /// A compatibility group: one letter.
+    /// A compatibility group: one letter, or `UNK`.
     pub(super) fn group(&mut self, field: &str) -> Option<String> {
         let text = self.code(field)?.to_uppercase();
-        if text.len() == 1 && "ABCDEFGHJKLNS".contains(&text) {
+        if text == NOT_KNOWN || text.len() == 1 && "ABCDEFGHJKLNS".contains(&text) {
             return Some(text);
         }
-        self.note(field, ProblemKind::NotInList { text, codes: "A … H, J, K, L, N, S".into() });
+        self.note(field, ProblemKind::NotInList { text, codes: "A … H, J, K, L, N, S, UNK".into() });
         None
     }
 }

@@ -399,7 +399,10 @@ mod tests {
     #[test]
     fn every_signature_has_a_sentence_of_its_own() {
         for (code, alternatives) in policy::built_in() {
-            let kind = Kind::from_code(&code).unwrap();
+            let Some(kind) = Kind::from_code(&code) else {
+                assert!(policy::READ_ONLY.iter().any(|(kind, _)| *kind == code), "{code}");
+                continue;
+            };
             for slot in alternatives.iter().flatten() {
                 let meaning = slot.meaning.as_str();
                 assert!(own_sentence(kind, meaning).is_some(), "{code} {meaning}");

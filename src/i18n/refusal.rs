@@ -118,6 +118,10 @@ sentences! {
     TitleWantsBlock "refusal-132" "refusal-132-hint",
     ItemNotAmmunition "refusal-133" "refusal-133-hint",
     OffsetOutside "refusal-134" "refusal-134-hint",
+    BadHash "refusal-135" "refusal-135-hint",
+    BadCharacter "refusal-136" "refusal-136-hint",
+    ItemNotWeapon "refusal-137" "refusal-137-hint",
+    YearOutside "refusal-138" "refusal-138-hint",
     SubjectUnknown "refusal-140" "refusal-140-hint",
     Held "refusal-141" "refusal-141-hint",
     Blocked "refusal-142" "refusal-142-hint",
@@ -133,6 +137,7 @@ sentences! {
     KeeperApproves "refusal-152" "refusal-152-hint",
     CountWrong "refusal-153" "refusal-153-hint",
     PurposeMissing "refusal-154" "refusal-154-hint",
+    ConditionByCount "refusal-155" "refusal-155-hint",
     HoldUnknown "refusal-160" "refusal-160-hint",
     OwnHold "refusal-161" "refusal-161-hint",
     BlockUnknown "refusal-162" "refusal-162-hint",
@@ -210,6 +215,7 @@ fn of_second_cause(refusal: &Refusal) -> Option<[&'static str; 2]> {
         Why::ActUnknown if said("line") => ["refusal-170-line", "refusal-170-line-hint"],
         Why::ActUnknown if said("kind") => ["refusal-170-import", "refusal-170-import-hint"],
         Why::PassphraseNeeded if !said("user") => ["refusal-106-somebody", "refusal-106-somebody-hint"],
+        Why::TooMany if said("field") => ["refusal-114-field", "refusal-114-field-hint"],
         Why::SubjectTwice if said("line") => ["refusal-111-read", "refusal-111-read-hint"],
         Why::LotNumberMissing if said("number") => ["refusal-129-given", "refusal-129-given-hint"],
         Why::SerialMissing if said("serial") => ["refusal-130-given", "refusal-130-given-hint"],
@@ -375,7 +381,7 @@ mod tests {
     #[test]
     fn every_reason_has_its_sentences_and_every_variable_is_filled() {
         let all = every();
-        assert_eq!(all.len(), Why::ALL.len() + 16, "sentences of second causes");
+        assert_eq!(all.len(), Why::ALL.len() + 17, "sentences of second causes");
         for lang in Lang::ALL {
             let there = sentences(lang);
             let numbered = there.keys().filter(|id| id.contains(|c: char| c.is_ascii_digit())).count();

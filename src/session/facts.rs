@@ -352,15 +352,20 @@ fn of_holding(row: &Row) -> Held {
 
 fn of_inspection(row: &Row) -> Inspection {
     let findings = row.text("findings");
+    let found = |defects: &str| row.maybe_number(defects).unwrap_or(0) > 0;
+    // that something failed and not what is no count of nothing: it is not known what was found
+    let told_what =
+        row.text("result") == "passed" || !findings.is_empty() || found("critical") || found("major") || found("minor");
+    let counted = |defects: &str| row.maybe_number(defects).filter(|_| told_what);
     Inspection {
         day: row
             .parsed("day")
             .unwrap_or_else(|| Day::new(1000, 1, 1).unwrap_or_else(|| unreachable!("BUG: a fixed day"))),
-        critical: row.maybe_number("critical"),
-        major: row.maybe_number("major"),
-        minor: row.maybe_number("minor"),
+        critical: counted("critical"),
+        major: counted("major"),
+        minor: counted("minor"),
         sample: row.maybe_number("sample").map(|size| Sample { plan: String::new(), size }),
-        findings: Some(findings.split(' ').filter_map(Finding::from_code).collect()),
+        findings: told_what.then(|| findings.split(' ').filter_map(Finding::from_code).collect()),
         reference: told(row.maybe_text("reference")),
     }
 }
@@ -387,5 +392,35 @@ fn returned(held: &[Row], last: Option<&Row>) -> Returned {
         (false, None) => Returned::DayMissing,
         (false, Some(day)) if inspected.is_some_and(|i| i >= day) => Returned::None,
         (false, Some(day)) => Returned::Since(day),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn inspected(result: &str, critical: i64, findings: &str) -> Inspection {
+        let value = |column: &&str| match *column {
+            "day" => Val::from("2026-03-01"),
+            "result" => Val::from(result),
+            "findings" => Val::from(findings),
+            "critical" => Val::Int(critical),
+            "major" | "minor" => Val::Int(0),
+            _ => Val::Null,
+        };
+        let values = Table::Inspection.columns().iter().map(value).collect();
+        of_inspection(&Row::new(Table::Inspection, vec![Val::from("l1.0"), Val::Int(7), Val::Int(0)], values))
+    }
+
+    #[test]
+    fn a_failure_that_says_nothing_more_is_not_a_count_of_nothing() {
+        let bare = inspected("failed", 0, "");
+        assert_eq!((bare.critical, bare.major, bare.minor, bare.findings), (None, None, None, None));
+        let passed = inspected("passed", 0, "");
+        assert_eq!((passed.critical, passed.findings), (Some(0), Some(Vec::new())));
+        let counted = inspected("failed", 2, "");
+        assert_eq!((counted.critical, counted.findings), (Some(2), Some(Vec::new())));
+        let found = inspected("restricted", 0, "exudation");
+        assert_eq!((found.critical, found.findings), (Some(0), Some(vec![Finding::Exudation])));
     }
 }

@@ -10,8 +10,9 @@ use super::clock::mark;
 pub use super::order::Order;
 use super::people::only_looks;
 use super::{Problem, SOFTWARE, Session, rules};
+use crate::domain::calendar::Day;
 use crate::domain::command::Command;
-use crate::domain::decide::{Seen, decide, kind_of};
+use crate::domain::decide::{self, Seen, decide, is_late, kind_of};
 use crate::domain::event::{Content, Event, Kind};
 use crate::domain::id::Seq;
 use crate::domain::policy::{self, Acting, Alternatives, Standing};
@@ -20,7 +21,7 @@ use crate::domain::table::{Rows, Table, Val};
 use crate::i18n::Fault;
 use crate::store::{StoreFault, codec};
 use crate::trust::act::{Actor, Clock as Mark, Header, LinesHasher, LinesHead};
-use crate::trust::authority::CLOCK_APPROVERS;
+use crate::trust::authority::{CLOCK_APPROVERS, LATE_APPROVERS};
 use crate::trust::hash::Digest;
 use crate::trust::key::{KeyId, SecretKey};
 use crate::trust::passphrase;
@@ -79,7 +80,8 @@ impl Session {
     /// # Errors
     /// A fault of the file.
     pub fn signers(&self, command: &Command) -> Result<Alternatives, Problem> {
-        self.signers_of(kind_of(command))
+        let reversed = self.to_be_reversed(command)?.map(|(_, event)| event);
+        Ok(self.file.reading(|rows| decide::signers(rows, command, reversed.as_ref()))?)
     }
 
     /// Who must sign an act of this kind: any of these rows of people.
@@ -113,7 +115,8 @@ impl Session {
         let new_keys = self.make_keys(&mut order, true)?;
         let clock = self.clock_mark(&order.command)?;
         let kind = kind_of(&order.command);
-        let actors = self.actors(kind, fitting(&order.command, self.signers_of(kind)?), clock, users)?;
+        let more = self.more_approvers(kind, clock, order.day)?;
+        let actors = self.actors(kind, self.signers(&order.command)?, (clock, more), users)?;
         self.draft_for(order, new_keys, Seated { deciding: actors.clone(), actors, clock }, decision)
     }
 
@@ -175,12 +178,27 @@ impl Session {
         Ok(mark(self.now(), self.watermark()?))
     }
 
-    /// Fits the people named into the places of the act. A doubtful clock wants one more where only one signs.
+    /// The roles in which one more approves what one person signs: for a day that is sealed, or a doubtful clock.
+    pub(super) fn more_approvers(
+        &self,
+        kind: Kind,
+        clock: Mark,
+        day: Option<Day>,
+    ) -> Result<&'static [&'static str], Problem> {
+        let today = self.now().day(self.info.utc_offset_min);
+        if self.file.reading(|rows| is_late(rows, kind, day.unwrap_or(today), today))? {
+            return Ok(&LATE_APPROVERS);
+        }
+        Ok(if matches!(clock, Mark::Behind | Mark::Ahead) { &CLOCK_APPROVERS } else { &[] })
+    }
+
+    /// Fits the people named into the places of the act. A doubtful clock wants one more where only one signs, and so
+    /// does a day that is sealed; `more` are the roles of the one more.
     pub(super) fn actors(
         &self,
         kind: Kind,
         alternatives: Alternatives,
-        clock: Mark,
+        (clock, more): (Mark, &[&str]),
         users: &[String],
     ) -> Result<Vec<Acting>, Problem> {
         let mut people = Vec::new();
@@ -199,8 +217,8 @@ impl Session {
             }
             return Err(because(Why::MorePeople).about("kind", kind.code()).about("clock", clock.code()).into());
         }
-        if let (Mark::Behind | Mark::Ahead, Some((last, first))) = (clock, people.split_last())
-            && let Some(role) = CLOCK_APPROVERS.iter().find(|r| last.roles.iter().any(|have| have == *r))
+        if let Some((last, first)) = people.split_last()
+            && let Some(role) = more.iter().find(|r| last.roles.iter().any(|have| have == *r))
             && let Some(mut actors) = policy::fit(&alternatives, first)
             && actors.len() == 1
         {
@@ -292,7 +310,7 @@ impl Session {
             content: content_with(&draft.event.content, &self.file.failed_sign_ins()?)?,
             corrects: draft.event.corrects,
             reason: draft.event.reason.as_ref().map(|r| crate::trust::canon::nfc(r)),
-            refs: refs(&draft.order.command),
+            refs: refs(&draft.order.command)?,
             lines,
             ..self.blank(draft.event.kind, &draft.seen, draft.clock, actors)?
         };
@@ -350,21 +368,16 @@ pub(super) fn content_with(content: &Content, failed: &[(String, String, u64)]) 
     Ok(value)
 }
 
-/// `sign_certificate` names the meaning: only the places of that meaning count.
-fn fitting(command: &Command, alternatives: Alternatives) -> Alternatives {
-    let Command::SignCertificate { meaning, .. } = command else { return alternatives };
-    alternatives.into_iter().filter(|row| row.iter().any(|slot| slot.meaning == *meaning)).collect()
-}
-
 /// The hashes that an act refers to.
-fn refs(command: &Command) -> Vec<Digest> {
+fn refs(command: &Command) -> Result<Vec<Digest>, Problem> {
     let text = match command {
         Command::IssueDocument { sha256, .. }
         | Command::RecordBackup { sha256, .. }
         | Command::AdoptRules { sha256, .. } => sha256,
-        _ => return Vec::new(),
+        _ => return Ok(Vec::new()),
     };
-    text.parse().into_iter().collect()
+    let bad = |_| because(Why::BadHash).about("field", "sha256").about("code", text);
+    Ok(vec![text.parse().map_err(bad)?])
 }
 
 /// The files that an act brings with it.

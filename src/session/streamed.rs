@@ -46,8 +46,12 @@ impl Session {
     pub(crate) fn ground(&self, kind: Kind, users: &[String]) -> Result<Ground, Problem> {
         let now = self.now();
         let clock = mark(now, self.watermark()?);
-        let actors =
-            if users.is_empty() { Vec::new() } else { self.actors(kind, self.signers_of(kind)?, clock, users)? };
+        let actors = if users.is_empty() {
+            Vec::new()
+        } else {
+            let more = self.more_approvers(kind, clock, None)?;
+            self.actors(kind, self.signers_of(kind)?, (clock, more), users)?
+        };
         let head = self.file.head()?;
         let today = now.day(self.info.utc_offset_min);
         let seen = Seen {
@@ -72,7 +76,7 @@ impl Session {
         let actors = &ground.seen.actors;
         if actors.is_empty() {
             // says which roles are wanted
-            self.actors(ground.kind, self.signers_of(ground.kind)?, ground.clock, &[])?;
+            self.actors(ground.kind, self.signers_of(ground.kind)?, (ground.clock, &[]), &[])?;
         }
         let locked = actors.iter().any(|actor| !self.keys.contains_key(&actor.user));
         if locked { Err(Problem::why(Why::PassphraseNeeded)) } else { Ok(()) }

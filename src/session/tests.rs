@@ -261,3 +261,69 @@ fn what_is_asked_for_and_not_there_is_refused_by_name() {
     let nobody = s.unlock("nobody", None);
     assert!(matches!(nobody, Err(Problem::Refused(refusal)) if refusal.why.number() == 104));
 }
+
+/// Gives somebody other roles.
+fn give_roles(s: &mut Session, user: &str, roles: &[&str]) {
+    let command = json!({"command": "change_roles", "user": user, "roles": roles});
+    post(s, &["u-admin", "u-manager"], command).unwrap();
+}
+
+#[test]
+fn an_entry_for_a_sealed_day_is_approved_by_a_second_person() {
+    let folder = tempfile::tempdir().unwrap();
+    let (path, mut s) = new_ledger(folder.path());
+    stock(&mut s);
+    let lot = |day: &str| {
+        let lot = json!({"item": "1310-01", "state": "none", "made": "?"});
+        let line = json!({"lot": lot, "place": "LC-M1", "condition": "D2", "pack": "sealed", "count": 5});
+        json!({"command": "receive_lots", "from": "@opening", "lots": [line], "day": day})
+    };
+    post(&mut s, &["u-store", "u-insp"], json!({"command": "seal_day", "sealed": "2026-11-24"})).unwrap();
+    let late = lot("2026-11-24");
+    assert!(post(&mut s, &["u-store"], late.clone()).unwrap_err().starts_with("109"));
+    assert!(post(&mut s, &["u-store", "u-insp"], late.clone()).unwrap_err().starts_with("101"));
+    assert!(post(&mut s, &["u-store", "u-arm"], late.clone()).unwrap_err().starts_with("101"));
+    assert!(post(&mut s, &["u-store", "u-appr"], lot("2026-11-23")).unwrap_err().starts_with("101"), "an open day");
+    let order = Order::read(&late.to_string()).unwrap();
+    let rows = s.seats(&order).unwrap();
+    assert_eq!(rows.iter().map(Vec::len).collect::<Vec<_>>(), [2], "the sheet has a place for who approves");
+    let by = |s: &Session, seq| s.file().act(seq).unwrap().unwrap().body;
+    for second in ["u-appr", "u-manager"] {
+        let done = post(&mut s, &["u-store", second], late.clone()).unwrap();
+        assert!(by(&s, done.seq).contains(&format!("\"user\":\"{second}\"")), "{}", by(&s, done.seq));
+    }
+    derived_is_right(&s);
+    s.close().unwrap();
+    let again = Session::open(&path, opening(folder.path())).unwrap();
+    assert!(again.writable(), "whoever verifies it finds nothing wrong with its signers");
+}
+
+#[test]
+fn who_has_a_role_that_will_do_is_not_refused_for_another_that_will_not() {
+    let folder = tempfile::tempdir().unwrap();
+    let (_, mut s) = new_ledger(folder.path());
+    stock(&mut s);
+    give_roles(&mut s, "u-store", &["storekeeper", "ammunition_officer"]);
+    give_roles(&mut s, "u-arm", &["armourer", "ammunition_officer"]);
+    let item = json!({"code": "1310-02", "kind": "ammunition", "name": "Cartucho", "neq_mg": 1700});
+    post(&mut s, &["u-store"], json!({"command": "add_item", "item": item})).unwrap();
+    let line = json!({"subject": "l5.0", "place": "LC-M1", "pack": "sealed", "count": 40, "from": "D2", "to": "B1"});
+    let change = json!({"command": "change_condition", "reference": "CR-1", "reason": "revisada", "lines": [line]});
+    let changed = post(&mut s, &["u-arm", "u-appr"], change).unwrap();
+    let reverse = |act| json!({"command": "reverse", "act": act, "reason": "error"});
+    give_roles(&mut s, "u-arm", &["armourer"]);
+    assert!(post(&mut s, &["u-arm", "u-appr"], reverse(changed.seq)).unwrap_err().starts_with("101"));
+    post(&mut s, &["u-ato", "u-appr"], reverse(changed.seq)).unwrap();
+}
+
+#[test]
+fn a_bad_hash_is_refused_and_never_dropped() {
+    let folder = tempfile::tempdir().unwrap();
+    let (_, mut s) = new_ledger(folder.path());
+    let good = "ab".repeat(32);
+    let backup = |sha256: &str, root: &str| json!({"command": "record_backup", "medium": "USB", "sha256": sha256, "size": 1, "root": root});
+    assert!(post(&mut s, &["u-store"], backup("zz", &good)).unwrap_err().starts_with("135"));
+    assert!(post(&mut s, &["u-store"], backup(&good, "q")).unwrap_err().starts_with("135"));
+    let seq = post(&mut s, &["u-store"], backup(&good, &good)).unwrap().seq;
+    assert!(s.file().act(seq).unwrap().unwrap().body.contains(&good));
+}

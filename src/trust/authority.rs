@@ -14,13 +14,14 @@ use serde_json::Value;
 
 use super::act::Header;
 use super::key::{KeyId, PublicKey};
+use crate::domain::calendar::Day;
 pub use content::PersonContent;
-use content::{Changed, Names, Opened, PolicyChanged, Replaced, RolesChanged, Withdrawn};
+use content::{Changed, DaySealed, Names, Opened, PolicyChanged, Replaced, RolesChanged, Withdrawn};
 pub use fault::AuthorityFault;
 pub use policy::{Conflict, Policy, Slot};
 
-/// The kinds of act that change people, keys or the policy: all that a fold has to read.
-pub const AUTHORITY_KINDS: [&str; 7] = [
+/// The kinds of act that change people, keys, the policy or which days are sealed: all that a fold has to read.
+pub const AUTHORITY_KINDS: [&str; 8] = [
     "ledger.opened",
     "person.enrolled",
     "person.changed",
@@ -28,6 +29,7 @@ pub const AUTHORITY_KINDS: [&str; 7] = [
     "key.replaced",
     "key.withdrawn",
     "policy.changed",
+    "day.sealed",
 ];
 
 /// The kind of act that undoes another.
@@ -35,6 +37,9 @@ pub const REVERSAL: &str = "act.reversed";
 
 /// The roles that may approve an act of a doubtful clock.
 pub const CLOCK_APPROVERS: [&str; 4] = ["accountable_officer", "approver", "inspector", "administrator"];
+
+/// The roles that may approve an act for a day that is sealed.
+pub const LATE_APPROVERS: [&str; 2] = ["approver", "accountable_officer"];
 
 /// The acts for which a key counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -102,6 +107,7 @@ pub struct Authority {
     people: BTreeMap<String, Person>,
     owners: BTreeMap<KeyId, String>,
     policy: Policy,
+    sealed: BTreeSet<Day>,
 }
 
 impl Authority {
@@ -191,7 +197,7 @@ impl Authority {
                 judged.faults.push(AuthorityFault::SameKey { key: actor.key });
             }
         }
-        judged.faults.extend(self.policy.check(act, reversed));
+        judged.faults.extend(self.policy.check(act, reversed, self.sealed.contains(&act.day)));
         if act.kind == "key.replaced" {
             judged.faults.extend(self.check_new_key(act));
         }
@@ -232,6 +238,11 @@ impl Authority {
             "key.replaced" => content::read(&act.content).map(|new| self.replace_key(new, act.seq, &mut faults)),
             "key.withdrawn" => content::read(&act.content).map(|gone| self.withdraw(gone, act.seq, &mut faults)),
             "policy.changed" => content::read(&act.content).map(|new| self.set_policy(new, &mut faults)),
+            "day.sealed" => {
+                // what else the content says is for others to judge
+                self.sealed.extend(content::read::<DaySealed>(&act.content).ok().map(|seal| seal.sealed));
+                Ok(())
+            }
             _ => Ok(()),
         };
         if let Err(detail) = taken {

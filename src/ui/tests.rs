@@ -254,6 +254,24 @@ fn a_lot_is_received_by_keyboard_and_two_people_sign() {
     bench.harness.get_by_role_and_label(Role::Dialog, "Reversar un acto");
 }
 
+#[test]
+fn stock_is_added_to_a_form_by_typing_and_by_a_click() {
+    let mut bench = at_work();
+    ctrl(&mut bench, Key::K);
+    bench.harness.get_by_role_and_label(Role::TextInput, "Todas las órdenes").type_text("Nueva tanda");
+    bench.harness.run();
+    key(&mut bench, Modifiers::NONE, Key::Enter);
+    let add = "Agregar existencia por lote, serie o artículo";
+    write(&mut bench, add, "RAD83K004");
+    key(&mut bench, Modifiers::NONE, Key::Enter);
+    assert!(bench.harness.query_by_role_and_label(Role::TextInput, "Cantidad 1").is_some(), "chosen by Enter");
+    write(&mut bench, add, "IOP79");
+    let found = bench.harness.query_all_by_role(Role::ListBoxOption).next().expect("a lot is offered");
+    found.click();
+    bench.harness.run();
+    assert!(bench.harness.query_by_role_and_label(Role::TextInput, "Cantidad 2").is_some(), "chosen by a click");
+}
+
 fn find(bench: &mut Bench, label: &str, typed: &str, name: &str) {
     write(bench, label, typed);
     bench.harness.get_by_role_and_label(Role::ListBoxOption, name).click();

@@ -62,6 +62,20 @@ impl Desk {
         desk
     }
 
+    /// A copy of the small training ledger.
+    pub(crate) fn with_training() -> Desk {
+        let desk = Desk::new();
+        fs::copy(TRAINING.join("l.custodia"), &desk.ledger).unwrap();
+        desk
+    }
+
+    /// A copy of a ledger that is kept.
+    pub(crate) fn with_kept(name: &str) -> Desk {
+        let desk = Desk::new();
+        fs::copy(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/ledgers").join(name), &desk.ledger).unwrap();
+        desk
+    }
+
     pub(crate) fn ledger(&self) -> &Path {
         &self.ledger
     }
@@ -204,6 +218,18 @@ pub(crate) fn passphrase(user: &str) -> String {
 /// A depot that is not for training: a folder with the ledger, its anchors and a head that an assessor took along.
 pub(crate) static DEPOT: LazyLock<PathBuf> = LazyLock::new(|| made_once("depot", make_depot));
 
+/// A small training ledger: a folder with it, and what the console said when it was made.
+pub(crate) static TRAINING: LazyLock<PathBuf> = LazyLock::new(|| made_once("training", make_training));
+
+fn make_training(path: &Path) {
+    let desk = Desk::new();
+    let said = desk.run(&["demo", "@", "--weapons", "40", "--lots", "30", "--json"]);
+    assert_eq!(said.code, 0, "{said:?}");
+    fs::create_dir_all(path).unwrap();
+    fs::copy(desk.ledger(), path.join("l.custodia")).unwrap();
+    fs::write(path.join("said.json"), said.out).unwrap();
+}
+
 /// The command that opens a ledger with these people.
 pub(crate) fn open_ledger(people: &[(&str, &str)], training: bool) -> Value {
     let person = |(user, role): &(&str, &str)| {
@@ -224,10 +250,12 @@ fn make_depot(path: &Path) {
     arguments.extend(["--with", "u-man:u-man", "--new-passphrase", "u-store:u-store"]);
     arguments.extend(["--new-passphrase", "u-appr:u-appr", "--new-passphrase", "u-insp:u-insp"]);
     desk.json(0, &arguments);
-    let place =
-        |code: &str, kind: &str| json!({"command": "add_place", "place": {"code": code, "kind": kind, "name": code}});
-    desk.posted(&["u-store"], &place("LC", "site"));
-    desk.posted(&["u-store"], &place("LC-M1", "magazine"));
+    let place = |code: &str, kind: &str, parent: Option<&str>| {
+        let place = json!({"code": code, "kind": kind, "name": code, "parent": parent});
+        json!({"command": "add_place", "place": place})
+    };
+    desk.posted(&["u-store"], &place("LC", "site", None));
+    desk.posted(&["u-store"], &place("LC-M1", "magazine", Some("LC")));
     let item = json!({"code": "1310-01", "kind": "ammunition", "name": "Cartucho 40 mm"});
     desk.posted(&["u-store"], &json!({"command": "add_item", "item": item}));
     let lot = |number: &str, count: u64| {
@@ -253,8 +281,7 @@ fn make_depot(path: &Path) {
     desk.posted(&["u-store"], &json!({"command": "add_holder", "holder": holder}));
     let withdraw = json!({"command": "withdraw_key", "user": "u-insp", "reason": "Traslado"});
     desk.posted(&["u-admin", "u-man"], &withdraw);
-    let place = json!({"command": "add_place", "place": {"code": "LC-M2", "kind": "magazine", "name": "LC-M2"}});
-    desk.posted(&["u-store"], &place);
+    desk.posted(&["u-store"], &place("LC-M2", "magazine", Some("LC")));
     let stock = json!({"command": "receive_stock", "from": "@found", "lines": [take(2)]});
     desk.posted(&["u-store"], &stock);
     assert_eq!(desk.verified(&[]), (vec![], None));

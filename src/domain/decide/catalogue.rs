@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 
 use super::super::command::Command;
 use super::super::event::{Content, Event, Kind};
-use super::super::lists::{HAZARD_DIVISIONS, ITEM_KINDS, PLACE_KINDS};
+use super::super::lists::{COMPATIBILITY_GROUPS, HAZARD_DIVISIONS, ITEM_KINDS, PLACE_KINDS, WEAPON_TYPES};
 use super::super::record::{Holder, Item, Licence, Place};
 use super::super::refusal::{Refusal, Why, because};
 use super::super::table::{Table, Val};
@@ -107,7 +107,23 @@ pub fn free(cx: &Cx<'_>, table: Table, code: &str) -> Result<(), Refusal> {
 pub fn check_item(item: &Item) -> Result<(), Refusal> {
     filled("name", &item.name)?;
     good_code(&item.code)?;
-    on_list(ITEM_KINDS, "item-kind", &item.kind)
+    on_list(ITEM_KINDS, "item-kind", &item.kind)?;
+    let unknown = |list, code: &String| Err(because(Why::UnknownCode).about("list", list).about("code", code));
+    for code in [&item.hazard_division, &item.sub_division].into_iter().flatten() {
+        if !HAZARD_DIVISIONS.iter().any(|division| division.code == code) {
+            return unknown("hazard-division", code);
+        }
+    }
+    if let Some(group) = &item.compatibility_group {
+        on_list(COMPATIBILITY_GROUPS, "compatibility-group", group)?;
+    }
+    if let Some(code) = item.un_number.as_ref().filter(|n| n.len() != 4 || !n.bytes().all(|b| b.is_ascii_digit())) {
+        return unknown("un-number", code);
+    }
+    if let Some(code) = item.weapon_type.as_ref().filter(|code| !WEAPON_TYPES.iter().any(|t| t.code == code.as_str())) {
+        return unknown("weapon-type", code);
+    }
+    Ok(())
 }
 
 /// Refuses a place that cannot be made as described, or that would lie in itself.
@@ -116,13 +132,30 @@ pub fn check_item(item: &Item) -> Result<(), Refusal> {
 /// 104, 115 to 118, 121, 124, 125.
 pub fn check_place(cx: &Cx<'_>, place: &Place) -> Result<(), Refusal> {
     let mut first = First::default();
+    first.of(check_place_alone(cx, place));
+    first.of(lies_in_no_loop(cx, place));
+    first.end()
+}
+
+/// The same without a look at the places around it, for a caller who has just made them.
+///
+/// # Errors
+/// 104, 115 to 118.
+pub fn check_place_alone(cx: &Cx<'_>, place: &Place) -> Result<(), Refusal> {
+    let mut first = First::default();
     first.of(filled("name", &place.name));
     first.of(good_code(&place.code));
     first.of(on_list(PLACE_KINDS, "place-kind", &place.kind));
+    first.unless(place.parent.is_some() || place.kind == "site", || because(Why::TextMissing).about("field", "parent"));
     if let Some(keeper) = &place.keeper {
         let person = cx.get(Table::Person, keeper).filter(|row| row.flag("active"));
         first.unless(person.is_some(), || because(Why::UnknownPerson).about("user", keeper));
     }
+    first.end()
+}
+
+fn lies_in_no_loop(cx: &Cx<'_>, place: &Place) -> Result<(), Refusal> {
+    let mut first = First::default();
     let mut above = place.parent.clone();
     let mut steps = 0;
     while let Some(code) = above {

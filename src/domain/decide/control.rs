@@ -2,7 +2,7 @@
 //!
 //! Does not know: what a rule makes of an inspection.
 //! Always holds: who placed a hold or block does not release it; a block wants a release number and its authority.
-//! Refuses with: 108, 110, 111, 115, 118, 119, 140, 160 to 168, 227, 252, 253.
+//! Refuses with: 108, 110, 111, 114, 115, 118, 119, 135, 140, 160 to 168, 227, 252, 253.
 
 use std::collections::BTreeSet;
 
@@ -15,7 +15,7 @@ use super::super::id::{Id, IdKind, Subject};
 use super::super::lists::{HOLD_REASONS, LEGAL_BLOCKS, MARK_METHODS, TRACE_DECISIONS, TRACE_EXEMPTIONS};
 use super::super::refusal::{Refusal, Why, because};
 use super::super::table::{Table, Val};
-use super::stock::free_control_number;
+use super::stock::{free_control_number, on_the_books};
 use super::{Cx, First, filled, on_list};
 
 /// Codes of what an inspection can find.
@@ -85,7 +85,11 @@ pub(super) fn decide(cx: &Cx<'_>, command: &Command) -> Result<Event, Refusal> {
         }
         Command::IssueDocument { .. } => issue_document(cx, command),
         Command::RecordBackup { medium, sha256, size, root } => {
-            filled("medium", medium)?;
+            let mut first = First::default();
+            first.of(filled("medium", medium));
+            first.of(good_hash("sha256", sha256));
+            first.of(good_hash("root", root));
+            first.end()?;
             let content =
                 Backup { medium: medium.clone(), sha256: sha256.clone(), size: *size, root: root.clone(), kept: false };
             Ok(Event::new(Kind::BackupMade, Content::Backup(content)))
@@ -100,6 +104,12 @@ pub(super) fn decide(cx: &Cx<'_>, command: &Command) -> Result<Event, Refusal> {
         }
         _ => Err(because(Why::UnknownCode)),
     }
+}
+
+/// Refuses anything but 64 digits in small letters.
+fn good_hash(field: &'static str, text: &str) -> Result<(), Refusal> {
+    let good = text.len() == 64 && text.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b));
+    if good { Ok(()) } else { Err(because(Why::BadHash).about("field", field).about("code", text)) }
 }
 
 /// What an id in the place of a weapon names.
@@ -183,12 +193,23 @@ fn inspection(cx: &Cx<'_>, reference: &str, lines: &[InspectionLine]) -> Result<
     let mut first = First::default();
     first.unless(!lines.is_empty(), || because(Why::NoLines));
     first.of(filled("reference", reference));
+    let mut seen = BTreeSet::new();
     for line in lines {
+        first.unless(seen.insert(&line.subject), || {
+            because(Why::SubjectTwice).about("subject", cx.label(&line.subject))
+        });
+        let most = u64::from(line.critical.max(line.major).max(line.minor));
+        first.unless(line.sample.is_none_or(|sample| most <= u64::from(sample)), || {
+            because(Why::TooMany).about("field", "sample").about("count", most)
+        });
         first.of(on_list(&["passed", "failed", "restricted"], "inspection-result", &line.result));
         for finding in &line.findings {
             first.of(on_list(FINDINGS, "finding", finding));
         }
-        first.of(cx.subject(&line.subject));
+        let row = first.of(cx.subject(&line.subject));
+        first.unless(row.is_none_or(|row| !line.subject.is_weapon() || on_the_books(&row)), || {
+            because(Why::SubjectUnknown).about("subject", cx.label(&line.subject))
+        });
         first.unless(line.next_due.is_none_or(|due| due > cx.seen.day), || {
             because(Why::DayBackwards).about("field", "next_due")
         });
@@ -226,7 +247,7 @@ fn stability(cx: &Cx<'_>, command: &Command) -> Result<Event, Refusal> {
 }
 
 fn issue_document(cx: &Cx<'_>, command: &Command) -> Result<Event, Refusal> {
-    let Command::IssueDocument { kind, number, language, paper, reason, .. } = command else {
+    let Command::IssueDocument { kind, number, language, paper, reason, sha256 } = command else {
         return Err(because(Why::UnknownCode));
     };
     let mut first = First::default();
@@ -234,6 +255,7 @@ fn issue_document(cx: &Cx<'_>, command: &Command) -> Result<Event, Refusal> {
     first.of(on_list(&["certificate", "list", "report"], "document", kind));
     first.of(on_list(&["en", "es", "pt", "fr"], "language", language));
     first.of(on_list(&["a4", "letter"], "paper-size", paper));
+    first.of(good_hash("sha256", sha256));
     first.unless(kind != "certificate" || cx.get(Table::Certificate, number).is_some(), || {
         because(Why::CertificateUnknown).about("certificate", number)
     });

@@ -1,12 +1,15 @@
 //! What a count or an inspection says of the stock: adjusted, confirmed, in another condition.
 //!
 //! Does not know: how a count is planned.
-//! Always holds: a count is approved by somebody who does not keep the place; a condition changes by a movement; what is
+//! Always holds: a count is approved by somebody who does not keep the place; a condition changes by its own act alone; what is
 //! reserved for a batch is not counted away.
-//! Refuses with: 110 to 124, 140, 143, 144, 148, 150 to 153.
+//! Refuses with: 110 to 124, 140, 143, 144, 148, 150 to 153, 155.
+
+use std::collections::BTreeMap;
 
 use super::super::command::{ConditionLine, CountLine, Take};
 use super::super::event::{Content, Event, Kind, Line, Move, Posting, Slot};
+use super::super::id::Subject;
 use super::super::lists::DISCREPANCY_CAUSES;
 use super::super::measure::Count;
 use super::super::record::Paper;
@@ -36,6 +39,7 @@ pub(super) fn adjust(cx: &Cx<'_>, cause: &str, reference: &str, lines: &[CountLi
         first.unless(!keeps, || because(Why::KeeperApproves).about("user", cx.actor(1)).about("place", &line.place));
         out.extend(first.of(adjusted(cx, line, held, reserved)));
     }
+    first.of(one_condition(cx, &out));
     first.unless(out.iter().any(|line| line.movement().is_some()), || because(Why::NothingChanges));
     first.end()?;
     let content = Posting {
@@ -44,6 +48,20 @@ pub(super) fn adjust(cx: &Cx<'_>, cause: &str, reference: &str, lines: &[CountLi
         ..posting(cx, "AJ", &Paper::default())
     };
     Ok(Event::new(Kind::CountAdjusted, Content::Posting(content)).with_lines(out))
+}
+
+/// Refuses what is found in one condition and missing in another.
+fn one_condition(cx: &Cx<'_>, lines: &[Line]) -> Result<(), Refusal> {
+    let mut lost: BTreeMap<&Subject, Vec<&str>> = BTreeMap::new();
+    for mv in lines.iter().filter_map(Line::movement).filter(|mv| mv.to.is_outside()) {
+        lost.entry(&mv.subject).or_default().push(&mv.from.condition);
+    }
+    let mut found = lines.iter().filter_map(Line::movement).filter(|mv| mv.from.is_outside());
+    let elsewhere = |mv: &&Move| lost.get(&mv.subject).is_some_and(|all| all.iter().any(|c| *c != mv.to.condition));
+    match found.find(elsewhere) {
+        Some(mv) => Err(because(Why::ConditionByCount).about("subject", cx.label(&mv.subject))),
+        None => Ok(()),
+    }
 }
 
 /// The line that sets the book to what was counted.
@@ -69,6 +87,9 @@ fn adjusted(cx: &Cx<'_>, line: &CountLine, held: u64, reserved: u64) -> Result<L
     } else if counted > held {
         let from = found_slot(cx, line)?;
         room(cx, &line.subject, &here, &from, counted - held)?;
+        // a weapon that is found is in the condition in which it was lost until somebody judges it
+        let condition = if line.subject.is_weapon() { from.condition.clone() } else { here.condition.clone() };
+        let here = Slot { condition, ..here };
         Move { subject, count: Count::new(counted - held), from, to: here }
     } else {
         return Ok(Line::Counted { subject, at: here, count: line.counted });

@@ -1,8 +1,9 @@
-//! What may stand in any field of any command: texts of a bounded length, numbers that the ledger can hold.
+//! What may stand in any field of any command: texts of a bounded length and of signs that can be read, numbers that
+//! the ledger can hold.
 //!
 //! Does not know: what a field means.
 //! Always holds: a field that is added to a command is looked at here without a further line.
-//! Refuses with: 114, 116; 118 for a shape that no command has.
+//! Refuses with: 114, 116, 136; 118 for a shape that no command has.
 
 use std::fmt;
 
@@ -13,10 +14,10 @@ use super::super::measure::LARGEST;
 use super::super::refusal::{Refusal, Why, because};
 use super::TEXT_MAX;
 
-/// Refuses a number beyond what the ledger can hold, and a text that is too long.
+/// Refuses a number beyond what the ledger can hold, a text that is too long, and one with signs that cannot be read.
 ///
 /// # Errors
-/// 114, 116.
+/// 114, 116, 136.
 pub(super) fn check(command: &Command) -> Result<(), Refusal> {
     within_limits(command)
 }
@@ -24,14 +25,25 @@ pub(super) fn check(command: &Command) -> Result<(), Refusal> {
 /// The same of anything that people describe: an item, a weapon, a lot, a place.
 ///
 /// # Errors
-/// 114, 116.
+/// 114, 116, 136.
 pub fn within_limits(value: &impl Serialize) -> Result<(), Refusal> {
     match value.serialize(Walk { field: "command" }) {
-        Err(Beyond::Number(field, number)) => Err(because(Why::TooMany).about("subject", field).about("count", number)),
+        Err(Beyond::Number(field, number)) => Err(because(Why::TooMany).about("field", field).about("count", number)),
         Err(Beyond::Text(field)) => Err(because(Why::TextTooLong).about("field", field).about("most", TEXT_MAX)),
+        Err(Beyond::Sign(field, sign)) => {
+            Err(because(Why::BadCharacter).about("field", field).about("code", format!("U+{:04X}", u32::from(sign))))
+        }
         Err(Beyond::Shape) => Err(because(Why::UnknownCode).about("what", "shape")),
         Ok(()) => Ok(()),
     }
+}
+
+/// Fields that may hold several lines, and tabs in them.
+const LINES: &[&str] = &["explanation", "note", "purpose", "reason", "remarks", "residue", "scrap"];
+
+/// Control signs, signs that turn the reading direction or end a line unseen, and what is no character.
+fn unreadable(sign: char) -> bool {
+    sign.is_control() || matches!(sign, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{fffe}' | '\u{ffff}')
 }
 
 /// Walks through a value; stops at the first field that is beyond its limit.
@@ -45,6 +57,8 @@ struct Walk {
 enum Beyond {
     Number(&'static str, i128),
     Text(&'static str),
+    /// A sign that cannot be read.
+    Sign(&'static str, char),
     /// A shape that commands do not have.
     Shape,
 }
@@ -95,7 +109,14 @@ impl Serializer for Walk {
 
     fn serialize_str(self, text: &str) -> Result<(), Beyond> {
         // bytes are at least as many as characters, so short texts need no counting
-        if text.len() > TEXT_MAX && text.chars().count() > TEXT_MAX { Err(Beyond::Text(self.field)) } else { Ok(()) }
+        if text.len() > TEXT_MAX && text.chars().count() > TEXT_MAX {
+            return Err(Beyond::Text(self.field));
+        }
+        let lines = LINES.contains(&self.field);
+        match text.chars().find(|sign| unreadable(*sign) && !(lines && matches!(*sign, '\n' | '\t'))) {
+            Some(sign) => Err(Beyond::Sign(self.field, sign)),
+            None => Ok(()),
+        }
     }
     fn serialize_bool(self, _: bool) -> Result<(), Beyond> {
         Ok(())

@@ -23,7 +23,7 @@ mod take;
 pub(crate) mod tests;
 
 pub use batch::{against_line, readings};
-pub use catalogue::{check_holder, check_item, check_licence, check_place, free};
+pub use catalogue::{check_holder, check_item, check_licence, check_place, check_place_alone, free};
 pub use certificate::lacking;
 pub use control::FINDINGS;
 pub use limits::within_limits;
@@ -239,6 +239,13 @@ fn moves_stock(kind: Kind) -> bool {
     )
 }
 
+/// Whether an act of this kind comes after its day was sealed: two people sign it.
+#[must_use]
+pub fn is_late(book: &dyn Rows, kind: Kind, day: Day, today: Day) -> bool {
+    let closed = day < today || moves_stock(kind);
+    closed && book.row(Table::SealedDay, &[Val::from(day.to_string())]).is_some()
+}
+
 /// Of several reasons against a command, the one that stands first in the order of the numbers; of two with one
 /// number, the one that was found first.
 #[derive(Default)]
@@ -294,9 +301,7 @@ impl Cx<'_> {
         if self.seen.day > self.seen.today {
             return Err(because(Why::DayAhead).about("day", self.seen.day));
         }
-        let sealed = self.book.row(Table::SealedDay, &[Val::from(self.seen.day.to_string())]).is_some();
-        let closed = self.seen.day < self.seen.today || moves_stock(kind);
-        if sealed && closed && self.seen.actors.len() == 1 {
+        if self.seen.actors.len() == 1 && is_late(self.book, kind, self.seen.day, self.seen.today) {
             return Err(because(Why::DaySealedAlready).about("day", self.seen.day));
         }
         Ok(())
@@ -326,10 +331,20 @@ impl Cx<'_> {
         self.get(Table::Place, code).ok_or_else(|| because(Why::PlaceUnknown).about("place", code))
     }
 
-    /// A place of the site that things may be moved into.
+    /// A place of the site that things may be moved into: neither it nor a place around it is closed.
     pub(crate) fn open_place(&self, code: &str) -> Result<Row, Refusal> {
         let row = self.place(code)?;
-        if row.flag("closed") { Err(because(Why::PlaceClosed).about("place", code)) } else { Ok(row) }
+        let mut around = row.clone();
+        for _ in 0..64 {
+            if around.flag("closed") {
+                return Err(because(Why::PlaceClosed).about("place", around.text("code")));
+            }
+            match around.maybe_text("parent").and_then(|parent| self.get(Table::Place, &parent)) {
+                Some(parent) => around = parent,
+                None => break,
+            }
+        }
+        Ok(row)
     }
 
     /// Whether this person answers for the place, itself or through a place around it.

@@ -1,14 +1,16 @@
 //! Reversal: a mistake is answered by a new act that names the old one, at most once.
 //!
 //! Does not know: why it was a mistake.
-//! Always holds: the lines are the old ones with from and to exchanged; what has moved on since is not pulled back.
-//! Refuses with: 152, 170 to 174.
+//! Always holds: the lines are the old ones with from and to exchanged; what has moved on since is not pulled back; a legal
+//! block and a sealed day bind it as they bind the act it undoes.
+//! Refuses with: 109, 141, 142, 152, 170 to 174.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::event::{Content, Empty, Event, Kind, Line, Move};
 use super::super::refusal::{Refusal, Why, because};
 use super::super::table::{Table, Val};
+use super::stand::{Use, not_blocked, not_held};
 use super::stock::holding_key;
 use super::{Cx, First};
 
@@ -49,6 +51,7 @@ pub(super) fn decide(cx: &Cx<'_>, act: u64, reason: &str) -> Result<Event, Refus
         return Err(because(Why::NotReversible).about("act", act).about("kind", old.kind.code()));
     }
     let mut first = First::default();
+    first.of(day_of_old(cx, *seq));
     if old.kind == Kind::CountAdjusted {
         let inside = |mv: &Move| if mv.from.is_outside() { mv.to.place.clone() } else { mv.from.place.clone() };
         let places: BTreeSet<String> = old.lines.iter().filter_map(Line::movement).map(inside).collect();
@@ -62,6 +65,7 @@ pub(super) fn decide(cx: &Cx<'_>, act: u64, reason: &str) -> Result<Event, Refus
     let mut lines = Vec::with_capacity(old.lines.len());
     let mut taken = BTreeMap::new();
     for mv in old.lines.iter().filter_map(Line::movement) {
+        first.of(may_leave(cx, mv, old.kind));
         first.of(still_there(cx, mv, act, &mut taken));
         lines.push(Line::Moved { mv: mv.reversed(), no: None });
     }
@@ -70,6 +74,34 @@ pub(super) fn decide(cx: &Cx<'_>, act: u64, reason: &str) -> Result<Event, Refus
     let mut event = Event::new(Kind::ActReversed, Content::Empty(Empty {})).with_lines(lines).because(reason);
     event.corrects = Some(*seq);
     Ok(event)
+}
+
+/// Refuses one person who undoes what happened on a day that is sealed.
+fn day_of_old(cx: &Cx<'_>, seq: u64) -> Result<(), Refusal> {
+    let day = cx.book.row(Table::Act, &[Val::from(seq)]).map(|row| row.text("day")).unwrap_or_default();
+    if cx.seen.actors.len() == 1 && cx.book.row(Table::SealedDay, &[Val::from(day.as_str())]).is_some() {
+        return Err(because(Why::DaySealedAlready).about("day", day));
+    }
+    Ok(())
+}
+
+/// Refuses what a legal block keeps on the site, and to give back to a holder what a hold keeps from being issued.
+fn may_leave(cx: &Cx<'_>, mv: &Move, kind: Kind) -> Result<(), Refusal> {
+    if mv.to.is_outside() || !mv.from.is_outside() {
+        return Ok(());
+    }
+    let mut first = First::default();
+    let again = match kind {
+        Kind::WeaponReturned | Kind::LotReturned | Kind::StockReturned => Some(Use::Issue),
+        Kind::TransferReceived => Some(Use::Transfer),
+        _ => None,
+    };
+    if let Some(purpose) = again {
+        let row = cx.subject(&mv.subject)?;
+        first.of(not_held(cx, &mv.subject, &row, purpose));
+    }
+    first.of(not_blocked(cx, &mv.subject, Why::Blocked));
+    first.end()
 }
 
 /// Refuses when what a line put there has gone on, or is reserved. `taken` sums up what earlier lines take from one

@@ -10,7 +10,8 @@
 use std::collections::BTreeSet;
 
 use super::super::command::Command;
-use super::super::event::{Event, Kind};
+use super::super::event::{Event, Kind, Line};
+use super::super::id::Subject;
 use super::super::policy::{self, Acting, Alternatives, SignerSlot, Standing};
 use super::super::record::Item;
 use super::super::refusal::{Refusal, Why, because};
@@ -29,12 +30,7 @@ pub fn signers(book: &dyn Rows, command: &Command, reversed: Option<&Event>) -> 
             alternatives.retain(|slots| slots.first().is_some_and(|slot| slot.meaning == *meaning));
         }
         Command::ChangeCondition { lines, .. } => {
-            let of_ammunition: Vec<bool> = lines.iter().map(|l| is_ammunition(book, &l.subject)).collect();
-            only(&mut alternatives, |role| match role {
-                "armourer" => of_ammunition.is_empty() || of_ammunition.contains(&false),
-                "ammunition_officer" => of_ammunition.is_empty() || of_ammunition.contains(&true),
-                _ => true,
-            });
+            judged_by(book, &mut alternatives, lines.iter().map(|line| &line.subject));
         }
         Command::AddItem { item } | Command::ChangeItem { item } if changes_explosives(book, item) => {
             only(&mut alternatives, |role| role == "ammunition_officer");
@@ -48,6 +44,10 @@ pub fn signers(book: &dyn Rows, command: &Command, reversed: Option<&Event>) -> 
             };
             alternatives.retain(|slots| slots.len() >= people);
             only(&mut alternatives, posts);
+            if old.kind == Kind::ConditionChanged {
+                let moved = old.lines.iter().filter_map(Line::movement);
+                judged_by(book, &mut alternatives, moved.map(|mv| &mv.subject));
+            }
         }
         _ => {}
     }
@@ -94,7 +94,8 @@ pub fn seat(
     Err(because(why).about("kind", kind).about("needs", needs))
 }
 
-/// Refuses people who do not stand in the places of the act. One more who approves a doubtful clock may follow them.
+/// Refuses people who do not stand in the places of the act. One more may follow them, who approves
+/// a doubtful clock or an entry for a sealed day.
 pub(super) fn check(cx: &Cx<'_>, command: &Command) -> Result<(), Refusal> {
     let actors = &cx.seen.actors;
     if actors.is_empty() {
@@ -123,6 +124,16 @@ pub(super) fn check(cx: &Cx<'_>, command: &Command) -> Result<(), Refusal> {
         Some((_, twice)) => Err(because(Why::SamePerson).about("user", &twice.user)),
         None => Ok(()),
     }
+}
+
+/// The condition of a weapon is judged by an armourer, that of ammunition by an ammunition officer.
+fn judged_by<'a>(book: &dyn Rows, alternatives: &mut Alternatives, subjects: impl Iterator<Item = &'a Subject>) {
+    let of_ammunition: Vec<bool> = subjects.map(|subject| is_ammunition(book, subject)).collect();
+    only(alternatives, |role| match role {
+        "armourer" => of_ammunition.is_empty() || of_ammunition.contains(&false),
+        "ammunition_officer" => of_ammunition.is_empty() || of_ammunition.contains(&true),
+        _ => true,
+    });
 }
 
 fn table_of(book: &dyn Rows, kind: Kind) -> Alternatives {

@@ -101,7 +101,7 @@ pub(super) fn available(cx: &Cx<'_>, line: &Take, purpose: Use) -> Result<Row, R
     let row = first.of(cx.subject(&line.subject));
     if let Some(row) = row.as_ref().filter(|_| purpose != Use::MoveInside) {
         first.of(title_has_block(cx, &line.subject, row));
-        first.of(not_held(cx, line, row, purpose));
+        first.of(not_held(cx, &line.subject, row, purpose));
         first.of(not_blocked(cx, &line.subject, Why::Blocked));
     }
     first.of(enough(cx, line));
@@ -127,12 +127,12 @@ pub(super) fn enough(cx: &Cx<'_>, line: &Take) -> Result<(), Refusal> {
 
 /// A hold stops issue and use. A discrepancy stops the transfer too; the others want an authority, which is the
 /// paper of the transfer.
-fn not_held(cx: &Cx<'_>, line: &Take, row: &Row, purpose: Use) -> Result<(), Refusal> {
-    for hold in open_holds(cx, &line.subject, row) {
+pub(super) fn not_held(cx: &Cx<'_>, subject: &Subject, row: &Row, purpose: Use) -> Result<(), Refusal> {
+    for hold in open_holds(cx, subject, row) {
         let reason = hold.text("reason");
         if purpose != Use::Transfer || matches!(reason.as_str(), "discrepancy" | "ban") {
             return Err(because(Why::Held)
-                .about("subject", cx.label(&line.subject))
+                .about("subject", cx.label(subject))
                 .about("reason", reason)
                 .about("hold", hold.text("id")));
         }
@@ -141,7 +141,7 @@ fn not_held(cx: &Cx<'_>, line: &Take, row: &Row, purpose: Use) -> Result<(), Ref
 }
 
 /// Holds in force on a subject, and on its item.
-fn open_holds(cx: &Cx<'_>, subject: &Subject, row: &Row) -> Vec<Row> {
+pub(super) fn open_holds(cx: &Cx<'_>, subject: &Subject, row: &Row) -> Vec<Row> {
     let mut holds = cx.book.rows_where(Table::Hold, "subject", &Val::from(subject.to_string()));
     if !matches!(subject, Subject::Item(_))
         && let Some(item) = row.maybe_text("item")
@@ -207,6 +207,17 @@ pub(super) fn may_be_issued(cx: &Cx<'_>, line: &Take, row: &Row, for_training: b
         return Err(because(Why::Expired).about("subject", cx.label(&line.subject)).about("expiry", expiry));
     }
     Ok(())
+}
+
+/// Whether the subject is weapons: one with a record of its own, or a model that is kept by quantity.
+pub(super) fn is_weapons(book: &dyn Rows, subject: &Subject) -> bool {
+    match subject {
+        Subject::Weapon(_) => true,
+        Subject::Lot(_) => false,
+        Subject::Item(code) => {
+            book.row(Table::Item, &[Val::from(code.as_str())]).is_some_and(|item| item.text("kind") == "weapon_model")
+        }
+    }
 }
 
 /// Whether the subject is ammunition: a lot, or an item of such a kind.

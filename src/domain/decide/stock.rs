@@ -2,10 +2,11 @@
 //!
 //! Does not know: what the paper looks like.
 //! Always holds: no weapon is taken in twice; an expiry wants a lot number; a life of its own wants an authority.
-//! Refuses with: 110 to 133.
+//! Refuses with: 110 to 138, 168.
 
 use std::collections::BTreeSet;
 
+use super::super::calendar::{Day, Made};
 use super::super::command::{NewLot, NewWeapon, Take};
 use super::super::event::{Content, Event, Kind, Line, Move, Slot};
 use super::super::id::{Id, IdKind, Subject};
@@ -126,8 +127,20 @@ fn check_weapon(cx: &Cx<'_>, weapon: &Weapon) -> Result<(), Refusal> {
         first.of(filled("control_number", control));
         first.of(free_control_number(cx, control, None));
     }
-    if let Some(item) = &weapon.item {
-        first.of(cx.item(item));
+    if let Some(row) = weapon.item.as_ref().and_then(|item| first.of(cx.item(item))) {
+        first
+            .unless(row.text("kind") == "weapon_model", || because(Why::ItemNotWeapon).about("item", row.text("code")));
+    }
+    for country in [&weapon.country, &weapon.import_country].into_iter().flatten() {
+        let two_capitals = country.len() == 2 && country.bytes().all(|b| b.is_ascii_uppercase());
+        first.unless(two_capitals, || because(Why::UnknownCode).about("list", "country").about("code", country));
+    }
+    let made = weapon.year.and_then(Made::worst_case).map(Day::year);
+    let imported = weapon.import_year.map(|year| i32::try_from(year).unwrap_or(i32::MAX));
+    for year in [made, imported].into_iter().flatten() {
+        first.unless((1800..=cx.seen.today.year() + 1).contains(&year), || {
+            because(Why::YearOutside).about("code", year)
+        });
     }
     let has_serial = !weapon.serial.trim().is_empty();
     let wants = matches!(weapon.serial_state.as_str(), "legible" | "partial" | "restored" | "duplicated" | "not_read");
@@ -148,7 +161,7 @@ fn check_weapon(cx: &Cx<'_>, weapon: &Weapon) -> Result<(), Refusal> {
 }
 
 /// Whether a weapon was taken in and not taken back: a reversed receipt leaves it where it came from.
-fn on_the_books(row: &Row) -> bool {
+pub(super) fn on_the_books(row: &Row) -> bool {
     let back = SOURCES.contains(&row.text("place").as_str()) && row.maybe_text("holder").is_none();
     !back
 }
@@ -212,6 +225,9 @@ fn check_lot(cx: &Cx<'_>, lot: &Lot) -> Result<(), Refusal> {
     });
     first.unless((lot.state == "marked") != lot.number.trim().is_empty(), || {
         because(Why::LotNumberMissing).about("number", &lot.number).about("state", &lot.state)
+    });
+    first.unless(lot.made.worst_case().is_none_or(|made| made <= cx.seen.today), || {
+        because(Why::DayBackwards).about("field", "made")
     });
     if let Some(item) = first.of(cx.item(&lot.item)) {
         first.unless(!own_life(lot, &item), || because(Why::LifeWithoutAuthority).about("subject", &lot.number));

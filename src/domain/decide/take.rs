@@ -2,7 +2,7 @@
 //!
 //! Does not know: documents on paper, who asked for it.
 //! Always holds: a hold or a block stops issue; what is reserved stays; a weapon has one holder; nobody gives back more
-//! than he has.
+//! than he has; what is held is sent with a paper.
 //! Refuses with: 110 to 124, 131, 132, 140 to 150, 154, 168, 207.
 
 use std::collections::BTreeMap;
@@ -16,8 +16,8 @@ use super::super::record::Paper;
 use super::super::refusal::{Refusal, Why, because};
 use super::super::table::{Table, Val};
 use super::stand::{
-    Use, available, check_condition, check_pack, each, from_slot, inside, is_ammunition, is_told_apart, may_be_issued,
-    outside, room,
+    Use, available, check_condition, check_pack, each, from_slot, inside, is_ammunition, is_told_apart, is_weapons,
+    may_be_issued, open_holds, outside, room,
 };
 use super::stock::good_source;
 use super::{Cx, First, kind_of, on_list};
@@ -86,7 +86,7 @@ fn receive(cx: &Cx<'_>, command: &Command, from: &str, paper: &Paper, lines: &[T
 
 fn issue(cx: &Cx<'_>, command: &Command, terms: &Terms<'_>, lines: &[Take]) -> Result<Event, Refusal> {
     let mut first = First::default();
-    let weapons = lines.iter().any(|line| line.subject.is_weapon());
+    let weapons = lines.iter().any(|line| is_weapons(cx.book, &line.subject));
     first.unless(terms.due_back.is_some() || terms.kind != "short" || !weapons, || {
         because(Why::TextMissing).about("field", "due_back")
     });
@@ -232,6 +232,11 @@ fn send(cx: &Cx<'_>, to: &str, paper: &Paper, lines: &[Take]) -> Result<Event, R
     first.of(cx.holder(to));
     let moves = each(cx, first, lines, |line| {
         let row = available(cx, line, Use::Transfer)?;
+        // what is held leaves by the authority that the paper of the transfer names
+        let on_paper = paper.number.as_ref().is_some_and(|number| !number.trim().is_empty());
+        if !on_paper && !open_holds(cx, &line.subject, &row).is_empty() {
+            return Err(because(Why::TextMissing).about("field", "paper"));
+        }
         let mut slot = outside("@transferred_out", Some(to));
         if line.subject.is_weapon() {
             if !is_told_apart(&row) {
@@ -254,7 +259,7 @@ fn expend(cx: &Cx<'_>, command: &Command, purpose: &str, paper: &Paper, lines: &
         first.of(on_list(ISSUE_PURPOSES, "issue-purpose", purpose));
     }
     let moves = each(cx, first, lines, |line| {
-        if line.subject.is_weapon() {
+        if is_weapons(cx.book, &line.subject) {
             return Err(because(Why::MixedSubjects).about("subject", cx.label(&line.subject)));
         }
         let row = available(cx, line, Use::Expend)?;

@@ -121,7 +121,7 @@ fn words_for_no_serial_are_never_taken_as_one() {
 #[test]
 fn a_mapping_confirms_what_means_no_serial() {
     let text = "version = 1\ntarget = \"weapons\"\n[columns]\nserial = \"no\"\ntype = \"t\"\n\
-                [constants]\nplace = \"M1\"\n[values.serial]\n\"s/n\" = \"absent\"\n[values.type]\nFAL = \"assault_rifle\"\n";
+                [constants]\nplace = \"M1\"\nmanufacturer = \"FN\"\nmodel = \"A\"\ncalibre = \"9\"\n[values.serial]\n\"s/n\" = \"absent\"\n[values.type]\nFAL = \"assault_rifle\"\n";
     let mapping = Mapping::read(text).unwrap();
     let rows: [&[&str]; 4] =
         [&["No", "T", "other"], &["S/N", "FAL", "x"], &["BORRADO", "fal", ""], &["7A", "Revolver"]];
@@ -203,9 +203,9 @@ fn a_table_of_nothing_is_told() {
 #[test]
 fn codes_that_a_spreadsheet_stored_as_numbers_are_refused() {
     let rows: [&[&str]; 3] = [
-        &["Serial", "Type", "Place", "Year", "Book"],
-        &["#417", "Carbine", "M1", "#1990", "#3"],
-        &["0417", "Carbine", "#7"],
+        &["Serial", "Type", "Place", "Year", "Book", "Make", "Model", "Calibre"],
+        &["#417", "Carbine", "M1", "#1990", "#3", "Colt", "M4", "5.56"],
+        &["0417", "Carbine", "#7", "", "", "Colt", "M4", "5.56"],
     ];
     let (records, taken) = rows_of::<WeaponRecord>(&Mapping::template(Target::Weapons), Habits::default(), &rows);
     assert_eq!(records.len(), 0);

@@ -9,6 +9,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::*;
 use crate::domain::calendar::{Day, Made};
 use crate::domain::measure::{Count, LARGEST};
+use crate::domain::record::Mark;
 use crate::exchange::codes;
 use crate::exchange::csv_in::{CsvOptions, read_csv};
 use crate::exchange::csv_out::{CsvForm, CsvOut};
@@ -128,12 +129,16 @@ fn weapon() -> impl Strategy<Value = WeaponRecord> {
         (code(), with).prop_map(|(serial, state)| (Some(serial), state.to_string())),
         without.prop_map(|state| (None, state.to_string())),
     ];
-    let making = (maybe(text()), maybe(country()), made(), listed("weapon_type"), maybe(text()), maybe(text()));
+    let needed = || text().prop_map(|text| Some(format!("A{text}").nfc().collect()));
+    let making = (needed(), maybe(country()), made(), listed("weapon_type"), needed(), needed());
+    let mark = (listed("mark_kind"), text(), prop_oneof![Just(String::new()), text()]);
+    let mark = mark.prop_map(|(kind, text, position)| Mark { kind, text, position });
+    let entry = (maybe(code()), maybe(listed("make_class")), prop::collection::vec(mark, 0..3));
     let import = (maybe(text()), maybe(country()), made(), maybe(text()));
     let status = (maybe(listed("condition")), code(), maybe(listed("legal_title")), maybe(listed("origin_event")));
     let paper = (maybe(text()), maybe(text()), maybe(text()), maybe(text()));
-    (serial, maybe(code()), making, import, status, paper).prop_map(
-        |((serial, serial_state), control_number, making, import, status, paper)| WeaponRecord {
+    (serial, maybe(code()), making, import, status, paper, entry).prop_map(
+        |((serial, serial_state), control_number, making, import, status, paper, entry)| WeaponRecord {
             serial,
             serial_state,
             control_number,
@@ -155,6 +160,9 @@ fn weapon() -> impl Strategy<Value = WeaponRecord> {
             book: paper.1,
             page: paper.2,
             line: paper.3,
+            item: entry.0,
+            make_class: entry.1,
+            marks: entry.2,
         },
     )
 }

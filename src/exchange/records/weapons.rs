@@ -2,6 +2,8 @@
 
 use super::Record;
 use crate::domain::calendar::Made;
+use crate::domain::record::Mark;
+use crate::exchange::codes;
 use crate::exchange::columns::Target;
 use crate::exchange::fields::serials;
 use crate::exchange::out::Line;
@@ -17,6 +19,8 @@ pub struct WeaponRecord {
     pub serial_state: String,
     /// The national number of a weapon without a usable serial.
     pub control_number: Option<String>,
+    /// The code of its model in the catalogue.
+    pub item: Option<String>,
     /// Who made it.
     pub manufacturer: Option<String>,
     /// ISO 3166-1 alpha-2, or `unknown`.
@@ -29,6 +33,8 @@ pub struct WeaponRecord {
     pub model: Option<String>,
     /// The full designation of the calibre.
     pub calibre: Option<String>,
+    /// A code of `make_class`.
+    pub make_class: Option<String>,
     /// Who imported it.
     pub importer: Option<String>,
     /// ISO 3166-1 alpha-2, or `unknown`.
@@ -51,6 +57,8 @@ pub struct WeaponRecord {
     pub page: Option<String>,
     /// The line of that page.
     pub line: Option<String>,
+    /// Marks seen beside the serial.
+    pub marks: Vec<Mark>,
     /// A note.
     pub note: Option<String>,
 }
@@ -61,18 +69,23 @@ impl Record for WeaponRecord {
     fn read(row: &mut RowReader<'_>) -> WeaponRecord {
         row.must("type");
         row.must("place");
+        for needed in ["manufacturer", "model", "calibre"] {
+            row.must(needed);
+        }
         let control_number = row.mark("control_number", MARK_MOST);
         let (serial, serial_state) = serial(row, control_number.is_some());
         WeaponRecord {
             serial,
             serial_state,
             control_number,
+            item: row.code("item"),
             manufacturer: row.text("manufacturer"),
             country: row.country("country"),
             year: row.made("year"),
             kind: row.listed("type", "weapon_type").unwrap_or_default(),
             model: row.text("model"),
             calibre: row.text("calibre"),
+            make_class: row.listed("make_class", "make_class"),
             importer: row.text("importer"),
             import_country: row.country("import_country"),
             import_year: row.made("import_year"),
@@ -84,6 +97,7 @@ impl Record for WeaponRecord {
             book: row.text("book"),
             page: row.text("page"),
             line: row.text("line"),
+            marks: marks(row),
             note: row.text("note"),
         }
     }
@@ -92,12 +106,14 @@ impl Record for WeaponRecord {
         line.maybe("serial", self.serial.as_deref());
         line.listed("serial_state", "serial_state", Some(&self.serial_state));
         line.maybe("control_number", self.control_number.as_deref());
+        line.maybe("item", self.item.as_deref());
         line.maybe("manufacturer", self.manufacturer.as_deref());
         line.maybe("country", self.country.as_deref());
         line.made("year", self.year);
         line.listed("type", "weapon_type", Some(&self.kind));
         line.maybe("model", self.model.as_deref());
         line.maybe("calibre", self.calibre.as_deref());
+        line.listed("make_class", "make_class", self.make_class.as_deref());
         line.maybe("importer", self.importer.as_deref());
         line.maybe("import_country", self.import_country.as_deref());
         line.made("import_year", self.import_year);
@@ -109,8 +125,67 @@ impl Record for WeaponRecord {
         line.maybe("book", self.book.as_deref());
         line.maybe("page", self.page.as_deref());
         line.maybe("line", self.line.as_deref());
+        let marks: Vec<String> = self.marks.iter().map(|mark| mark_text(mark, line)).collect();
+        line.text("marks", &marks.join("; "));
         line.maybe("note", self.note.as_deref());
     }
+}
+
+/// A mark as a table shows it: its kind, the text, and where it stands in brackets. A backslash stands before what would
+/// end a part.
+fn mark_text(mark: &Mark, line: &Line) -> String {
+    let guarded = |text: &str| {
+        let mut out = String::new();
+        for c in text.chars() {
+            if matches!(c, '\\' | ';' | '[' | ']') {
+                out.push('\\');
+            }
+            out.push(c);
+        }
+        out
+    };
+    let kind = line.word("mark_kind", &mark.kind);
+    let position = if mark.position.is_empty() { String::new() } else { format!(" [{}]", guarded(&mark.position)) };
+    format!("{kind}: {}{position}", guarded(&mark.text))
+}
+
+/// The marks of a weapon, parted by semicolons.
+fn marks(row: &mut RowReader<'_>) -> Vec<Mark> {
+    let Some(cell) = row.text("marks") else { return Vec::new() };
+    let mut found = Vec::new();
+    let mut chars = cell.chars().peekable();
+    while chars.peek().is_some() {
+        let mut parts = [String::new(), String::new(), String::new()];
+        let mut at = 0;
+        while let Some(c) = chars.next() {
+            match (c, at) {
+                ('\\', _) => parts[at].extend(chars.next()),
+                (';', _) => break,
+                (':', 0) => {
+                    at = 1;
+                    chars.next_if_eq(&' ');
+                }
+                ('[', 1) => {
+                    at = 2;
+                    if parts[1].ends_with(' ') {
+                        parts[1].pop();
+                    }
+                }
+                (']', 2) => {}
+                _ => parts[at].push(c),
+            }
+        }
+        let [kind, text, position] = parts;
+        match codes::lookup("mark_kind", kind.trim()) {
+            Some(kind) => found.push(Mark { kind: kind.into(), text, position }),
+            None if kind.trim().is_empty() && at == 0 => {}
+            None => {
+                let codes = codes::codes("mark_kind").join(", ");
+                row.note("marks", ProblemKind::NotInList { text: kind.trim().into(), codes });
+            }
+        }
+    }
+    found
 }
 
 /// States of a weapon that has no serial to write down.

@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 use serde_json::json;
 
 use super::*;
+use crate::domain::measure::Count;
 use crate::i18n::{Lang, Words};
 use crate::session::query::{Answer, Choices};
 use crate::session::tests::{new_ledger, opening, post};
@@ -195,6 +196,8 @@ fn a_draft_has_open_seats_and_is_recorded_by_two_people() {
     assert!(matches!(bench.sign(ticket, &both), Err(Trouble::Fault { .. })), "a draft is recorded once");
     let Answer::Lot(card) = bench.ask(Query::Lot(LOT.into())) else { panic!() };
     assert_eq!((card.holdings.len(), card.row.quantity.get(), card.history.len()), (2, 840, 2));
+    let balances: Vec<Option<u64>> = card.history.iter().map(|line| line.balance.map(Count::get)).collect();
+    assert_eq!(balances, [Some(840), Some(840)], "a change of condition moves nothing out");
 
     bench.desk.lock();
     let again = bench.draft(condition(5), &["u-ato", "u-appr"]).unwrap();

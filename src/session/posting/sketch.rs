@@ -8,13 +8,11 @@ use zeroize::Zeroizing;
 use super::{Draft, Order, Seated};
 use crate::domain::calendar::{Day, Moment};
 use crate::domain::command::Command;
-use crate::domain::decide::{Seen, decide, signers};
+use crate::domain::decide::{Seen, decide, kind_of};
 use crate::domain::event::Event;
 use crate::domain::policy::{Acting, Alternatives, SignerSlot};
 use crate::domain::refusal::Refusal;
 use crate::session::{Problem, Session, rules};
-use crate::trust::act::Clock as Mark;
-use crate::trust::authority::CLOCK_APPROVERS;
 use crate::trust::passphrase;
 
 impl Draft {
@@ -73,18 +71,19 @@ impl Session {
         Ok(())
     }
 
-    /// The places for signatures of a command: any of these rows of people. A doubtful clock wants one more where only
-    /// one signs.
+    /// The places for signatures of an order: any of these rows of people. A doubtful clock wants one more where only
+    /// one signs, and so does a day that is sealed.
     ///
     /// # Errors
     /// A fault of the file.
-    pub(crate) fn seats(&self, command: &Command) -> Result<Alternatives, Problem> {
-        let reversed = self.to_be_reversed(command)?.map(|(_, event)| event);
-        let mut alternatives = self.file.reading(|rows| signers(rows, command, reversed.as_ref()))?;
-        if matches!(self.clock_mark(command)?, Mark::Behind | Mark::Ahead) {
+    pub(crate) fn seats(&self, order: &Order) -> Result<Alternatives, Problem> {
+        let command = &order.command;
+        let mut alternatives = self.signers(command)?;
+        let more = self.more_approvers(kind_of(command), self.clock_mark(command)?, order.day)?;
+        if !more.is_empty() {
             let approver = SignerSlot {
                 meaning: "approved".to_owned(),
-                roles: CLOCK_APPROVERS.iter().map(|role| (*role).to_owned()).collect(),
+                roles: more.iter().map(|role| (*role).to_owned()).collect(),
             };
             for row in alternatives.iter_mut().filter(|row| row.len() == 1) {
                 row.push(approver.clone());

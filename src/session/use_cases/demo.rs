@@ -78,6 +78,12 @@ impl DemoOrder {
     fn days(&self) -> i64 {
         i64::try_from(self.weapons.saturating_add(self.lots)).unwrap_or(LONGEST).clamp(SHORTEST, LONGEST)
     }
+
+    /// The first day, a Monday.
+    fn start(&self) -> Day {
+        let day = self.end.day(OFFSET_MIN).plus_days(-self.days());
+        day.plus_days((7 - i64::from(day.weekday())) % 7)
+    }
 }
 
 /// The last moment of the story in this version: 24 November 2026, 17:00 at the site.
@@ -120,7 +126,7 @@ fn fill(
     (stop, progress): (&AtomicBool, &mut dyn FnMut(u64, u64)),
 ) -> Result<(), Problem> {
     let end = wanted.end.day(OFFSET_MIN);
-    let start = end.plus_days(-wanted.days());
+    let start = wanted.start();
     let at = moment(start, 7 * 60 + 2, OFFSET_MIN);
     let chance = Chance::of_seed(wanted.seed);
     let new = NewLedger {

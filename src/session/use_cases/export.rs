@@ -2,7 +2,7 @@
 //!
 //! Weapons are those in places of the site; of lots there is one row for each place, condition and pack; holdings are
 //! items by quantity, with the place by its code; people are holders and those enrolled, without roles and keys. What a
-//! template has no column for (marks of weapons, keepers and positions of places, unit values) is not in it.
+//! template has no column for (keepers and positions of places, unit values) is not in it.
 //! Does not know: what is done with the file.
 //! Always holds: what is written is taken in again as the same records, in the order items, places, the rest; no file is
 //! ever replaced.
@@ -15,6 +15,7 @@ use std::path::Path;
 use super::import::lot_of;
 use crate::domain::calendar::{Day, Made};
 use crate::domain::measure::Count;
+use crate::domain::record::Mark;
 use crate::domain::refusal::{Why, because};
 use crate::domain::table::{Row, Rows, Table, Val};
 use crate::exchange::columns::Target;
@@ -115,7 +116,17 @@ impl Session {
 
     fn weapons_into(&self, sheet: &mut Sheet<'_>) -> Result<(), Problem> {
         let in_site = |row: &Row| !row.text("place").starts_with('@');
-        Ok(self.file.each_row(Table::Weapon, |row| !in_site(&row) || sheet.put(&weapon(&row)))?)
+        self.file.each_row(Table::Weapon, |row| {
+            if !in_site(&row) {
+                return true;
+            }
+            // a fault of this read is the fault of the next one too
+            let id = row.text("id");
+            let marks = self.file.reading(|rows| rows.rows(Table::Mark, &[Val::from(id)])).unwrap_or_default();
+            let marks: Vec<Mark> = marks.iter().map(mark).collect();
+            sheet.put(&weapon(&row, &marks))
+        })?;
+        Ok(())
     }
 
     fn lots_into(&self, sheet: &mut Sheet<'_>) -> Result<(), Problem> {
@@ -209,19 +220,21 @@ fn text(row: &Row, column: &str) -> Option<String> {
     row.maybe_text(column).filter(|text| !text.is_empty())
 }
 
-fn weapon(row: &Row) -> WeaponRecord {
+fn weapon(row: &Row, marks: &[Mark]) -> WeaponRecord {
     let country = |column: &str| text(row, column).map(|code| if code == "ZZ" { "unknown".to_owned() } else { code });
     let import_year = row.maybe_int("import_year").and_then(|year| i32::try_from(year).ok());
     WeaponRecord {
         serial: text(row, "serial"),
         serial_state: row.text("serial_state"),
         control_number: text(row, "control_number"),
+        item: text(row, "item"),
         manufacturer: text(row, "manufacturer"),
         country: country("country"),
         year: row.parsed("year").unwrap_or(Made::Unknown),
         kind: row.text("weapon_type"),
         model: text(row, "model"),
         calibre: text(row, "calibre"),
+        make_class: text(row, "make_class"),
         importer: text(row, "importer"),
         import_country: country("import_country"),
         import_year: import_year.map_or(Made::Unknown, Made::Year),
@@ -233,8 +246,13 @@ fn weapon(row: &Row) -> WeaponRecord {
         book: None,
         page: None,
         line: None,
+        marks: marks.to_vec(),
         note: text(row, "note"),
     }
+}
+
+fn mark(row: &Row) -> Mark {
+    Mark { kind: row.text("kind"), text: row.text("text"), position: row.text("position") }
 }
 
 fn lot(row: &Row, held: &Row) -> LotRecord {

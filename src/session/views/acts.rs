@@ -102,4 +102,6 @@ pub struct HistoryLine {
     pub by: String,
     /// Whether it was reversed.
     pub reversed: bool,
+    /// What the depot held of a lot after it; none where nothing moved, and for weapons.
+    pub balance: Option<crate::domain::measure::Count>,
 }

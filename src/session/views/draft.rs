@@ -4,7 +4,7 @@
 //! Always holds: nothing here is recorded yet.
 
 use super::people::PersonView;
-use super::{Check, Sentence};
+use super::{Check, Sentence, Value};
 use crate::domain::calendar::{Day, Moment};
 use crate::domain::measure::Count;
 
@@ -21,6 +21,10 @@ pub struct DraftView {
     pub day: Day,
     /// The instant it will carry.
     pub at: Moment,
+    /// What its header tells, with what each part is called.
+    pub facts: Vec<(Sentence, Value)>,
+    /// Its first lines that move nothing: what is planned, read, settled, inspected.
+    pub listed: Vec<ListedLine>,
     /// What moves, summed by from, to and what.
     pub moves: Vec<MoveView>,
     /// Lines it will have.
@@ -45,6 +49,17 @@ impl DraftView {
     pub fn is_seated(&self) -> bool {
         self.seats.iter().all(|seat| seat.person.is_some())
     }
+}
+
+/// One line of the draft that moves nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListedLine {
+    /// What it is about: a serial, a lot, the line of a batch.
+    pub what: Value,
+    /// What it says of that: a method, a result.
+    pub says: Option<Value>,
+    /// How many.
+    pub count: Option<Count>,
 }
 
 /// One movement of the draft.

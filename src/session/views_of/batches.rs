@@ -193,7 +193,7 @@ impl Whole<'_> {
             };
             let Some(day) = step.parsed("day") else { continue };
             let first = step.text("actors").split(':').next().unwrap_or_default().to_owned();
-            let by = self.names.person(&first);
+            let by = self.names.without_rank(&first);
             done.push(StepDone { state: state.to_owned(), day, by, act: step.number("seq") });
         }
         done

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use super::acts::subject_of;
+use super::acts::{facts_of, listed, subject_of};
 use super::cards::held_lot;
 use super::flags::severity;
 use super::names::{Names, person, told, weapon_mark, weapon_name};
@@ -19,7 +19,7 @@ use crate::domain::refusal::Why;
 use crate::domain::rules::{Overall, say};
 use crate::domain::table::{Row, Rows, Table, Val};
 use crate::session::posting::{Draft, Order};
-use crate::session::views::draft::{DraftView, MoveView, Seat};
+use crate::session::views::draft::{DraftView, ListedLine, MoveView, Seat};
 use crate::session::views::people::PersonView;
 use crate::session::views::spoken::Spoken;
 use crate::session::views::{Check, Sentence, Severity, Value};
@@ -44,6 +44,12 @@ type People = BTreeMap<String, Row>;
 fn has(row: &Row, slot: &SignerSlot) -> Option<String> {
     let roles = row.text("roles");
     slot.roles.iter().find(|role| roles.split(' ').any(|have| have == role.as_str())).cloned()
+}
+
+/// Where the role by which somebody may sit stands among those that a seat takes.
+fn rank(row: &Row, slot: &SignerSlot) -> usize {
+    let roles = row.text("roles");
+    slot.roles.iter().position(|role| roles.split(' ').any(|have| have == role.as_str())).unwrap_or(usize::MAX)
 }
 
 impl Seating {
@@ -99,7 +105,7 @@ pub(in crate::session) fn prepare(
     signed_in: Option<&str>,
 ) -> Result<(Draft, DraftView), Problem> {
     let bare = session.sketch(order.clone(), &[], false)?;
-    let alternatives = session.seats(&order.command)?;
+    let alternatives = session.seats(&order)?;
     let people = active_people(session)?;
     let own = if let Command::ReplaceKey { user, .. } = &order.command { Some(user.as_str()) } else { None };
     let mut seating = choose(&alternatives, (given, own), signed_in, &people);
@@ -215,7 +221,9 @@ fn seats(session: &Session, draft: &Draft, seating: &Seating, people: &People, n
             let may = people
                 .iter()
                 .filter(|(user, row)| has(row, slot).is_some() && (own == Some(user.as_str()) || !seating.sits(user)));
-            let may: Vec<PersonView> = may.map(|(_, row)| view(row)).collect();
+            let mut may: Vec<(usize, PersonView)> = may.map(|(_, row)| (rank(row, slot), view(row))).collect();
+            may.sort_by_key(|(rank, _)| *rank);
+            let may: Vec<PersonView> = may.into_iter().map(|(_, person)| person).collect();
             let new = draft.new_person();
             let checks = seated.iter().map(|acting| Check {
                 severity: Severity::Clear,
@@ -253,6 +261,8 @@ impl Sheet<'_> {
             kind: draft.event.kind.code().to_owned(),
             day: draft.day(),
             at: draft.at(),
+            facts: facts_of(draft.event.kind, &draft.event.content, self.names),
+            listed: self.listed(),
             moves: self.moves(),
             lines: u64::try_from(draft.event.lines.len()).unwrap_or(0),
             checks: self.checks(),
@@ -274,6 +284,11 @@ impl Sheet<'_> {
         };
         let row = self.names.rows().row(Table::Batch, &[Val::from(batch.to_string())])?;
         told(row.text("number"))
+    }
+
+    fn listed(&self) -> Vec<ListedLine> {
+        let lines = self.draft.event.lines.iter().take(MOVES).enumerate();
+        lines.filter_map(|(no, line)| listed(line, self.draft.seq, no as u64, self.names)).collect()
     }
 
     /// What moves, summed by from, to and what.

@@ -97,6 +97,11 @@ impl<'a> Names<'a> {
         self.get(Table::Person, user).map_or_else(|| user.to_owned(), |row| with_rank(&row, user))
     }
 
+    /// The name of a person as it is written, where there is no room for a rank.
+    pub(in crate::session) fn without_rank(&self, user: &str) -> String {
+        self.get(Table::Person, user).map_or_else(|| user.to_owned(), |row| row.text("name"))
+    }
+
     /// How people call a subject: serial, lot number or designation.
     pub(in crate::session) fn subject(&self, subject: &Subject) -> String {
         let called = match subject {

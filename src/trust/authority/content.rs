@@ -10,6 +10,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::policy::{Conflict, Slot};
+use crate::domain::calendar::Day;
 use crate::trust::act::LedgerId;
 use crate::trust::key::PublicKey;
 use crate::trust::note::{NoteKey, NoteKeyKind, log_name};
@@ -41,6 +42,12 @@ pub struct PersonContent {
     pub(super) names: Names,
     pub(super) public_key: String,
     pub(super) roles: Vec<String>,
+}
+
+/// `day.sealed`.
+#[derive(Deserialize)]
+pub(super) struct DaySealed {
+    pub(super) sealed: Day,
 }
 
 /// `ledger.opened`.

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{AuthorityFault, CLOCK_APPROVERS, REVERSAL};
+use super::{AuthorityFault, CLOCK_APPROVERS, LATE_APPROVERS, REVERSAL};
 use crate::trust::act::{Actor, Clock, Header};
 
 /// One signature that an act needs.
@@ -72,8 +72,9 @@ impl Policy {
         self.acts.get(kind).and_then(|alternatives| alternatives.iter().map(Vec::len).min())
     }
 
-    /// What is wrong with roles, meanings and number of an act's actors.
-    pub(super) fn check(&self, act: &Header, reversed: Option<&str>) -> Option<AuthorityFault> {
+    /// What is wrong with roles, meanings and number of an act's actors. For a sealed day one more may approve what one
+    /// person signs.
+    pub(super) fn check(&self, act: &Header, reversed: Option<&str>, sealed: bool) -> Option<AuthorityFault> {
         let kind = || act.kind.clone();
         let Some(alternatives) = self.alternatives(&act.kind) else {
             return Some(AuthorityFault::KindUnknown { kind: kind() });
@@ -84,10 +85,11 @@ impl Policy {
             alternatives.iter().any(row_fits)
         };
         // an act that two people sign anyway needs nobody more when the clock is in doubt
-        let doubtful =
-            matches!(act.clock, Clock::Behind | Clock::Ahead) && !(act.actors.len() >= 2 && fits(&act.actors));
+        let by_two = act.actors.len() >= 2 && fits(&act.actors);
+        let doubtful = matches!(act.clock, Clock::Behind | Clock::Ahead) && !by_two;
+        let late = sealed && !by_two && act.actors.len() == 2 && fits(&act.actors[..1]);
         let (needed, approver) = match act.actors.split_last() {
-            Some((last, needed)) if doubtful => (needed, Some(last)),
+            Some((last, needed)) if doubtful || late => (needed, Some(last)),
             _ => (act.actors.as_slice(), None),
         };
         let reversal = if act.kind == REVERSAL { reversed.and_then(|k| self.fewest(k)).unwrap_or(0).min(2) } else { 0 };
@@ -101,9 +103,12 @@ impl Policy {
         if !fits(needed) {
             return Some(AuthorityFault::WrongSigners { kind: kind() });
         }
-        let approves = |a: &Actor| a.meaning == "approved" && CLOCK_APPROVERS.contains(&a.role.as_str());
-        if approver.is_some_and(|last| !approves(last)) {
+        let approves = |a: &Actor, roles: &[&str]| a.meaning == "approved" && roles.contains(&a.role.as_str());
+        if doubtful && approver.is_some_and(|last| !approves(last, &CLOCK_APPROVERS)) {
             return Some(AuthorityFault::ClockNotApproved);
+        }
+        if late && !doubtful && approver.is_some_and(|last| !approves(last, &LATE_APPROVERS)) {
+            return Some(AuthorityFault::WrongSigners { kind: kind() });
         }
         None
     }

@@ -238,6 +238,31 @@ fn a_doubtful_clock_is_approved_by_one_more() {
 }
 
 #[test]
+fn an_act_for_a_sealed_day_may_be_approved_by_one_more() {
+    let wrong = [AuthorityFault::WrongSigners { kind: "lot.received".into() }];
+    for (who, role, faults) in [
+        ("u-004", "approver", &[][..]),
+        ("u-002", "accountable_officer", &[][..]),
+        ("u-005", "inspector", &wrong[..]),
+        ("u-001", "administrator", &wrong[..]),
+    ] {
+        for (sealed, faults) in [(true, faults), (false, &wrong[..])] {
+            let mut maker = Maker::new();
+            let taken = maker.post(received("l1.0", 1));
+            let day = Header::read(&maker.memory.acts[taken as usize].body).unwrap().day;
+            let other = day.plus_days(-1);
+            let seal = Draft::new("day.sealed")
+                .by("u-003", "storekeeper", "recorded")
+                .by("u-002", "accountable_officer", "approved")
+                .content(json!({"sealed": if sealed { day } else { other }, "size": 2}));
+            maker.post(seal);
+            maker.post(received("l3.0", 1).by(who, role, "approved").forge(move |h| h.day = day));
+            assert_eq!(last(&maker), faults, "{role} {sealed}");
+        }
+    }
+}
+
+#[test]
 fn what_is_known_of_people_can_be_asked() {
     let mut maker = Maker::new();
     let replaced_at = maker.post(replaced("u-003", "new").with_key("u-003", "storekeeper", "approved", &secret("new")));

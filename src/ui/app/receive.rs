@@ -60,6 +60,9 @@ impl Custodia {
                     // Asked again only when something else is typed.
                     Err(trouble) => {
                         form.touched = false;
+                        // who was chosen is chosen anew
+                        form.actors.clear();
+                        form.to_sign = false;
                         form.trouble = Some(trouble);
                     }
                 }

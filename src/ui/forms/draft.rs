@@ -97,12 +97,21 @@ fn fill_step(
     let go = cx.words.say("ui-form-to-sign");
     let pressed = foot_ui(ui, cx, parts.foot, &says, (&go, Icon::Signature, "Ctrl S"), None);
     let by_key = consume(ui, Modifiers::COMMAND, Key::S);
-    if pressed.1 || by_key {
-        if ready {
-            state.signing = true;
-        } else {
-            try_to_go_on(cx, form, wishes);
+    let wanted = pressed.1 || by_key;
+    if wanted && !ready {
+        try_to_go_on(cx, form, wishes);
+        // it goes on by itself once the draft is there and every seat has somebody
+        form.to_sign = form.problems.is_empty();
+        let open = form.draft().and_then(|(draft, _)| draft.seats.iter().position(|seat| seat.person.is_none()));
+        if let Some(open) = open {
+            ui.memory_mut(|m| m.request_focus(egui::Id::unique(("seat", open))));
         }
+    }
+    if ready && (wanted || form.to_sign) {
+        form.to_sign = false;
+        state.signing = true;
+        form.signing.begun = true;
+        ui.ctx().request_repaint();
     }
     if pressed.0 {
         wishes.add(Action::CloseForm);
@@ -184,6 +193,11 @@ pub(super) fn draft_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &DraftView) {
     let act = cx.words.with("ui-draft-act", &[("act", &ink::code(&cx.number(draft.seq))), ("kind", &kind)]);
     ink::para(ui, cx.theme, cx.body(), &act);
     ink::say(ui, cx.theme, cx.faint(), &cx.words.day_long(draft.day));
+    for (label, value) in &draft.facts {
+        let says = format!("{}: {}", cx.sentence(label), cx.value(value));
+        ink::para(ui, cx.theme, (Face::Body, cx.c().text_soft), &says);
+    }
+    listed_ui(ui, cx, draft);
     for movement in draft.moves.iter().take(6) {
         move_ui(ui, cx, movement);
     }
@@ -205,6 +219,30 @@ pub(super) fn draft_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &DraftView) {
         for after in &draft.after {
             ink::para(ui, cx.theme, cx.body(), &cx.sentence(after));
         }
+    }
+}
+
+/// Lines that move nothing, one below the other.
+fn listed_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &DraftView) {
+    if draft.listed.is_empty() {
+        return;
+    }
+    section(ui, cx, &cx.words.say("ui-draft-lines"));
+    for line in draft.listed.iter().take(40) {
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 8.0;
+            ink::say(ui, cx.theme, cx.body(), &cx.value(&line.what));
+            if let Some(count) = line.count {
+                ink::whole(ui, cx.theme, (Face::Strong, cx.c().text), &cx.count(count));
+            }
+            if let Some(says) = &line.says {
+                ink::say(ui, cx.theme, cx.label(), &cx.value(says));
+            }
+        });
+    }
+    if draft.listed.len() > 40 {
+        let more = cx.words.count("ui-draft-more", (draft.listed.len() - 40) as u64, &[]);
+        ink::say(ui, cx.theme, cx.faint(), &more);
     }
 }
 
@@ -260,7 +298,8 @@ fn seats_ui(ui: &mut Ui, cx: &Cx<'_>, form: &mut Form, seats: &[Seat], wishes: &
             .collect();
         let missing = cx.words.say("ui-seat-open");
         let fault = if lines.is_empty() && seat.person.is_none() { Some(cx.words.say("ui-seat-nobody")) } else { None };
-        let fault = fault.or_else(|| (user.is_empty() && !form.problems.is_empty()).then_some(missing));
+        let fault =
+            fault.or_else(|| (user.is_empty() && (form.to_sign || !form.problems.is_empty())).then_some(missing));
         let id = egui::Id::unique(("seat", index));
         if choice::choice(ui, cx, (&label, true), &lines, &mut user, (fault.as_deref(), id)) {
             let mut actors: Vec<String> =
@@ -273,7 +312,9 @@ fn seats_ui(ui: &mut Ui, cx: &Cx<'_>, form: &mut Form, seats: &[Seat], wishes: &
     if let Some(actors) = chosen {
         form.actors.clone_from(&actors);
         if let Ok(command) = command::command(cx, form) {
+            let to_sign = form.to_sign;
             form.edited();
+            form.to_sign = to_sign;
             wishes.add(Action::Prepare(command, actors));
         }
     }

@@ -23,6 +23,21 @@ use crate::ui::widgets::{check, choice, date, number};
 /// Draws the fields and lines of a form inside `rect`.
 pub(super) fn fill_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, form: &mut Form, models: &Models, wishes: &mut Wishes) {
     advance(ui);
+    if form.opening > 0 {
+        let first = form.spec.fields.first().map(|field| Id::unique(("field", field.path)));
+        let line = form.spec.lines.as_ref().and_then(|lines| lines.fields.first());
+        let line = line.map(|field| Id::unique(("line", 0usize, field.path)));
+        form.opening -= 1;
+        if let Some(id) = first.or(line) {
+            // a field that was not drawn yet does not keep the keyboard: it is asked for until it has it
+            if ui.memory(|m| m.has_focus(id)) && form.opening < 2 {
+                form.opening = 0;
+            } else {
+                ui.memory_mut(|m| m.request_focus(id));
+                ui.ctx().request_repaint();
+            }
+        }
+    }
     let before = form.touched;
     let mut edited = false;
     area::column(ui, rect, "fill", |ui| {
@@ -51,9 +66,9 @@ pub(super) fn fill_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, form: &mut Form, mod
                 }
             }
             form.spec.fields = fields;
-            if let Some(lines) = form.spec.lines.take() {
+            // a copy, because a line that is added asks the form which fields it has
+            if let Some(lines) = form.spec.lines.clone() {
                 edited |= super::lines::lines_ui(ui, cx, form, &lines, &fault, (models, wishes));
-                form.spec.lines = Some(lines);
             }
             ui.add_space(16.0);
         });

@@ -98,6 +98,10 @@ pub struct Form {
     pub touched: bool,
     /// Post and open the same form again.
     pub again: bool,
+    /// While above 0 the form was opened just now, and its first field wants the keyboard.
+    pub opening: u8,
+    /// Whether the signatures are wanted as soon as the draft is there.
+    pub to_sign: bool,
 }
 
 /// The fields of a form.
@@ -172,6 +176,8 @@ impl Form {
             typed_number: String::new(),
             touched: false,
             again: false,
+            opening: 4,
+            to_sign: false,
         };
         for stock in form.about.stock.clone() {
             form.add_line(Some(stock));
@@ -212,6 +218,7 @@ impl Form {
     /// What was typed changed: the draft no longer belongs to it.
     pub fn edited(&mut self) {
         self.touched = true;
+        self.to_sign = false;
         self.trouble = None;
         if !matches!(self.stage, Stage::Recording { .. }) {
             self.stage = Stage::Filling;

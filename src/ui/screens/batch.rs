@@ -243,7 +243,8 @@ fn side_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, batch: &BatchView) {
     card::card(ui, cx, rest);
     let mut inner = rest.shrink(1.0);
     let head = area::top(&mut inner, 38.0);
-    let given = batch.signatures.iter().filter(|signature| signature.at.is_some()).count() as u64;
+    let of_certificate = batch.certificate.iter().flat_map(|certificate| &certificate.signatures);
+    let given = of_certificate.chain(&batch.signatures).filter(|signature| signature.at.is_some()).count() as u64;
     let title = match &batch.certificate {
         Some(certificate) => cx.words.with("ui-batch-certificate", &[("number", &ink::code(&certificate.number))]),
         None => cx.words.say("ui-signatures"),
@@ -301,7 +302,13 @@ fn foot_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, batch: &BatchView, wishes: &mut
     let inner = rect.shrink2(vec2(20.0, 0.0));
     let steps: Vec<(FormKind, &NextStep)> =
         batch.next.iter().filter_map(|step| Some((FormKind::of_command(&step.command)?, step))).collect();
-    let says = match steps.first() {
+    // what undoes the batch is never the step that a key takes by itself
+    let undoes = |kind: FormKind| {
+        matches!(kind, FormKind::VoidCertificate | FormKind::CancelBatch | FormKind::AbortBatch | FormKind::ReopenBatch)
+    };
+    let onward = steps.first().copied().filter(|(kind, _)| !undoes(*kind));
+    let others = if onward.is_some() { steps.get(1..).unwrap_or_default() } else { &steps[..] };
+    let says = match onward {
         None => cx.words.say("ui-batch-ended"),
         Some((_, step)) => match why_not(cx, step) {
             Some(why) => why,
@@ -310,7 +317,7 @@ fn foot_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, batch: &BatchView, wishes: &mut
         },
     };
     let used = area::row_from_right(ui, inner, "batch-next", |ui| {
-        if let Some((kind, step)) = steps.first() {
+        if let Some((kind, step)) = onward {
             let text = kind.title(cx.words);
             let why = why_not(cx, step);
             let pressed = Button::primary(&text).keys("Ctrl Enter").unless(why.as_deref()).show(ui, cx).clicked();
@@ -318,10 +325,10 @@ fn foot_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, batch: &BatchView, wishes: &mut
             let modal = ui.memory(|m| m.top_modal_layer().is_some());
             let by_key = !modal && ui.input_mut(|i| i.consume_shortcut(&shortcut));
             if (pressed || by_key) && why.is_none() {
-                wishes.add(Action::Form(*kind, about(batch, *kind)));
+                wishes.add(Action::Form(kind, about(batch, kind)));
             }
         }
-        more_ui(ui, cx, batch, &steps, wishes);
+        more_ui(ui, cx, batch, others, wishes);
         inner.right() - ui.min_rect().left()
     });
     let mut left = inner;
@@ -331,7 +338,7 @@ fn foot_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, batch: &BatchView, wishes: &mut
 
 /// The other steps that may be taken, in a menu.
 fn more_ui(ui: &mut Ui, cx: &Cx<'_>, batch: &BatchView, steps: &[(FormKind, &NextStep)], wishes: &mut Wishes) {
-    if steps.len() < 2 {
+    if steps.is_empty() {
         return;
     }
     let text = cx.words.say("ui-batch-more");
@@ -339,7 +346,7 @@ fn more_ui(ui: &mut Ui, cx: &Cx<'_>, batch: &BatchView, steps: &[(FormKind, &Nex
     let menu = Popup::menu(&button).frame(cx.theme.floating().inner_margin(4)).accessible_name(text.as_str());
     menu.show(|ui| {
         ui.set_width(260.0);
-        let lines: Vec<crate::ui::widgets::choice::Line> = steps[1..]
+        let lines: Vec<crate::ui::widgets::choice::Line> = steps
             .iter()
             .map(|(kind, _)| crate::ui::widgets::choice::Line {
                 code: kind.command().to_owned(),

@@ -152,6 +152,13 @@ pub(super) fn history_ui(ui: &mut Ui, cx: &Cx<'_>, history: &[HistoryLine], wish
             let mut rest = rect;
             let day = area::left(&mut rest, 80.0);
             let act = area::right(&mut rest, 62.0);
+            let balance = line.balance.map(|count| cx.words.with("ui-history-balance", &[("count", &cx.count(count))]));
+            if let Some(text) = &balance {
+                let width = ink::width(ui, cx.theme, Face::Label, text) + 6.0;
+                let part = area::right(&mut rest, width);
+                let style = (Face::Label, cx.c().text_soft);
+                ink::paint(ui.painter(), cx.theme, part, egui::Align2::RIGHT_CENTER, style, text);
+            }
             let to = egui::Align2::LEFT_CENTER;
             let soft = if line.reversed { cx.c().text_disabled } else { cx.c().text };
             ink::paint(ui.painter(), cx.theme, day, to, cx.faint(), &cx.words.day(line.day));

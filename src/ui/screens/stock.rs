@@ -7,6 +7,7 @@ use egui::{Rect, Ui, vec2};
 
 use super::list::{ListLook, ListState, list_ui, tabs_ui};
 use super::{lot_card, new_button, page_head, weapon_card};
+use crate::session::query::Choice;
 use crate::session::views::Severity;
 use crate::session::views::lists::{ItemRow, ListKind, LotMark, LotRow, Reason, WeaponRow};
 use crate::ui::action::{Action, Wishes};
@@ -14,7 +15,7 @@ use crate::ui::area;
 use crate::ui::cx::Cx;
 use crate::ui::forms::{About, FormKind};
 use crate::ui::ink;
-use crate::ui::models::{Models, Row};
+use crate::ui::models::{LongList, Models, Row};
 use crate::ui::screen::Screen;
 use crate::ui::widgets::table::{Cell, Column, TableEvents};
 
@@ -105,7 +106,8 @@ pub fn weapons_ui(ui: &mut Ui, cx: &Cx<'_>, page: Rect, state: &mut ListState, m
     if let Some(id) = state.card.clone() {
         let rect = card_rect(cx, page);
         let mut open = std::mem::take(&mut state.open);
-        if weapon_card::weapon_card_ui(ui, cx, (rect, &id), &mut open, models, wishes) {
+        let beside = models.list(ListKind::Weapons).map_or_else(Vec::new, |list| selected(list, state, &id));
+        if weapon_card::weapon_card_ui(ui, cx, (rect, &id, &beside), &mut open, models, wishes) {
             state.card = None;
         }
         state.open = open;
@@ -152,6 +154,30 @@ pub fn items_ui(ui: &mut Ui, cx: &Cx<'_>, page: Rect, state: &mut ListState, mod
 /// `96` in strong, as the part of a whole.
 fn part(cx: &Cx<'_>, shown: u64) -> String {
     ink::strong(&cx.number(shown))
+}
+
+/// The selected weapons but the one of the card, as far as they were seen.
+fn selected(list: &LongList, state: &ListState, card: &str) -> Vec<Choice> {
+    let keys = list.order().iter().filter(|key| state.table.selection.contains(**key)).take(500);
+    let weapons = keys.filter_map(|key| match list.by_key(*key) {
+        Some(Row::Weapon(weapon)) if weapon.id != card => Some(weapon),
+        _ => None,
+    });
+    let choice = |weapon: &WeaponRow| Choice {
+        code: weapon.id.clone(),
+        name: if weapon.serial.is_empty() {
+            weapon.control_number.clone().unwrap_or_default()
+        } else {
+            weapon.serial.clone()
+        },
+        detail: format!("{} {}", weapon.maker, weapon.model),
+        place: weapon.place.code.clone(),
+        place_path: weapon.place.path.clone(),
+        condition: weapon.condition.clone(),
+        pack: String::new(),
+        free: 1,
+    };
+    weapons.map(choice).collect()
 }
 
 /// Where the card stands: at the right, or over the page where it is narrow.

@@ -24,16 +24,16 @@ use crate::ui::theme::Face;
 use crate::ui::widgets::button::{Button, icon_button};
 use crate::ui::widgets::{bars, chip, facts, rule};
 
-/// Draws the card; true when it is to be closed.
+/// Draws the card; true when it is to be closed. What is selected `beside` it goes into its forms too.
 pub fn weapon_card_ui(
     ui: &mut Ui,
     cx: &Cx<'_>,
-    place: (Rect, &str),
+    place: (Rect, &str, &[Choice]),
     open: &mut BTreeSet<String>,
     models: &Models,
     wishes: &mut Wishes,
 ) -> bool {
-    let (rect, id) = place;
+    let (rect, id, beside) = place;
     ui.painter().rect_filled(rect, 0, cx.c().surface);
     let Some(card) = models.weapon(id, wishes) else {
         return waiting(ui, cx, rect, models.trouble(&Query::Weapon(id.to_owned())));
@@ -45,7 +45,7 @@ pub fn weapon_card_ui(
         ui.set_clip_rect(inner);
         ui.spacing_mut().item_spacing.y = 0.0;
         ScrollArea::vertical().id_salt(id).auto_shrink(false).show(ui, |ui| {
-            close = head_ui(ui, cx, card, wishes);
+            close = head_ui(ui, cx, (card, beside), wishes);
             facts_ui(ui, cx, card);
             flags_ui(ui, cx, &card.flags, open);
             record_ui(ui, cx, card);
@@ -54,7 +54,7 @@ pub fn weapon_card_ui(
             history_ui(ui, cx, &card.history, wishes);
         });
     });
-    foot_ui(ui, cx, foot, card, wishes);
+    foot_ui(ui, cx, foot, (card, beside), wishes);
     close || escape(ui)
 }
 
@@ -66,7 +66,7 @@ fn name(cx: &Cx<'_>, card: &WeaponCard) -> String {
     }
 }
 
-fn about(cx: &Cx<'_>, card: &WeaponCard, kind: FormKind) -> About {
+fn about(cx: &Cx<'_>, (card, beside): (&WeaponCard, &[Choice]), kind: FormKind) -> About {
     let by_stock = !matches!(kind, FormKind::MarkWeapon | FormKind::DecideTrace);
     let stock = Choice {
         code: card.row.id.clone(),
@@ -79,7 +79,7 @@ fn about(cx: &Cx<'_>, card: &WeaponCard, kind: FormKind) -> About {
         free: Count::ONE.get(),
     };
     About {
-        stock: if by_stock { vec![stock] } else { Vec::new() },
+        stock: if by_stock { std::iter::once(stock).chain(beside.iter().cloned()).collect() } else { Vec::new() },
         id: card.row.id.clone(),
         name: name(cx, card),
         batch: None,
@@ -100,7 +100,8 @@ const ACTIONS: [FormKind; 11] = [
     FormKind::DraftBatch,
 ];
 
-fn head_ui(ui: &mut Ui, cx: &Cx<'_>, card: &WeaponCard, wishes: &mut Wishes) -> bool {
+fn head_ui(ui: &mut Ui, cx: &Cx<'_>, of: (&WeaponCard, &[Choice]), wishes: &mut Wishes) -> bool {
+    let card = of.0;
     let mut close = false;
     let c = *cx.c();
     egui::Frame::new().inner_margin(egui::Margin { left: 16, right: 12, top: 12, bottom: 10 }).show(ui, |ui| {
@@ -109,7 +110,7 @@ fn head_ui(ui: &mut Ui, cx: &Cx<'_>, card: &WeaponCard, wishes: &mut Wishes) -> 
         let (_, line) = ui.allocate_space(vec2(ui.available_width(), 26.0));
         let right = area::row_from_right(ui, line, "card-buttons", |ui| {
             close = icon_button(ui, cx, Icon::Cross, &cx.words.say("ui-close")).clicked();
-            actions_ui(ui, cx, &ACTIONS, &|kind| about(cx, card, kind), wishes);
+            actions_ui(ui, cx, &ACTIONS, &|kind| about(cx, of, kind), wishes);
             line.right() - ui.min_rect().left()
         });
         let mut left = line;
@@ -218,23 +219,34 @@ fn record_ui(ui: &mut Ui, cx: &Cx<'_>, card: &WeaponCard) {
     });
 }
 
-fn foot_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, card: &WeaponCard, wishes: &mut Wishes) {
+fn foot_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, of: (&WeaponCard, &[Choice]), wishes: &mut Wishes) {
+    let card = of.0;
     ui.painter().rect_filled(rect, 0, cx.c().sunken);
     rule(ui.painter(), rect.x_range(), rect.top() + 1.0, cx.c().line_strong);
     let inner = rect.shrink2(vec2(16.0, 0.0));
     let out = card.row.holder.is_some();
     area::row(ui, inner, "card-foot", |ui| {
-        let kind = if out { FormKind::GiveBack } else { FormKind::Issue };
+        let unfit = matches!(card.row.condition.as_str(), "unserviceable" | "incomplete") && card.batch.is_none();
+        let kind = match (out, unfit) {
+            (true, _) => FormKind::GiveBack,
+            (false, true) => FormKind::DraftBatch,
+            (false, false) => FormKind::Issue,
+        };
         let text = kind.title(cx.words);
         let held = cx.words.say("ui-why-held");
-        let why = (!out && (!card.holds.is_empty() || !card.blocks.is_empty())).then_some(held.as_str());
-        let icon = if out { Icon::TrayIn } else { Icon::TrayOut };
+        let why =
+            (kind == FormKind::Issue && (!card.holds.is_empty() || !card.blocks.is_empty())).then_some(held.as_str());
+        let icon = match kind {
+            FormKind::GiveBack => Icon::TrayIn,
+            FormKind::DraftBatch => Icon::Fire,
+            _ => Icon::TrayOut,
+        };
         if Button::primary(&text).icon(icon).unless(why).show(ui, cx).clicked() {
-            wishes.add(Action::Form(kind, about(cx, card, kind)));
+            wishes.add(Action::Form(kind, about(cx, of, kind)));
         }
         let moved = FormKind::Move.title(cx.words);
         if Button::plain(&moved).icon(Icon::LeftRight).show(ui, cx).clicked() {
-            wishes.add(Action::Form(FormKind::Move, about(cx, card, FormKind::Move)));
+            wishes.add(Action::Form(FormKind::Move, about(cx, of, FormKind::Move)));
         }
     });
     area::row_from_right(ui, inner, "card-print", |ui| {

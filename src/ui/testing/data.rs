@@ -238,6 +238,7 @@ fn history() -> Vec<HistoryLine> {
         says: text(says),
         by: "Ileana Cuyún Barrera".to_owned(),
         reversed: false,
+        balance: None,
     })
     .collect()
 }

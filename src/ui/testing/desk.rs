@@ -343,6 +343,8 @@ impl Desk for FakeDesk {
             kind: "lot.received".to_owned(),
             day: data::day("2026-11-24"),
             at: data::now(),
+            facts: vec![(Sentence::plain("ui-field-note"), crate::session::views::Value::Text("GR-52004".to_owned()))],
+            listed: Vec::new(),
             moves: vec![MoveView {
                 from: data::place("@supplier", &[]),
                 to: data::place("LC-M4", &["Polvorín 4", "B", "pila 3"]),

@@ -92,7 +92,13 @@ fn difference_line(ui: &mut Ui, cx: &Cx<'_>, difference: Option<(i64, i64)>) {
     rule(ui.painter(), egui::Rangef::new(label.left(), kg.right()), label.top() - 2.0, cx.c().line);
     let bold = (Face::Strong, cx.c().text);
     area::row(ui, label, "difference", |ui| ink::say(ui, cx.theme, bold, &cx.words.say("ui-balance-difference")));
-    let chip_part = Rect::from_center_size(bar.center(), vec2(bar.width() + 12.0, 25.0));
+    let known = difference.is_some();
+    // nothing stands beside it while nothing is known: the words have the room of the figures
+    let right = if known { bar.right() + 6.0 } else { kg.right() };
+    let chip_part = Rect::from_min_max(
+        egui::pos2(bar.left() - 6.0, bar.center().y - 12.5),
+        egui::pos2(right, bar.center().y + 12.5),
+    );
     area::row(ui, chip_part, "difference-chip", |ui| {
         let (severity, word) = match difference {
             Some((0, _)) => (Severity::Clear, cx.words.say("ui-balance-closes")),
@@ -103,7 +109,7 @@ fn difference_line(ui: &mut Ui, cx: &Cx<'_>, difference: Option<(i64, i64)>) {
     });
     let figures = match difference {
         Some((n, mg)) => [cx.words.number(n), cx.words.decimal((mg + 5_000).div_euclid(10_000), 2)],
-        None => [DASH.to_owned(), DASH.to_owned()],
+        None => return,
     };
     for (part, figure) in [pieces, kg].into_iter().zip(figures) {
         area::row_from_right(ui, part, part.left() as i32, |ui| {

@@ -96,8 +96,14 @@ fn step_by_keys(ui: &Ui, lines: &[Line], chosen: &mut String) -> bool {
             egui::Event::Text(text) => text.chars().next().filter(|c| c.is_alphanumeric()),
             _ => None,
         });
-        let plain = !i.modifiers.any();
-        (plain && i.key_pressed(Key::ArrowDown), plain && i.key_pressed(Key::ArrowUp), letter)
+        // the modifiers of the key itself: with Alt it opens the list, however soon Alt is let go
+        let plain = |wanted: Key| {
+            i.events.iter().any(|event| match event {
+                egui::Event::Key { key, pressed: true, modifiers, .. } => *key == wanted && modifiers.is_none(),
+                _ => false,
+            })
+        };
+        (plain(Key::ArrowDown), plain(Key::ArrowUp), letter)
     });
     let next = if down {
         Some(at.map_or(0, |at| (at + 1).min(lines.len().saturating_sub(1))))

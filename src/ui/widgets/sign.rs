@@ -22,6 +22,8 @@ use crate::ui::theme::Face;
 #[derive(Debug, Default)]
 pub struct Signing {
     typed: BTreeMap<String, Passphrase>,
+    /// Whether the field of whoever is next wants the keyboard.
+    pub begun: bool,
 }
 
 impl Signing {
@@ -117,7 +119,15 @@ pub fn seats_ui(ui: &mut Ui, cx: &Cx<'_>, seats: &[Seat], signing: &mut Signing,
                     let id = Id::unique(("sign", &person.user));
                     let own_fault = if current { fault } else { None };
                     let shown = typed.show(ui, cx, &label, own_fault, id);
-                    entered |= shown.entered(ui) && !typed.is_empty();
+                    if current && std::mem::take(&mut signing.begun) {
+                        shown.text.request_focus();
+                    }
+                    if shown.entered(ui) && !typed.is_empty() {
+                        entered = true;
+                        // on to whoever has not typed yet
+                        signing.begun = true;
+                        ui.ctx().request_repaint();
+                    }
                 }
             });
         });

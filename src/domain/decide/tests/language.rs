@@ -159,6 +159,9 @@ impl Words {
                     (Some((key, value)), _) => {
                         let value = match value {
                             "LONG" => "x".repeat(2_001),
+                            "NUL" => "x\0".to_owned(),
+                            "TURNED" => "x\u{202e}y".to_owned(),
+                            "LINES" => "x\ny".to_owned(),
                             value if is_code(key) || out.words[0] == "row" => value.to_owned(),
                             value => value.replace('_', " "),
                         };
@@ -364,6 +367,9 @@ impl Words {
             name: self.or("name", &code),
             unit: self.maybe("unit", None),
             hazard_division: self.maybe("hd", None),
+            sub_division: self.maybe("sub", None),
+            un_number: self.maybe("un", None),
+            weapon_type: self.maybe("type", None),
             compatibility_group: self.maybe("cg", None),
             neq_mg: self.number("neq"),
             mass_g: self.number("mass"),
@@ -555,10 +561,10 @@ impl Words {
                     .map(|subject| InspectionLine {
                         subject,
                         result: last.clone(),
-                        critical: 0,
+                        critical: self.number("critical").unwrap_or(0),
                         major: 0,
                         minor: 0,
-                        sample: None,
+                        sample: self.number("sample"),
                         findings: self.field("finding").map(str::to_owned).into_iter().collect(),
                         next_due: self.day("due"),
                     })
@@ -591,13 +597,13 @@ impl Words {
                 language: self.or("language", "es"),
                 paper: self.or("paper", "a4"),
                 reason: self.maybe("reason", None),
-                sha256: "0".repeat(64),
+                sha256: self.or("sha256", &"0".repeat(64)),
             },
             "backup" => Command::RecordBackup {
                 medium: self.or("medium", "stick 1"),
-                sha256: "0".repeat(64),
+                sha256: self.or("sha256", &"0".repeat(64)),
                 size: self.number("size").unwrap_or(0),
-                root: "0".repeat(64),
+                root: self.or("root", &"0".repeat(64)),
             },
             "seal" => Command::SealDay { sealed: day(self.word(1)) },
             _ => return None,
@@ -671,6 +677,10 @@ fn new_weapon(group: &Group) -> Option<NewWeapon> {
             legal_title: field("title", "state_owned"),
             origin: field("origin", "procured"),
             marks: mark.into_iter().collect(),
+            country: group.fields.get("country").cloned(),
+            import_country: group.fields.get("imported").cloned(),
+            import_year: group.fields.get("year").and_then(|year| year.parse().ok()),
+            year: group.fields.get("made").and_then(|made| made.parse().ok()),
             ..Weapon::default()
         },
         place: group.place.clone().unwrap_or_default(),

@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::bench::{Bench, PEOPLE};
-use crate::domain::event::Kind;
+use crate::domain::command::Command;
+use crate::domain::decide::signers;
+use crate::domain::event::{Content, Empty, Event, Kind};
 use crate::domain::lists::ROLES;
 use crate::domain::policy::{self, Standing};
 use crate::domain::table::{Rows, Table, Val};
@@ -21,7 +23,7 @@ fn somebody_holds_every_role() {
 #[test]
 fn a_role_outside_its_place_is_refused_for_every_kind() {
     let table = policy::built_in();
-    assert_eq!(table.len(), Kind::ALL.len());
+    assert_eq!(table.len(), Kind::ALL.len() + policy::READ_ONLY.len());
     let mut refused = 0;
     for kind in Kind::ALL {
         for slots in &table[kind.code()] {
@@ -89,6 +91,21 @@ fn assessors_and_observers_record_nothing_and_administrators_no_stock() {
     }
 }
 
+#[test]
+fn a_reversal_is_recorded_by_who_may_post_what_it_reverses() {
+    let bench = Bench::new();
+    let command = Command::Reverse { act: 1, reason: "wrong".into() };
+    let alone = |kind: Kind| -> BTreeSet<String> {
+        let old = Event::new(kind, Content::Empty(Empty {}));
+        let rows = signers(&bench.book, &command, Some(&old));
+        rows.into_iter().filter(|row| row.len() == 1).flatten().flat_map(|slot| slot.roles).collect()
+    };
+    let roles = |list: &[&str]| list.iter().map(|role| (*role).to_owned()).collect::<BTreeSet<_>>();
+    assert_eq!(alone(Kind::ImportRecorded), roles(&["storekeeper", "accountable_officer"]));
+    assert_eq!(alone(Kind::LotReceived), roles(&["storekeeper"]));
+    assert_eq!(alone(Kind::CountAdjusted), roles(&[]));
+}
+
 /// SETTLED in one place: roles and meanings, kind by kind.
 const SIGNERS: &[(&str, &str)] = &[
     ("ledger.opened", "administrator:opened + accountable_officer:opened"),
@@ -98,6 +115,8 @@ const SIGNERS: &[(&str, &str)] = &[
     ("clock.reset", "accountable_officer:submitted + approver:approved"),
     ("rules.adopted", "accountable_officer:submitted + approver:approved"),
     ("site.changed", "accountable_officer:submitted + approver:approved"),
+    ("policy.changed", "accountable_officer:submitted + approver:approved"),
+    ("ledger.reinstated", "accountable_officer:submitted + approver:approved"),
     ("place.licensed", "ammunition_officer:recorded"),
     ("place.added", "storekeeper accountable_officer:recorded"),
     ("holder.added", "storekeeper accountable_officer:recorded"),

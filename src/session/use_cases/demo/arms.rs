@@ -217,13 +217,22 @@ pub(super) fn weapon(gun: &Gun, model: &Model, number: usize, lang: Lang) -> Wea
         model: model.model.to_owned(),
         calibre: model.calibre.to_owned(),
         import_country: (!seized && !craft).then(|| "GT".to_owned()),
-        import_year: (!seized && !craft).then(|| u32::try_from(year + 2).unwrap_or(2000)),
+        import_year: (!seized && !craft).then(|| u32::try_from(year + gap(gun, model)).unwrap_or(2000)),
         make_class: Some(if craft { "craft_made" } else { "factory" }.to_owned()),
         legal_title: if seized { "seized_pending" } else { "state_owned" }.to_owned(),
         origin: if seized { "seized" } else { "opening_balance" }.to_owned(),
         marks: marks(gun, model, lang),
         note: note.map(|note| tell(lang, note)),
     }
+}
+
+/// Years from manufacture to import: few, but for arms that came as surplus of a war long past.
+fn gap(gun: &Gun, model: &Model) -> i32 {
+    let mixed = gun.ahead.wrapping_mul(2_654_435_761) >> 7;
+    if model.years.1 < 1955 {
+        return 20 + i32::try_from(mixed % 26).unwrap_or(0);
+    }
+    1 + i32::try_from(mixed % 6).unwrap_or(0)
 }
 
 /// Marks that an inspector saw beside the serial, on the weapons that are there to show something.
@@ -256,6 +265,21 @@ mod tests {
         assert_eq!(guns(1, 0, 0).len(), 0);
         assert_eq!(guns(1, 3, 1).len(), 3);
         assert_eq!(blur("D384217"), "D38?217");
+    }
+
+    #[test]
+    fn weapons_come_into_the_country_some_years_after_they_were_made() {
+        let models = models();
+        let mut gaps = std::collections::BTreeSet::new();
+        for (at, gun) in guns(1, 400, 0).iter().enumerate() {
+            let weapon = weapon(gun, &models[gun.model], at, Lang::Es);
+            let (Some(Made::Year(made)), Some(came)) = (weapon.year, weapon.import_year) else { continue };
+            gaps.insert(i32::try_from(came).unwrap() - made);
+            assert!(came <= 2024, "{weapon:?}");
+        }
+        assert!((1..=6).all(|gap| gaps.contains(&gap)), "{gaps:?}");
+        assert!(gaps.iter().all(|gap| (1..=6).contains(gap) || (20..=45).contains(gap)), "{gaps:?}");
+        assert!(gaps.last() >= Some(&20), "{gaps:?}");
     }
 
     #[test]

@@ -224,12 +224,18 @@ pub(super) fn passed(subject: Subject) -> InspectionLine {
     }
 }
 
-/// The first inspection of weapons that were taken over; what nobody has read or knows the condition of waits.
+/// How many of the weapons that nobody has read are never looked at either.
+const UNSEEN: usize = 2;
+
+/// The first inspection of weapons that were taken over; the first that nobody has read and those of unknown condition
+/// wait.
 fn first_look(scribe: &mut Scribe<'_>, depot: &Depot, range: std::ops::Range<usize>) -> Result<(), Problem> {
     use super::arms::Peculiar::{ConditionUnknown, NotRead, Unserviceable};
     let known = depot.guns.get(range).unwrap_or_default();
     let here = known.iter().filter(|gun| gun.at != Whereabouts::Nowhere);
-    let looked = here.filter(|gun| !matches!(gun.peculiar, NotRead | ConditionUnknown));
+    let unread = depot.guns.iter().filter(|gun| gun.peculiar == NotRead);
+    let unseen: Vec<_> = unread.take(UNSEEN).map(super::arms::Gun::id).collect();
+    let looked = here.filter(|gun| gun.peculiar != ConditionUnknown && !unseen.contains(&gun.id()));
     let line = |gun: &super::arms::Gun| {
         let result = if gun.peculiar == Unserviceable { "failed" } else { "passed" };
         InspectionLine { result: result.to_owned(), ..passed(gun.subject()) }

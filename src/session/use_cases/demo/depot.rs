@@ -3,9 +3,13 @@
 //! Does not know: how acts are posted.
 //! Always holds: weapons are where the ledger has them; lots are looked up in the ledger itself.
 
+use std::collections::BTreeMap;
+
 use super::arms::{Gun, Whereabouts, guns};
 use super::lot_plan::{LotPlan, lots};
 use super::models::{Model, models};
+use super::natures::nature;
+use super::places::store_of;
 use super::scribe::Scribe;
 use crate::domain::calendar::Day;
 use crate::domain::command::{CountLine, Take};
@@ -40,11 +44,7 @@ impl Depot {
         let weapons = usize::try_from(wanted.weapons).unwrap_or(0);
         let count = usize::try_from(wanted.lots).unwrap_or(0);
         let late = if weapons < 200 { weapons / 20 } else { 50 };
-        let mut plans = lots(wanted.seed, count, end, wanted.lang);
-        for plan in &mut plans {
-            // what would have come before the book is taken over with the rest
-            plan.arrives = plan.arrives.filter(|days| end.plus_days(-i64::from(*days)) > start.plus_days(4));
-        }
+        let plans = lots(wanted.seed, count, (start, end), wanted.lang);
         Depot {
             models: models(),
             guns: guns(wanted.seed, weapons, late),
@@ -53,6 +53,16 @@ impl Depot {
             start,
             end,
         }
+    }
+
+    /// The explosive of all lots in milligrams, by store and by the division of licences.
+    pub(super) fn explosive(&self) -> BTreeMap<(String, &'static str), u64> {
+        let mut sums = BTreeMap::new();
+        for plan in self.lots.iter().map(|stock| &stock.plan) {
+            let Some((division, neq_mg)) = nature(&plan.lot.item).map(|nature| nature.licensed()) else { continue };
+            *sums.entry((store_of(plan.place).to_owned(), division)).or_default() += neq_mg * plan.count;
+        }
+        sums
     }
 
     /// The lot that the story calls by this name, if it is in the book.

@@ -55,7 +55,7 @@ impl Look {
 }
 
 /// All lots: those with a name first, as many as there is room for.
-pub(super) fn lots(seed: u64, count: usize, end: Day, lang: Lang) -> Vec<LotPlan> {
+pub(super) fn lots(seed: u64, count: usize, (start, end): (Day, Day), lang: Lang) -> Vec<LotPlan> {
     let mut dice = Dice::new(seed, "lots");
     let mut all: Vec<LotPlan> = named().take(count).filter_map(|row| from_name(&row, end, lang)).collect();
     let ordinary: Vec<Nature> = natures().filter(|n| n.weight > 0).collect();
@@ -63,7 +63,7 @@ pub(super) fn lots(seed: u64, count: usize, end: Day, lang: Lang) -> Vec<LotPlan
         let at = dice.weighed(ordinary.iter().map(|n| n.weight));
         let Some(nature) = ordinary.get(at) else { break };
         let number = all.len();
-        all.push(ordinary_lot(&mut dice, nature, number, end));
+        all.push(ordinary_lot(&mut dice, nature, number, (start, end)));
     }
     all
 }
@@ -121,7 +121,7 @@ enum Life {
     Over,
 }
 
-fn ordinary_lot(dice: &mut Dice, nature: &Nature, number: usize, end: Day) -> LotPlan {
+fn ordinary_lot(dice: &mut Dice, nature: &Nature, number: usize, (start, end): (Day, Day)) -> LotPlan {
     let propellant = nature.is_propellant();
     let life = match dice.below(100) {
         0..79 => Life::Long,
@@ -143,6 +143,9 @@ fn ordinary_lot(dice: &mut Dice, nature: &Nature, number: usize, end: Day) -> Lo
         end.plus_months(left - months).plus_days(i64::from(dice.between(1, 27)))
     };
     let made_on = made_on.min(end.plus_months(-9));
+    let arrives = if matches!(life, Life::Long) { arrival(dice, made_on, (start, end)) } else { None };
+    // what is there when the book is opened was made before that
+    let made_on = if arrives.is_some() { made_on } else { made_on.min(start.plus_months(-4)) };
     let made = match dice.below(100) {
         0..70 => Made::Month { year: made_on.year(), month: made_on.month() },
         70..90 => Made::Day(made_on),
@@ -181,12 +184,11 @@ fn ordinary_lot(dice: &mut Dice, nature: &Nature, number: usize, end: Day) -> Lo
         pack: "sealed",
         count: packs * nature.pack,
         since: None,
-        arrives: None,
+        arrives,
         looks: Vec::new(),
         tests: Vec::new(),
     };
-    arrive(dice, &mut plan, made_on, end);
-    look(dice, &mut plan, nature, end);
+    look(dice, &mut plan, nature, made_on, end);
     if propellant {
         plan.tests = test(dice, nature, made_on, end);
     }
@@ -194,25 +196,28 @@ fn ordinary_lot(dice: &mut Dice, nature: &Nature, number: usize, end: Day) -> Lo
 }
 
 /// One lot in fourteen comes in while the story goes on, if it is new enough.
-fn arrive(dice: &mut Dice, plan: &mut LotPlan, made_on: Day, end: Day) {
-    if dice.permille(70) && plan.condition == "A1" {
-        let days = 40 + dice.below(660);
-        if made_on < end.plus_days(-i64::try_from(days).unwrap_or(0) - 60) {
-            plan.arrives = u32::try_from(days).ok();
-        }
+fn arrival(dice: &mut Dice, made_on: Day, (start, end): (Day, Day)) -> Option<u32> {
+    if !dice.permille(70) {
+        return None;
     }
+    let days = u32::try_from(40 + dice.below(660)).ok()?;
+    let day = end.plus_days(-i64::from(days));
+    (day > start.plus_days(4) && made_on < day.plus_days(-60)).then_some(days)
 }
 
 /// The last inspection lies within the interval, but for one lot in thirty; the one before lies an interval earlier.
-fn look(dice: &mut Dice, plan: &mut LotPlan, nature: &Nature, end: Day) {
+fn look(dice: &mut Dice, plan: &mut LotPlan, nature: &Nature, made_on: Day, end: Day) {
     let interval = i32::try_from(nature.months.1).unwrap_or(24).max(1);
     let late = plan.condition == "A1" && dice.permille(22);
     let ago = if late { interval + dice.between(7, interval - 1) } else { dice.between(1, interval) };
     let month = end.plus_months(-ago);
-    let last = Day::new(month.year(), month.month(), 12).unwrap_or(month);
+    let last = Day::new(month.year(), month.month(), 12).unwrap_or(month).max(made_on.plus_months(1));
     let defects = if dice.permille(25) { (0, 1, 2) } else { (0, 0, 0) };
     plan.looks.push(Look { defects, ..Look::clean(last) });
-    plan.looks.push(Look::clean(last.plus_months(-interval)));
+    let before = last.plus_months(-interval);
+    if before > made_on {
+        plan.looks.push(Look::clean(before));
+    }
     if let Some(days) = plan.arrives {
         let came = end.plus_days(-i64::from(days));
         plan.looks.retain(|look| look.day > came);
@@ -235,43 +240,58 @@ fn test(dice: &mut Dice, nature: &Nature, made_on: Day, end: Day) -> Vec<(Day, u
     tests
 }
 
-/// A lot number in the style of makers of such natures.
+/// The symbol of a maker, its name, the first and the last year of its work.
+type Maker = (&'static str, &'static str, i32, i32);
+
+/// The last year of a maker that is still at work.
+const STILL: i32 = 9999;
+
+const SMALL: &[Maker] = &[
+    ("LC", "Lake City AAP", 1941, STILL),
+    ("TW", "Twin Cities AAP", 1942, 2004),
+    ("WCC", "Winchester-Western", 1940, STILL),
+    ("FC", "Federal", 1958, STILL),
+    ("IMI", "IMI", 1955, 2018),
+    ("CBC", "CBC", 1936, STILL),
+    ("IND", "Indumil", 1964, STILL),
+    ("PMC", "Poongsan", 1973, STILL),
+];
+const LARGE: &[Maker] = &[
+    ("IOP", "Iowa AAP", 1941, STILL),
+    ("LOP", "Lone Star AAP", 1942, 2008),
+    ("MA", "Milan AAP", 1942, 2008),
+    ("CRA", "Crane AAA", 1942, STILL),
+    ("AMM", "McAlester AAP", 1943, STILL),
+    ("IND", "Indumil", 1964, STILL),
+];
+const POWDER: &[Maker] = &[
+    ("RAD", "Radford AAP", 1941, STILL),
+    ("INP", "Indiana AAP", 1941, 1992),
+    ("BAJ", "Badger AAP", 1942, 1975),
+    ("SMP", "St. Marks Powder", 1970, STILL),
+];
+
+/// A lot number in the style of makers of such natures that were at work in that year.
 fn marked(dice: &mut Dice, home: char, made_on: Day, number: usize) -> (String, &'static str) {
-    const SMALL: &[(&str, &str)] = &[
-        ("LC", "Lake City AAP"),
-        ("TW", "Twin Cities AAP"),
-        ("WCC", "Winchester-Western"),
-        ("FC", "Federal"),
-        ("IMI", "IMI"),
-        ("CBC", "CBC"),
-        ("IND", "Indumil"),
-        ("PMC", "Poongsan"),
-    ];
-    const LARGE: &[(&str, &str)] = &[
-        ("IOP", "Iowa AAP"),
-        ("LOP", "Lone Star AAP"),
-        ("MA", "Milan AAP"),
-        ("CRA", "Crane AAA"),
-        ("AMM", "McAlester AAP"),
-        ("IND", "Indumil"),
-    ];
-    const POWDER: &[(&str, &str)] = &[("RAD", "Radford AAP"), ("IND", "Indiana AAP"), ("BAJ", "Badger AAP")];
     let makers = match home {
         's' => SMALL,
         'p' => POWDER,
         _ => LARGE,
     };
-    let (symbol, maker) = dice.pick(makers).copied().unwrap_or(("LC", "Lake City AAP"));
+    let at_work: Vec<Maker> =
+        makers.iter().filter(|maker| (maker.2..=maker.3).contains(&made_on.year())).copied().collect();
+    let (symbol, maker, ..) = dice.pick(&at_work).copied().unwrap_or(("LC", "Lake City AAP", 1941, STILL));
     let month = usize::try_from(made_on.month() - 1).unwrap_or(0);
     let letter = "ABCDEFGHJKLM".chars().nth(month).unwrap_or('A');
     let year = made_on.year().rem_euclid(100);
-    let (interfix, sequence) = (dice.between(1, 120), number % 1000);
+    // three digits that nobody takes for a year
+    let (interfix, sequence) = (dice.between(101, 349), number % 1000);
     let text = match dice.below(10) {
         0..3 if home == 's' => format!("{symbol}-{year:02}-{letter}-{sequence:03}"),
-        3 if home == 's' => format!("{symbol}-{interfix}-{sequence}"),
+        3 if home == 's' => format!("{symbol}-{interfix}-{sequence:03}"),
         4 if home == 's' => format!("{symbol} {:02}/{year:02} L-{sequence:03}", made_on.month()),
-        5 if home == 'x' => format!("{symbol}-{:02}-{sequence}", interfix % 30 + 1),
-        _ => format!("{symbol}{year:02}{letter}{interfix:03}-{sequence:03}"),
+        5 if home == 'x' => format!("{symbol}-{interfix}-{sequence:03}"),
+        _ => format!("{symbol}{year:02}{letter}{interfix}-{sequence:03}"),
     };
     (text, maker)
 }
@@ -283,8 +303,8 @@ mod tests {
 
     #[test]
     fn lots_with_a_name_come_first_and_numbers_rarely_repeat() {
-        let end: Day = "2026-11-24".parse().unwrap();
-        let all = lots(1, 260, end, Lang::Es);
+        let (_, end) = usual();
+        let all = lots(1, 260, usual(), Lang::Es);
         assert_eq!(all.len(), 260);
         assert!(all.iter().take(20).all(|lot| !lot.key.is_empty()));
         let keys: Vec<&str> = all.iter().map(|lot| lot.key).filter(|key| !key.is_empty()).collect();
@@ -292,15 +312,50 @@ mod tests {
         assert!(all.iter().all(|lot| lot.count > 0 && lot.looks.iter().all(|look| look.day <= end)));
         let numbers: BTreeSet<&str> = all.iter().map(|lot| lot.lot.number.as_str()).collect();
         assert!(numbers.len() > 250);
-        let other = lots(2, 260, end, Lang::Es);
+        let other = lots(2, 260, usual(), Lang::Es);
         assert_ne!(all.last().unwrap().lot, other.last().unwrap().lot);
-        assert_eq!(all.last().unwrap().lot, lots(1, 260, end, Lang::Es).last().unwrap().lot);
+        assert_eq!(all.last().unwrap().lot, lots(1, 260, usual(), Lang::Es).last().unwrap().lot);
+    }
+
+    /// The days of the usual story.
+    fn usual() -> (Day, Day) {
+        ("2024-11-25".parse().unwrap(), "2026-11-24".parse().unwrap())
+    }
+
+    #[test]
+    fn no_lot_was_made_after_it_came_nor_by_a_maker_that_was_not_at_work() {
+        let (start, end) = usual();
+        for seed in 1..=8 {
+            for plan in lots(seed, 260, (start, end), Lang::En) {
+                let came = plan.arrives.map_or(start, |days| end.plus_days(-i64::from(days)));
+                let came = plan.since.filter(|since| *since < came).unwrap_or(came);
+                let number = &plan.lot.number;
+                let (made, year) = match plan.lot.made {
+                    Made::Day(day) => (day, day.year()),
+                    Made::Month { year, month } => (Day::new(year, month, 1).unwrap(), year),
+                    Made::Year(year) | Made::About(year) => (Day::new(year, 1, 1).unwrap(), year),
+                    Made::Unknown => continue,
+                };
+                assert!(made <= came, "seed {seed}: {number} made {made}, came {came}");
+                assert!(plan.looks.iter().all(|look| look.day >= made), "seed {seed}: {number}");
+                let maker = plan.lot.maker.clone().unwrap_or_default();
+                let known = [SMALL, LARGE, POWDER].concat().into_iter().find(|known| known.1 == maker);
+                assert!(
+                    known.is_none_or(|m| (m.2..=m.3).contains(&year)),
+                    "seed {seed}: {number} of {maker} in {year}"
+                );
+                assert!(plan.key != "" || known.is_some_and(|m| number.starts_with(m.0)), "seed {seed}: {number}");
+            }
+        }
+        for (symbol, maker, ..) in [SMALL, LARGE, POWDER].concat() {
+            let other = [SMALL, LARGE, POWDER].concat().into_iter().find(|m| (m.0 == symbol) != (m.1 == maker));
+            assert_eq!(other, None, "{symbol} stands for {maker} alone");
+        }
     }
 
     #[test]
     fn a_nature_of_every_store_is_among_them() {
-        let end: Day = "2026-11-24".parse().unwrap();
-        let homes: BTreeSet<char> = lots(1, 260, end, Lang::En)
+        let homes: BTreeSet<char> = lots(1, 260, usual(), Lang::En)
             .iter()
             .filter_map(|lot| nature(&lot.lot.item).map(|nature| nature.home))
             .collect();

@@ -108,7 +108,7 @@ impl Model {
         Item {
             code: self.code.to_owned(),
             kind: "weapon_model".to_owned(),
-            name: format!("{} {}, {}", tell(lang, self.noun), self.model, self.calibre),
+            name: self.name(lang),
             unit: Some("u".to_owned()),
             live: Some(false),
             calibre: Some(self.calibre.to_owned()),
@@ -117,6 +117,15 @@ impl Model {
             weapon_type: Some(self.weapon_type.to_owned()),
             ..Item::default()
         }
+    }
+
+    /// What people call it, with its maker where it has one.
+    fn name(&self, lang: Lang) -> String {
+        let noun = tell(lang, self.noun);
+        if self.maker == CRAFT_MADE {
+            return format!("{noun} {}, {}", self.model, self.calibre);
+        }
+        format!("{noun} {} {}, {}", self.maker, self.model, self.calibre)
     }
 
     /// The serial that is `ahead` numbers after the first; empty for what was never marked. When the digits are used
@@ -180,6 +189,7 @@ mod tests {
     fn models_are_of_types_on_the_list() {
         for model in models() {
             assert!(WEAPON_TYPES.iter().any(|t| t.code == model.weapon_type), "{}", model.code);
+            assert!(model.maker == CRAFT_MADE || model.item(Lang::Es).name.contains(model.maker), "{}", model.code);
             assert!(model.years.0 <= model.years.1, "{}", model.code);
         }
         assert!(models().len() >= 20);

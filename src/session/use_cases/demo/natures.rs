@@ -89,7 +89,7 @@ const ROWS: &[Row] = &[
     ("1345-321", 'a', ["Directional mine M18A1", "Mina direccional M18A1", "Mina direcional M18A1", "Mine directionnelle M18A1"], ("0137", "1.1", "", "D"), (682_000, 1_580, 6), (300, 24, 0), "", ('x', 4, 8, 40)),
     ("1370-331", 'y', ["Surface trip flare M49A1", "Bengala de superficie M49A1", "Facho de superfície M49A1", "Artifice éclairant de surface M49A1"], ("0092", "1.3", "1.3.2", "G"), (100_000, 420, 32), (0, 24, 0), "", ('q', 3, 3, 12)),
     ("1370-332", 'y', ["Star signal M127A1 white", "Señal de estrella M127A1 blanca", "Sinal de estrela M127A1 branca", "Signal étoile M127A1 blanc"], ("0191", "1.4", "", "G"), (110_000, 610, 36), (120, 24, 0), "", ('s', 5, 4, 20)),
-    ("1370-333", 'y', ["26.5 mm signal cartridge", "Cartucho de señales 26.5 mm", "Cartucho de sinalização 26,5 mm", "Cartouche de signalisation 26,5 mm"], ("0054", "1.3", "", "D"), (45_000, 90, 100), (120, 24, 0), "26.5 mm", ('s', 2, 2, 9)),
+    ("1370-333", 'y', ["26.5 mm signal cartridge", "Cartucho de señales 26.5 mm", "Cartucho de sinalização 26,5 mm", "Cartouche de signalisation 26,5 mm"], ("0054", "1.3", "", "D"), (45_000, 90, 100), (120, 24, 0), "26.5 mm", ('q', 2, 2, 9)),
     ("1390-341", 'c', ["Fuze PD M557", "Espoleta PD M557", "Espoleta PD M557", "Fusée percutante M557"], ("0409", "1.2", "1.2.2", "D"), (22_000, 970, 24), (360, 36, 0), "", ('f', 6, 20, 80)),
     ("1390-342", 'c', ["Fuze MTSQ M520A1", "Espoleta a tiempo M520A1", "Espoleta a tempo M520A1", "Fusée chronométrique M520A1"], ("0409", "1.2", "1.2.2", "D"), (21_000, 890, 24), (300, 36, 0), "", ('f', 3, 10, 40)),
     ("1390-343", 'c', ["Percussion primer M82", "Estopín de percusión M82", "Estopilha de percussão M82", "Étoupille à percussion M82"], ("0320", "1.4", "", "G"), (1_400, 28, 500), (240, 36, 0), "", ('f', 4, 1, 8)),
@@ -137,6 +137,11 @@ pub(super) fn nature(code: &str) -> Option<Nature> {
 }
 
 impl Nature {
+    /// The division that a licence counts it under, and its explosive in milligrams a unit.
+    pub(super) fn licensed(&self) -> (&'static str, u64) {
+        (if self.sub.is_empty() { self.division } else { self.sub }, self.neq_mg)
+    }
+
     /// Whether its stabiliser is watched.
     pub(super) fn is_propellant(&self) -> bool {
         self.kind == 'p'

@@ -30,7 +30,7 @@ pub(super) fn open(scribe: &mut Scribe<'_>, depot: &mut Depot) -> Result<(), Pro
     for place in places(lang) {
         scribe.post(&[STORE], Command::AddPlace { place })?;
     }
-    for licence in licences(lang) {
+    for licence in licences(lang, &depot.explosive()) {
         scribe.post(&[ATO], Command::LicensePlace { licence })?;
     }
     for item in natures().map(|nature| nature.item(lang)) {

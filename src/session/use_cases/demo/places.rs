@@ -4,6 +4,8 @@
 //! Always holds: ammunition lies in bays of licensed stores but for the quarantine, weapons lie in racks; one licence
 //! has run out, one runs out soon, one has no last day, one is missing.
 
+use std::collections::BTreeMap;
+
 use super::people::{STORE, STORE2, STORE3};
 use super::words::{Four, tell};
 use crate::domain::calendar::Day;
@@ -102,11 +104,33 @@ const ISSUER: Four = [
     "Direction du matériel de guerre",
 ];
 
-/// The licences of the stores.
-pub(super) fn licences(lang: Lang) -> Vec<Licence> {
+/// The store that is slightly over its licence, with the division.
+const OVER: (&str, &str) = ("DN-P2", "1.2.2");
+
+/// The store around a bay; another place stands for itself.
+pub(super) fn store_of(place: &str) -> &str {
+    let bay = PLACES.iter().find(|row| row.0 == place && row.2 == "bay");
+    bay.map_or(place, |row| row.1)
+}
+
+/// The kilograms that a licence allows: those of the table, or more where more will lie there, so that the store is at
+/// most 94 % full; the one of the story is 104 to 108 % full.
+fn allowed(place: &str, division: &str, kg: u64, neq_mg: u64) -> u64 {
+    let lies = neq_mg.div_ceil(1_000_000);
+    if (place, division) == OVER && lies > 150 {
+        return lies * 100 / 104 / 5 * 5;
+    }
+    kg.max((lies * 100).div_ceil(94).div_ceil(100) * 100)
+}
+
+/// The licences of the stores, with what will lie in them: milligrams by store and division.
+pub(super) fn licences(lang: Lang, lies: &BTreeMap<(String, &'static str), u64>) -> Vec<Licence> {
     let licence = |(place, number, issued, expires, limits): &LicenceRow| {
-        let limit =
-            |(division, kg): &(&str, u64)| Limit { division: (*division).to_owned(), neq_mg_max: kg * 1_000_000 };
+        let limit = |(division, kg): &(&'static str, u64)| {
+            let neq_mg = lies.get(&((*place).to_owned(), *division)).copied().unwrap_or(0);
+            let kg = allowed(place, division, *kg, neq_mg);
+            Limit { division: (*division).to_owned(), neq_mg_max: kg * 1_000_000 }
+        };
         Some(Licence {
             place: (*place).to_owned(),
             number: (*number).to_owned(),
@@ -196,7 +220,7 @@ mod tests {
         let known = |code: &str| PLACES.iter().any(|p| p.0 == code);
         assert!("sxhpfq".chars().flat_map(bays).all(|code| known(code)));
         assert!(RACKS_LONG.iter().chain(RACKS_SHORT).all(|code| known(code)));
-        assert!(licences(Lang::Es).len() == LICENCES.len() && LICENCES.iter().all(|l| known(l.0)));
+        assert!(licences(Lang::Es, &BTreeMap::new()).len() == LICENCES.len() && LICENCES.iter().all(|l| known(l.0)));
         assert!(LONG_HOLDERS.iter().all(|code| HOLDERS.iter().any(|h| h.0 == *code)));
     }
 }

@@ -157,6 +157,32 @@ fn flags_of_every_severity_and_things_that_nobody_can_judge() {
 }
 
 #[test]
+fn it_begins_on_a_monday_and_stores_keep_to_their_licences_but_for_one() {
+    for seed in 1..=8 {
+        let wanted = DemoOrder { seed, ..DemoOrder::usual(Lang::Es) };
+        let (start, end) = (wanted.start(), wanted.end.day(OFFSET_MIN));
+        assert!(start.weekday() == 0 && (720..=730).contains(&end.days_since(start)));
+        let lies = Depot::new(&wanted, start, end).explosive();
+        let licences = places::licences(Lang::Es, &lies);
+        let mut over = Vec::new();
+        for ((store, division), neq_mg) in &lies {
+            let Some(licence) = licences.iter().find(|licence| licence.place == *store) else { continue };
+            // a nature of 1.2 that has no sub-division is there to be flagged
+            let Some(limit) = licence.limits.iter().find(|limit| limit.division == *division) else {
+                assert!(*division == "1.2" || *neq_mg == 0, "seed {seed}: {store} has no limit for {division}");
+                continue;
+            };
+            let percent = neq_mg * 100 / limit.neq_mg_max;
+            if percent > 96 {
+                assert!((102..=108).contains(&percent), "seed {seed}: {store} {division} {percent} %");
+                over.push(store.as_str());
+            }
+        }
+        assert_eq!(over, ["DN-P2"], "seed {seed}");
+    }
+}
+
+#[test]
 fn whoever_stops_it_finds_no_file() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("x.custodia");

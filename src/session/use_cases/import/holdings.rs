@@ -15,7 +15,7 @@ use super::Site;
 use super::line::{At, Taker};
 use super::place_codes::PlaceCodes;
 use super::plan::Plan;
-use crate::domain::decide::{Cx, check_item, check_place, good_count, outside, within_limits};
+use crate::domain::decide::{Cx, check_item, check_place_alone, good_count, outside, within_limits};
 use crate::domain::event::{Line, Move, Slot};
 use crate::domain::id::Subject;
 use crate::domain::measure::Count;
@@ -108,7 +108,7 @@ impl Holdings {
 
 /// The parent was made a moment ago, or is in the book: it need not be looked for.
 fn check_new_place(cx: &Cx<'_>, place: &Place) -> Result<(), Refusal> {
-    check_place(cx, &Place { parent: None, ..place.clone() })?;
+    check_place_alone(cx, place)?;
     within_limits(place)
 }
 

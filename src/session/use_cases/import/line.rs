@@ -165,24 +165,29 @@ fn source_of(line: &mut Line) -> Option<&mut Source> {
 fn field_of(refusal: &Refusal) -> Option<&'static str> {
     let said = |name: &str| refusal.about.iter().find(|(about, _)| *about == name).map(|(_, value)| value.as_str());
     Some(match refusal.why {
-        Why::ItemUnknown | Why::ItemNotAmmunition => "item",
+        Why::ItemUnknown | Why::ItemNotAmmunition | Why::ItemNotWeapon => "item",
         Why::PlaceUnknown | Why::PlaceClosed | Why::PlaceOutside => "place",
         Why::SerialMissing | Why::SerialTaken => "serial",
-        Why::ZeroCount | Why::TooMany => "quantity",
+        Why::ZeroCount => "quantity",
+        Why::TooMany if said("field").is_none() => "quantity",
         Why::CodeTaken | Why::BadCode => "code",
         Why::ExpiryWithoutLot | Why::LifeWithoutAuthority => "expiry",
         Why::LotNumberMissing => "lot_number",
         Why::PlaceLoop => "parent",
-        Why::TextMissing | Why::TextTooLong => match said("field")? {
+        Why::TextMissing | Why::TextTooLong | Why::BadCharacter => match said("field")? {
             "manufacturer" => "manufacturer",
             "model" => "model",
             "calibre" => "calibre",
             "name" => "name",
+            "parent" => "parent",
             _ => return None,
         },
         Why::UnknownCode => match said("list")? {
             "condition" | "condition-group" => "condition",
             "pack-state" => "pack",
+            "compatibility-group" => "compatibility_group",
+            "un-number" => "un_number",
+            "weapon-type" => "weapon_type",
             _ => return None,
         },
         _ => return None,

@@ -80,11 +80,25 @@ impl PlaceCodes {
             return Ok(code.clone());
         }
         let code = self.find(site, levels, new);
-        if self.known.get(&code).is_some_and(|place| place.closed) {
-            return Err(because(Why::PlaceClosed).about("place", code));
+        if let Some(closed) = self.closed_around(&code) {
+            return Err(because(Why::PlaceClosed).about("place", closed));
         }
         self.last = Some((site.map(str::to_owned), levels.to_vec(), code.clone()));
         Ok(code)
+    }
+
+    /// The place itself, or the first around it, that is closed.
+    fn closed_around<'a>(&'a self, code: &'a str) -> Option<&'a str> {
+        let mut at = Some(code);
+        for _ in 0..64 {
+            let code = at?;
+            let place = self.known.get(code)?;
+            if place.closed {
+                return Some(code);
+            }
+            at = place.parent.as_deref();
+        }
+        None
     }
 
     fn find(&mut self, site: Option<&str>, levels: &[String], new: &mut Vec<Place>) -> String {
@@ -241,6 +255,9 @@ mod tests {
         let mut c = codes(true);
         c.known.insert("M1".into(), Known { parent: None, closed: true });
         assert_eq!(c.code_of(None, &["M1".into()], &mut Vec::new()).unwrap_err().why, Why::PlaceClosed);
+        c.known.insert("B1".into(), Known { parent: Some("M1".into()), closed: false });
+        let within = c.code_of(None, &["B1".into()], &mut Vec::new()).unwrap_err();
+        assert_eq!((within.why, within.about), (Why::PlaceClosed, vec![("place", "M1".to_owned())]));
     }
 
     proptest! {

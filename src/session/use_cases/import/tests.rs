@@ -11,9 +11,10 @@ use super::*;
 use crate::domain::id::Seq;
 use crate::exchange::problem::{ProblemKind, RowProblem};
 use crate::i18n::{Lang, Words};
-use crate::session::opening::{NewLedger, system_random};
+use crate::session::opening::{NewLedger, Opening, system_random};
 use crate::session::problem::row_text;
 use crate::session::tests::{command, opening, post};
+use crate::session::use_cases::demo::{DemoOrder, create_demo};
 use crate::session::use_cases::verify::{Wanted, verify};
 use crate::trust::key::Kdf;
 
@@ -21,12 +22,15 @@ const FEW: [&str; 4] = ["u-admin", "u-manager", "u-store", "u-ato"];
 
 /// A training ledger with four people whose keys are unlocked.
 fn ledger(folder: &Path, name: &str) -> (PathBuf, Session) {
+    ledger_at(folder, name, opening(folder))
+}
+
+fn ledger_at(folder: &Path, name: &str, opening: Opening) -> (PathBuf, Session) {
     let path = folder.join(name);
     let mut open = command(true);
     open.people.retain(|person| FEW.contains(&person.user.as_str()));
     let passphrases =
         FEW.iter().map(|user| ((*user).to_owned(), Zeroizing::new(format!("farol lluvia {user} norte")))).collect();
-    let opening = opening(folder);
     let new = NewLedger {
         command: open,
         signers: ["u-admin".into(), "u-manager".into()],
@@ -169,7 +173,7 @@ fn weapons(count: u32, bad: Option<(u32, &str)>) -> String {
 fn one_wrong_row_among_five_thousand_imports_nothing_and_is_named() {
     let folder = tempfile::tempdir().unwrap();
     let (path, mut s) = ledger(folder.path(), "a.custodia");
-    let place = json!({"command": "add_place", "place": {"code": "M1", "kind": "armoury", "name": "Armería"}});
+    let place = json!({"command": "add_place", "place": {"code": "M1", "kind": "site", "name": "Armería"}});
     post(&mut s, &["u-store"], place).unwrap();
     s.settle().unwrap();
     let before = (s.head().unwrap(), all_rows(&s), fs::read(&path).unwrap());
@@ -188,7 +192,14 @@ fn one_wrong_row_among_five_thousand_imports_nothing_and_is_named() {
                  A-1,assault_rifle,M1,FN,FAL,7.62x51\r\na 1,assault_rifle,M1,fn,FAL,7.62X51\r\n\
                  B2,assault_rifle,M9,FN,FAL,7.62x51\r\nC3,assault_rifle,@lost,FN,FAL,7.62x51\r\nD4,assault_rifle,M1,,,\r\n";
     let told = wrong(import(&mut s, &table(folder.path(), "three.csv", "weapons", three)));
-    let starts = ["Row 3, column serial: ", "Row 4, column place: ", "Row 5, column place: ", "Row 6, column "];
+    let starts = [
+        "Row 3, column serial: ",
+        "Row 4, column place: ",
+        "Row 5, column place: ",
+        "Row 6, column manufacturer: ",
+        "Row 6, column model: ",
+        "Row 6, column calibre: ",
+    ];
     assert_eq!(told.len(), starts.len(), "{told:?}");
     for (told, start) in told.iter().zip(starts) {
         assert!(told.starts_with(start), "{told}");
@@ -292,10 +303,9 @@ fn tables_of_the_catalogue_and_of_stock_come_in_by_the_checks_of_the_book() {
     let limits: BTreeSet<u64> =
         place["limits"].as_array().unwrap().iter().filter_map(|l| l["neq_mg_max"].as_u64()).collect();
     assert_eq!(limits, BTreeSet::from([1_200_500_000, 3_000_000_000]));
-    let wrong_places =
-        "code,parent,kind,name\nA,B,store,a\nB,A,store,b\nC,X,store,c\nLC,,site,twice\nD,,store,d\nD,,store,d\n";
+    let wrong_places = "code,parent,kind,name\nA,B,store,a\nB,A,store,b\nC,X,store,c\nLC,,site,twice\nD,LC,store,d\nD,LC,store,d\nE,,store,e\n";
     let told = wrong(import(&mut s, &table(f, "wrong.csv", "places", wrong_places)));
-    assert_eq!(told.len(), 5, "{told:?}");
+    assert_eq!(told.len(), 6, "{told:?}");
 
     // items in Spanish from an old machine: code page 1252, semicolons, decimal commas
     let items = "Código;Clase;Designación;Masa por unidad (kg);NEQ por unidad (g);Inerte\r\n\
@@ -499,6 +509,54 @@ fn what_is_exported_comes_in_again_unchanged() {
     assert!(fs::read_dir(f).unwrap().flatten().all(|e| !e.path().to_string_lossy().ends_with(".part")));
     b.close().unwrap();
     verifies(&path);
+}
+
+#[test]
+fn a_training_depot_goes_into_another_ledger_and_comes_out_the_same() {
+    let folder = tempfile::tempdir().unwrap();
+    let f = folder.path();
+    let wanted = DemoOrder { weapons: 40, lots: 60, ..DemoOrder::usual(Lang::Es) };
+    let data = crate::session::DataDir::at(f.join("data"));
+    let a = create_demo(&f.join("a.custodia"), &wanted, data, &AtomicBool::new(false), &mut |_, _| {}).unwrap();
+    let at = crate::session::Clock::Set(wanted.end);
+    let (path, mut b) = ledger_at(f, "b.custodia", Opening { clock: at, ..opening(f) });
+    let both = ["u-store", "u-ato"];
+    for (turn, target) in ["items", "places", "lots", "weapons", "people"].into_iter().enumerate() {
+        let name = format!("{target}.{}", if turn % 2 == 0 { "csv" } else { "xlsx" });
+        a.export(target, &f.join(&name), Lang::ALL[turn % 4], turn % 3 == 1).unwrap();
+        let taken = import_as(&mut b, &both, &ImportOrder::new(target, &f.join(&name)));
+        let taken = taken.unwrap_or_else(|problem| panic!("{target}: {problem:?}"));
+        let mut one = exported(&a, f, &format!("a-{target}.csv"), target, true);
+        let mut two = exported(&b, f, &format!("b-{target}.csv"), target, true);
+        assert!(taken.rows >= 10 && taken.rows == one.len() as u64, "{target}: {}", taken.rows);
+        if target == "people" {
+            // the second ledger has people of its own
+            two.retain(|line| one.contains(line));
+        }
+        one.sort();
+        two.sort();
+        assert_eq!(one, two, "{target}");
+        let told = |word: &str| one.iter().any(|line| line.contains(word));
+        assert!(target != "items" || told("UNK"), "a class that nobody knows is among them");
+        assert!(target != "weapons" || (told("rack_mark") && told("craft_made") && told("1005-M16A1")));
+    }
+    derived_is_right(&b);
+    b.close().unwrap();
+    verifies(&path);
+}
+
+#[test]
+fn every_weapon_without_its_maker_is_told_in_the_words_of_the_table() {
+    let folder = tempfile::tempdir().unwrap();
+    let (_, mut s) = ledger(folder.path(), "a.custodia");
+    let text = "Serie;Tipo;Lugar;Marca;Modelo;Calibre\nA1;Revólver;M1;;82;.38\nA2;Revólver;M1;Taurus;;.38\n";
+    let told = wrong(import(&mut s, &table(folder.path(), "w.csv", "weapons", text)));
+    let starts = ["Row 2, column Marca: ", "Row 3, column Modelo: "];
+    assert!(told.len() == 2 && told.iter().zip(starts).all(|(told, start)| told.starts_with(start)), "{told:?}");
+    let without = "Serie;Tipo;Lugar\nA1;Revólver;M1\nA2;Revólver;M1\n";
+    let told = wrong(import(&mut s, &table(folder.path(), "v.csv", "weapons", without)));
+    assert!(told.len() == 3 && told.iter().all(|told| told.starts_with("Row 1, column ")), "{told:?}");
+    assert!(told[0].contains("Fabricante"), "{told:?}");
 }
 
 /// The folder with the whole files, for those who have it.

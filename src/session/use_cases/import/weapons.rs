@@ -89,7 +89,7 @@ impl Weapons {
 fn new_weapon(record: WeaponRecord, import_year: Option<i32>) -> NewWeapon {
     let country = |code: Option<String>| code.map(|code| if code == "unknown" { "ZZ".to_owned() } else { code });
     let weapon = Weapon {
-        item: None,
+        item: record.item,
         serial: record.serial.unwrap_or_default(),
         serial_state: record.serial_state,
         control_number: record.control_number,
@@ -102,10 +102,10 @@ fn new_weapon(record: WeaponRecord, import_year: Option<i32>) -> NewWeapon {
         calibre: record.calibre.unwrap_or_default(),
         import_country: country(record.import_country),
         import_year: import_year.and_then(|year| u32::try_from(year).ok()),
-        make_class: None,
+        make_class: record.make_class,
         legal_title: record.legal_title.unwrap_or_else(|| "unknown".to_owned()),
         origin: record.origin.unwrap_or_else(|| "opening_balance".to_owned()),
-        marks: Vec::new(),
+        marks: record.marks,
         note: record.note,
     };
     NewWeapon { weapon, place: record.place, condition: record.condition.unwrap_or_else(|| "unknown".to_owned()) }
