@@ -165,8 +165,17 @@ fault-text-not-utf8-safe = Nothing was changed.
 fault-text-not-utf8-do = Save the file as UTF-8 text.
 
 fault-command-not-json = Line { $line }, column { $column }: here the text is no longer JSON.
+fault-command-not-json-safe = Nothing was recorded.
+fault-command-not-json-do = Compare the command with the schema that custodia-cli schema prints.
+
 fault-command-missing = The command lacks the field { $field }.
+fault-command-missing-safe = Nothing was recorded.
+fault-command-missing-do = Compare the command with the schema that custodia-cli schema prints.
+
 fault-command-unknown = The command has no field { $field }.
+fault-command-unknown-safe = Nothing was recorded.
+fault-command-unknown-do = Compare the command with the schema that custodia-cli schema prints.
+
 fault-command-value = The field { $field } of the command cannot hold { $value }.
-fault-command-safe = Nothing was recorded.
-fault-command-do = Compare the command with the schema that custodia-cli schema prints.
+fault-command-value-safe = Nothing was recorded.
+fault-command-value-do = Compare the command with the schema that custodia-cli schema prints.

@@ -165,8 +165,17 @@ fault-text-not-utf8-safe = No se modificó nada.
 fault-text-not-utf8-do = Guarde el archivo como texto UTF-8.
 
 fault-command-not-json = Línea { $line }, columna { $column }: aquí el texto deja de ser JSON.
+fault-command-not-json-safe = No se asentó nada.
+fault-command-not-json-do = Compare la orden con el esquema que imprime custodia-cli schema.
+
 fault-command-missing = A la orden le falta el campo { $field }.
+fault-command-missing-safe = No se asentó nada.
+fault-command-missing-do = Compare la orden con el esquema que imprime custodia-cli schema.
+
 fault-command-unknown = La orden no tiene ningún campo { $field }.
+fault-command-unknown-safe = No se asentó nada.
+fault-command-unknown-do = Compare la orden con el esquema que imprime custodia-cli schema.
+
 fault-command-value = El campo { $field } de la orden no admite { $value }.
-fault-command-safe = No se asentó nada.
-fault-command-do = Compare la orden con el esquema que imprime custodia-cli schema.
+fault-command-value-safe = No se asentó nada.
+fault-command-value-do = Compare la orden con el esquema que imprime custodia-cli schema.

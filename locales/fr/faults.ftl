@@ -165,8 +165,17 @@ fault-text-not-utf8-safe = Rien n'a été modifié.
 fault-text-not-utf8-do = Enregistrez le fichier comme texte UTF-8.
 
 fault-command-not-json = Ligne { $line }, colonne { $column } : à partir d'ici, le texte n'est plus du JSON.
+fault-command-not-json-safe = Rien n'a été enregistré.
+fault-command-not-json-do = Comparez la commande au schéma qu'affiche custodia-cli schema.
+
 fault-command-missing = Il manque à la commande le champ { $field }.
+fault-command-missing-safe = Rien n'a été enregistré.
+fault-command-missing-do = Comparez la commande au schéma qu'affiche custodia-cli schema.
+
 fault-command-unknown = La commande n'a pas de champ { $field }.
+fault-command-unknown-safe = Rien n'a été enregistré.
+fault-command-unknown-do = Comparez la commande au schéma qu'affiche custodia-cli schema.
+
 fault-command-value = Le champ { $field } de la commande n'admet pas { $value }.
-fault-command-safe = Rien n'a été enregistré.
-fault-command-do = Comparez la commande au schéma qu'affiche custodia-cli schema.
+fault-command-value-safe = Rien n'a été enregistré.
+fault-command-value-do = Comparez la commande au schéma qu'affiche custodia-cli schema.

@@ -165,8 +165,17 @@ fault-text-not-utf8-safe = Nada foi alterado.
 fault-text-not-utf8-do = Salve o arquivo como texto UTF-8.
 
 fault-command-not-json = Linha { $line }, coluna { $column }: aqui o texto deixa de ser JSON.
+fault-command-not-json-safe = Nada foi lançado.
+fault-command-not-json-do = Compare o comando com o esquema que custodia-cli schema imprime.
+
 fault-command-missing = Falta ao comando o campo { $field }.
+fault-command-missing-safe = Nada foi lançado.
+fault-command-missing-do = Compare o comando com o esquema que custodia-cli schema imprime.
+
 fault-command-unknown = O comando não tem nenhum campo { $field }.
+fault-command-unknown-safe = Nada foi lançado.
+fault-command-unknown-do = Compare o comando com o esquema que custodia-cli schema imprime.
+
 fault-command-value = O campo { $field } do comando não aceita { $value }.
-fault-command-safe = Nada foi lançado.
-fault-command-do = Compare o comando com o esquema que custodia-cli schema imprime.
+fault-command-value-safe = Nada foi lançado.
+fault-command-value-do = Compare o comando com o esquema que custodia-cli schema imprime.

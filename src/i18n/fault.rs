@@ -287,10 +287,16 @@ impl Fault {
             }
             Fault::RulesForeign => ["fault-rules-foreign", "fault-rules-foreign-safe", "fault-rules-foreign-do"],
             Fault::JsonBroken { .. } => ["fault-json-broken", "fault-json-broken-safe", "fault-json-broken-do"],
-            Fault::CommandNotJson { .. } => ["fault-command-not-json", "fault-command-safe", "fault-command-do"],
-            Fault::CommandFieldMissing { .. } => ["fault-command-missing", "fault-command-safe", "fault-command-do"],
-            Fault::CommandFieldUnknown { .. } => ["fault-command-unknown", "fault-command-safe", "fault-command-do"],
-            Fault::CommandValue { .. } => ["fault-command-value", "fault-command-safe", "fault-command-do"],
+            Fault::CommandNotJson { .. } => {
+                ["fault-command-not-json", "fault-command-not-json-safe", "fault-command-not-json-do"]
+            }
+            Fault::CommandFieldMissing { .. } => {
+                ["fault-command-missing", "fault-command-missing-safe", "fault-command-missing-do"]
+            }
+            Fault::CommandFieldUnknown { .. } => {
+                ["fault-command-unknown", "fault-command-unknown-safe", "fault-command-unknown-do"]
+            }
+            Fault::CommandValue { .. } => ["fault-command-value", "fault-command-value-safe", "fault-command-value-do"],
             Fault::UnknownCommand { .. } => {
                 ["fault-unknown-command", "fault-unknown-command-safe", "fault-unknown-command-do"]
             }
