@@ -3,7 +3,7 @@
 //! Sentences are not compared, they may be put better; codes, numbers of refusals and fields are the contract.
 //! Does not know: what the commands do inside.
 //! Always holds: with `--json` one value on standard output; what is refused has its number there and on standard
-//! error; a wrong argument prints nothing there.
+//! error; a wrong argument ends with 4 and is named.
 
 use std::fs;
 use std::path::Path;
@@ -42,6 +42,8 @@ fn misused(desk: &Desk, arguments: &[&str]) {
     let said = desk.run(arguments);
     assert_eq!((said.code, said.out.as_str()), (4, ""), "{arguments:?}: {said:?}");
     assert!(!said.err.is_empty(), "{arguments:?}");
+    let said = desk.run(&[arguments, &["--json"]].concat());
+    assert_eq!((said.code, said.value()["error"]["code"].as_str()), (4, Some("usage")), "{arguments:?}: {said:?}");
 }
 
 /// Runs what works, for people: something on standard output, and no panic.
@@ -204,7 +206,7 @@ fn post() {
     refused(&desk, 2, "E-101", &["post", "@", &next, "--as", &person(&desk, "administrator")]);
     refused(&desk, 2, "E-104", &["post", "@", &next, "--as", "u-999"]);
     let unknown = desk.file("unknown.json", &json!({"command": "nothing"}).to_string());
-    refused(&desk, 3, "unknown-command", &["post", "@", &unknown, "--as", &store]);
+    refused(&desk, 2, "unknown-command", &["post", "@", &unknown, "--as", &store]);
     refused(&desk, 3, "not-found", &["post", "@", "gone.json", "--as", &store]);
     misused(&desk, &["post", "@"]);
     assert_eq!(self::size(&desk), size + 1, "what is refused is not recorded");
@@ -290,6 +292,8 @@ fn list_show_and_find() {
     let day = ["list", "@", "holdings", "--on", "2026-10-01", "--limit", "5"];
     assert_eq!(rows(&desk.json(0, &day)).len(), 5);
     refused(&desk, 2, "E-118", &["list", "@", "nothing"]);
+    refused(&desk, 2, "E-118", &["list", "@", "lots", "--on", "2026-10-01"]);
+    refused(&desk, 2, "E-118", &["list", "@", "flags", "--where", "nothing=x"]);
     misused(&desk, &["list", "@", "lots", "--on", "someday"]);
     misused(&desk, &["list", "@", "lots", "--where", "nothing"]);
 
@@ -300,6 +304,7 @@ fn list_show_and_find() {
     let act = desk.json(0, &["show", "@", "act", "0"]);
     assert_eq!(act["act"]["kind"], "ledger.opened");
     refused(&desk, 2, "E-170", &["show", "@", "act", "99999"]);
+    refused(&desk, 2, "E-170", &["show", "@", "act", "abc", "--counts"]);
     refused(&desk, 2, "E-118", &["show", "@", "thing", "1"]);
     misused(&desk, &["show", "@", "act"]);
 
@@ -331,6 +336,8 @@ fn flags() {
     assert!(!said(&desk, &["flags", "@"]).out.is_empty());
     assert_eq!(desk.json(1, &["flags", "@", "--fail"]), all, "the same, told by the exit code");
     refused(&desk, 3, "not-found", &["flags", "gone.custodia"]);
+    refused(&desk, 2, "E-118", &["flags", "@", "--rule", "R-NO-99"]);
+    refused(&desk, 2, "E-140", &["flags", "@", "--subject", "nope"]);
     misused(&desk, &["flags", "@", "--on", "someday"]);
 }
 
@@ -472,5 +479,6 @@ fn bench() {
     assert_eq!(said.code, i32::from(measures[0]["met"] == json!(false)));
     let file = desk.file("taken", "");
     refused(&desk, 3, "no-permission", &["bench", "import", "--folder", &file]);
+    refused(&desk, 2, "E-118", &["bench", "nonsense"]);
     misused(&desk, &["bench", "--rounds", "3"]);
 }

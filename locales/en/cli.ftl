@@ -64,6 +64,7 @@ cli-export-written = { $n ->
     [one] { $shown } row written to { $path }
    *[other] { $shown } rows written to { $path }
 }
+
 ## What was done and what was not
 
 cli-not-written-back = It is recorded; it is not yet written back into the one file. { $why }
@@ -72,3 +73,24 @@ cli-printed-not-recorded = Nothing was recorded: the ledger is open read-only, s
 cli-not-verified-whole = NOT VERIFIED. What does not hold belongs to no single act.
 cli-not-checked = Not checked: { $families }
 cli-another-program = another program
+cli-import-first = Of the wrong rows the first { $shown } of { $count } are shown.
+
+## Arguments that are not understood
+
+cli-usage-unknown = { $name } is not an argument of this command.
+cli-usage-missing = An argument is missing: { $name }.
+cli-usage-value = { $name } cannot be { $value }.
+cli-usage-command = There is no command { $name }.
+cli-usage-twice = { $name } is given twice, or beside an argument that rules it out.
+
+## Kinds of things that are found
+
+cli-kind-weapon = Weapon
+cli-kind-lot = Lot
+cli-kind-item = Item
+cli-kind-place = Place
+cli-kind-person = Person
+cli-kind-holder = Holder
+cli-kind-batch = Batch
+cli-kind-certificate = Certificate
+cli-kind-document = Document

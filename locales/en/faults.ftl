@@ -151,6 +151,7 @@ fault-unreadable-do = Keep this file as evidence and open the newest verified ba
 fault-no-window = The window cannot be shown: { $what }.
 fault-no-window-safe = No ledger was opened.
 fault-no-window-do = Check the graphics driver of this computer; the console program custodia-cli works without a window.
+
 fault-sheet-missing = There is no sheet of that name in the workbook.
 fault-sheet-missing-safe = Nothing was imported.
 fault-sheet-missing-do = Name one of these sheets.
@@ -162,3 +163,19 @@ fault-is-a-folder-do = Name the file in it.
 fault-text-not-utf8 = The text of { $path } is not UTF-8.
 fault-text-not-utf8-safe = Nothing was changed.
 fault-text-not-utf8-do = Save the file as UTF-8 text.
+
+fault-command-not-json = Line { $line }, column { $column }: here the text is no longer JSON.
+fault-command-not-json-safe = Nothing was recorded.
+fault-command-not-json-do = Compare the command with the schema that custodia-cli schema prints.
+
+fault-command-missing = The command lacks the field { $field }.
+fault-command-missing-safe = Nothing was recorded.
+fault-command-missing-do = Compare the command with the schema that custodia-cli schema prints.
+
+fault-command-unknown = The command has no field { $field }.
+fault-command-unknown-safe = Nothing was recorded.
+fault-command-unknown-do = Compare the command with the schema that custodia-cli schema prints.
+
+fault-command-value = The field { $field } of the command cannot hold { $value }.
+fault-command-value-safe = Nothing was recorded.
+fault-command-value-do = Compare the command with the schema that custodia-cli schema prints.

@@ -536,6 +536,7 @@ refusal-list-hazard-division = Hazard divisions
 refusal-list-un-number = UN numbers of four digits
 refusal-list-compatibility-group = Compatibility groups
 refusal-list-date-order = Orders of day, month and year
+refusal-list-decimal-sign = Decimal signs (point, comma)
 refusal-list-inspection-result = Results of an inspection
 refusal-list-finding = Findings of an inspection
 refusal-list-destruction-origin = Origin of what is destroyed

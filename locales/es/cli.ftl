@@ -64,6 +64,7 @@ cli-export-written = { $n ->
     [one] { $shown } fila escrita en { $path }
    *[other] { $shown } filas escritas en { $path }
 }
+
 ## Lo hecho y lo no hecho
 
 cli-not-written-back = Está asentado; aún no se volcó al archivo único. { $why }
@@ -72,3 +73,24 @@ cli-printed-not-recorded = No se asentó nada: el libro está abierto solo para 
 cli-not-verified-whole = NO VERIFICADO. Lo que no se sostiene no corresponde a un acto determinado.
 cli-not-checked = Sin comprobar: { $families }
 cli-another-program = otro programa
+cli-import-first = De las filas con errores se muestran las primeras { $shown } de { $count }.
+
+## Argumentos que no se entienden
+
+cli-usage-unknown = { $name } no es un argumento de esta orden.
+cli-usage-missing = Falta un argumento: { $name }.
+cli-usage-value = { $name } no admite { $value }.
+cli-usage-command = No existe la orden { $name }.
+cli-usage-twice = { $name } se indicó dos veces, o junto a un argumento que lo excluye.
+
+## Clases de cosas que se hallan
+
+cli-kind-weapon = Arma
+cli-kind-lot = Lote
+cli-kind-item = Artículo
+cli-kind-place = Lugar
+cli-kind-person = Persona
+cli-kind-holder = Tenedor
+cli-kind-batch = Tanda
+cli-kind-certificate = Certificado
+cli-kind-document = Documento

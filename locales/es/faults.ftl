@@ -151,6 +151,7 @@ fault-unreadable-do = Conserve este archivo como prueba y abra la última copia 
 fault-no-window = No se puede mostrar la ventana: { $what }.
 fault-no-window-safe = No se abrió ningún libro.
 fault-no-window-do = Revise el controlador gráfico del equipo; el programa de consola custodia-cli funciona sin ventana.
+
 fault-sheet-missing = No hay ninguna hoja con ese nombre en el libro de cálculo.
 fault-sheet-missing-safe = No se importó nada.
 fault-sheet-missing-do = Indique una de estas hojas.
@@ -162,3 +163,19 @@ fault-is-a-folder-do = Indique el archivo que está en ella.
 fault-text-not-utf8 = El texto de { $path } no está en UTF-8.
 fault-text-not-utf8-safe = No se modificó nada.
 fault-text-not-utf8-do = Guarde el archivo como texto UTF-8.
+
+fault-command-not-json = Línea { $line }, columna { $column }: aquí el texto deja de ser JSON.
+fault-command-not-json-safe = No se asentó nada.
+fault-command-not-json-do = Compare la orden con el esquema que imprime custodia-cli schema.
+
+fault-command-missing = A la orden le falta el campo { $field }.
+fault-command-missing-safe = No se asentó nada.
+fault-command-missing-do = Compare la orden con el esquema que imprime custodia-cli schema.
+
+fault-command-unknown = La orden no tiene ningún campo { $field }.
+fault-command-unknown-safe = No se asentó nada.
+fault-command-unknown-do = Compare la orden con el esquema que imprime custodia-cli schema.
+
+fault-command-value = El campo { $field } de la orden no admite { $value }.
+fault-command-value-safe = No se asentó nada.
+fault-command-value-do = Compare la orden con el esquema que imprime custodia-cli schema.

@@ -536,6 +536,7 @@ refusal-list-hazard-division = Divisiones de riesgo
 refusal-list-un-number = Números ONU de cuatro cifras
 refusal-list-compatibility-group = Grupos de compatibilidad
 refusal-list-date-order = Órdenes de día, mes y año
+refusal-list-decimal-sign = Signos decimales (point, comma)
 refusal-list-inspection-result = Resultados de inspección
 refusal-list-finding = Hallazgos de inspección
 refusal-list-destruction-origin = Origen de lo que se destruye

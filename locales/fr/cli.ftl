@@ -64,11 +64,33 @@ cli-export-written = { $n ->
     [one] { $shown } ligne écrite dans { $path }
    *[other] { $shown } lignes écrites dans { $path }
 }
+
 ## Ce qui a été fait et ce qui ne l'a pas été
 
 cli-not-written-back = C'est enregistré, mais pas encore reporté dans le fichier unique. { $why }
 cli-not-written-back-do = Gardez ensemble le registre et le fichier -wal qui l'accompagne, remédiez à la cause, puis rouvrez le registre avec --recover. Ne recommencez pas l'étape.
-cli-printed-not-recorded = Rien n'a été enregistré : le registre est ouvert en lecture seule et ne sait rien de cette impression.
+cli-printed-not-recorded = Rien n'a été enregistré : le registre est ouvert en lecture seule et ne sait rien de cette impression.
 cli-not-verified-whole = NON VÉRIFIÉ. Ce qui ne tient pas ne relève d'aucun acte en particulier.
-cli-not-checked = Non contrôlé : { $families }
+cli-not-checked = Non contrôlé : { $families }
 cli-another-program = un autre programme
+cli-import-first = Des lignes en erreur, les { $shown } premières sur { $count } sont affichées.
+
+## Arguments qui ne sont pas compris
+
+cli-usage-unknown = { $name } n'est pas un argument de cette commande.
+cli-usage-missing = Il manque un argument : { $name }.
+cli-usage-value = { $name } n'admet pas { $value }.
+cli-usage-command = La commande { $name } n'existe pas.
+cli-usage-twice = { $name } est donné deux fois, ou à côté d'un argument qui l'exclut.
+
+## Genres de ce qui est trouvé
+
+cli-kind-weapon = Arme
+cli-kind-lot = Lot
+cli-kind-item = Article
+cli-kind-place = Lieu
+cli-kind-person = Personne
+cli-kind-holder = Détenteur
+cli-kind-batch = Série
+cli-kind-certificate = Certificat
+cli-kind-document = Document

@@ -151,14 +151,31 @@ fault-unreadable-do = Conservez ce fichier comme preuve et ouvrez la dernière c
 fault-no-window = La fenêtre ne peut pas être affichée : { $what }.
 fault-no-window-safe = Aucun registre n'a été ouvert.
 fault-no-window-do = Vérifiez le pilote graphique de cet ordinateur ; le programme de console custodia-cli fonctionne sans fenêtre.
+
 fault-sheet-missing = Le classeur n'a pas de feuille de ce nom.
 fault-sheet-missing-safe = Rien n'a été importé.
 fault-sheet-missing-do = Indiquez l'une de ces feuilles.
 
-fault-is-a-folder = { $path } est un dossier ; il faut ici un fichier.
+fault-is-a-folder = { $path } est un dossier ; il faut ici un fichier.
 fault-is-a-folder-safe = Rien n'a été modifié.
 fault-is-a-folder-do = Indiquez le fichier qui s'y trouve.
 
 fault-text-not-utf8 = Le texte de { $path } n'est pas en UTF-8.
 fault-text-not-utf8-safe = Rien n'a été modifié.
 fault-text-not-utf8-do = Enregistrez le fichier comme texte UTF-8.
+
+fault-command-not-json = Ligne { $line }, colonne { $column } : à partir d'ici, le texte n'est plus du JSON.
+fault-command-not-json-safe = Rien n'a été enregistré.
+fault-command-not-json-do = Comparez la commande au schéma qu'affiche custodia-cli schema.
+
+fault-command-missing = Il manque à la commande le champ { $field }.
+fault-command-missing-safe = Rien n'a été enregistré.
+fault-command-missing-do = Comparez la commande au schéma qu'affiche custodia-cli schema.
+
+fault-command-unknown = La commande n'a pas de champ { $field }.
+fault-command-unknown-safe = Rien n'a été enregistré.
+fault-command-unknown-do = Comparez la commande au schéma qu'affiche custodia-cli schema.
+
+fault-command-value = Le champ { $field } de la commande n'admet pas { $value }.
+fault-command-value-safe = Rien n'a été enregistré.
+fault-command-value-do = Comparez la commande au schéma qu'affiche custodia-cli schema.

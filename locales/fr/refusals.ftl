@@ -11,7 +11,7 @@ refusal-101-who-hint = Signent { $needs }. Chaque place revient à une personne 
 refusal-102 = « { $kind } » porte plus de signatures qu'il n'en a été donné.
 refusal-102-hint = Indiquez une autre personne, en plus de celles qui signent déjà, pour l'approuver.
 
-refusal-102-nobody = « { $kind } » demande la personne qui imprime, et personne n'a été désigné.
+refusal-102-nobody = « { $kind } » demande la personne qui imprime, et personne n'a été désigné.
 refusal-102-nobody-hint = Indiquez avec --as qui imprime.
 
 refusal-102-who = « { $kind } » porte plus de signatures qu'il n'en a été donné.
@@ -237,9 +237,9 @@ refusal-170 = Il n'y a aucun acte { $act }.
 refusal-170-hint = Cherchez-le par numéro de document ou par date.
 
 refusal-170-line = L'acte { $act } n'a pas de ligne { $line }.
-refusal-170-line-hint = Affichez l'acte ; ses lignes sont numérotées à partir de 0.
+refusal-170-line-hint = Affichez l'acte ; ses lignes sont numérotées à partir de 0.
 
-refusal-170-import = L'acte { $act } est « { $kind } » et non une importation ; il n'a donc pas de décompte de lignes.
+refusal-170-import = L'acte { $act } est « { $kind } » et non une importation ; il n'a donc pas de décompte de lignes.
 refusal-170-import-hint = Affichez la liste des importations et indiquez l'un de leurs actes.
 
 refusal-171 = L'acte { $act }, « { $kind } », ne s'annule pas par contre-écriture.
@@ -536,6 +536,7 @@ refusal-list-hazard-division = Divisions de risque
 refusal-list-un-number = Numéros ONU à quatre chiffres
 refusal-list-compatibility-group = Groupes de compatibilité
 refusal-list-date-order = Ordres du jour, du mois et de l'année
+refusal-list-decimal-sign = Signes décimaux (point, comma)
 refusal-list-inspection-result = Résultats d'inspection
 refusal-list-finding = Constatations d'inspection
 refusal-list-destruction-origin = Origine de ce qui est détruit

@@ -64,6 +64,7 @@ cli-export-written = { $n ->
     [one] { $shown } linha gravada em { $path }
    *[other] { $shown } linhas gravadas em { $path }
 }
+
 ## O que foi feito e o que não foi
 
 cli-not-written-back = Está lançado; ainda não foi gravado no arquivo único. { $why }
@@ -72,3 +73,24 @@ cli-printed-not-recorded = Nada foi lançado: o livro está aberto somente para 
 cli-not-verified-whole = NÃO VERIFICADO. O que não se sustenta não pertence a um ato determinado.
 cli-not-checked = Sem conferência: { $families }
 cli-another-program = outro programa
+cli-import-first = Das linhas com erros são mostradas as primeiras { $shown } de { $count }.
+
+## Argumentos que não se entendem
+
+cli-usage-unknown = { $name } não é um argumento deste comando.
+cli-usage-missing = Falta um argumento: { $name }.
+cli-usage-value = { $name } não aceita { $value }.
+cli-usage-command = Não existe o comando { $name }.
+cli-usage-twice = { $name } foi indicado duas vezes, ou junto de um argumento que o exclui.
+
+## Tipos do que se encontra
+
+cli-kind-weapon = Arma
+cli-kind-lot = Lote
+cli-kind-item = Item do catálogo
+cli-kind-place = Local
+cli-kind-person = Pessoa
+cli-kind-holder = Detentor
+cli-kind-batch = Remessa
+cli-kind-certificate = Certificado de destruição
+cli-kind-document = Documento

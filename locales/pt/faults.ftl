@@ -151,6 +151,7 @@ fault-unreadable-do = Guarde este arquivo como prova e abra a última cópia de 
 fault-no-window = Não é possível mostrar a janela: { $what }.
 fault-no-window-safe = Nenhum livro foi aberto.
 fault-no-window-do = Verifique o driver gráfico deste computador; o programa de console custodia-cli funciona sem janela.
+
 fault-sheet-missing = Não há nenhuma planilha com esse nome na pasta de trabalho.
 fault-sheet-missing-safe = Nada foi importado.
 fault-sheet-missing-do = Indique uma destas planilhas.
@@ -162,3 +163,19 @@ fault-is-a-folder-do = Indique o arquivo que está nela.
 fault-text-not-utf8 = O texto de { $path } não está em UTF-8.
 fault-text-not-utf8-safe = Nada foi alterado.
 fault-text-not-utf8-do = Salve o arquivo como texto UTF-8.
+
+fault-command-not-json = Linha { $line }, coluna { $column }: aqui o texto deixa de ser JSON.
+fault-command-not-json-safe = Nada foi lançado.
+fault-command-not-json-do = Compare o comando com o esquema que custodia-cli schema imprime.
+
+fault-command-missing = Falta ao comando o campo { $field }.
+fault-command-missing-safe = Nada foi lançado.
+fault-command-missing-do = Compare o comando com o esquema que custodia-cli schema imprime.
+
+fault-command-unknown = O comando não tem nenhum campo { $field }.
+fault-command-unknown-safe = Nada foi lançado.
+fault-command-unknown-do = Compare o comando com o esquema que custodia-cli schema imprime.
+
+fault-command-value = O campo { $field } do comando não aceita { $value }.
+fault-command-value-safe = Nada foi lançado.
+fault-command-value-do = Compare o comando com o esquema que custodia-cli schema imprime.

@@ -536,6 +536,7 @@ refusal-list-hazard-division = Divisões de risco
 refusal-list-un-number = Números ONU de quatro algarismos
 refusal-list-compatibility-group = Grupos de compatibilidade
 refusal-list-date-order = Ordens de dia, mês e ano
+refusal-list-decimal-sign = Sinais decimais (point, comma)
 refusal-list-inspection-result = Resultados de inspeção
 refusal-list-finding = Constatações de inspeção
 refusal-list-destruction-origin = Origem do que é destruído

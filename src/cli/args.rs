@@ -7,9 +7,10 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args as ClapArgs, Parser, Subcommand};
+use serde_json::json;
 
 use crate::domain::calendar::{Day, Moment};
-use crate::i18n::Lang;
+use crate::i18n::{Lang, Words};
 
 /// The offline ledger of an armory, on the console.
 #[derive(Parser, Debug)]
@@ -242,6 +243,9 @@ pub(super) struct Import {
     /// Order of dates: dmy, mdy or ymd.
     #[arg(long)]
     pub(super) date_order: Option<String>,
+    /// What stands before the decimals of numbers: point or comma.
+    #[arg(long)]
+    pub(super) decimal: Option<String>,
     /// Read and check, record nothing.
     #[arg(long)]
     pub(super) dry_run: bool,
@@ -314,10 +318,79 @@ fn column(text: &str) -> Result<(String, String), &'static str> {
 
 /// Says what is wrong with the arguments; help and version are no faults.
 pub(super) fn usage(error: &clap::Error) -> ExitCode {
-    // clap prints help to standard output and faults to standard error; when even that fails, the code still tells
-    let _ = error.print();
+    use clap::error::ErrorKind;
+    if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
+        // help goes to standard output; when even that fails, there is nobody to tell
+        let _ = error.print();
+        return ExitCode::SUCCESS;
+    }
+    let given: Vec<String> = std::env::args().collect();
+    let after = given.iter().position(|text| text == "--lang").and_then(|at| given.get(at + 1)).map(String::as_str);
+    let told = after.or_else(|| given.iter().find_map(|text| text.strip_prefix("--lang=")));
+    let words = Words::new(super::context::language(told.and_then(Lang::from_code)));
+    let what = wrong(error, &words);
+    let next = words.say("fault-usage-do");
+    super::out::say(&what);
+    super::out::say(&next);
+    if given.iter().any(|text| text == "--json") {
+        let safe = words.say("fault-usage-safe");
+        super::out::value(&json!({"error": {"code": "usage", "what": what, "safe": safe, "do": next}}));
+    }
+    ExitCode::from(4)
+}
+
+/// What is wrong with the arguments, in words that name the argument.
+fn wrong(error: &clap::Error, words: &Words) -> String {
+    use clap::error::{ContextKind, ErrorKind};
+    let of = |kind| error.get(kind).map(ToString::to_string).unwrap_or_default();
+    let (name, value) = (of(ContextKind::InvalidArg), of(ContextKind::InvalidValue));
     match error.kind() {
-        clap::error::ErrorKind::DisplayHelp | clap::error::ErrorKind::DisplayVersion => ExitCode::SUCCESS,
-        _ => ExitCode::from(4),
+        ErrorKind::UnknownArgument => words.with("cli-usage-unknown", &[("name", &name)]),
+        ErrorKind::MissingRequiredArgument => words.with("cli-usage-missing", &[("name", &name)]),
+        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            words.with("cli-usage-missing", &[("name", "COMMAND")])
+        }
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation if value.is_empty() => {
+            words.with("cli-usage-missing", &[("name", &name)])
+        }
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
+            words.with("cli-usage-value", &[("name", &name), ("value", &value)])
+        }
+        ErrorKind::InvalidSubcommand => {
+            words.with("cli-usage-command", &[("name", &of(ContextKind::InvalidSubcommand))])
+        }
+        ErrorKind::ArgumentConflict => words.with("cli-usage-twice", &[("name", &name)]),
+        _ => words.say("fault-usage"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_wrong_argument_is_named_in_the_words_of_the_language() {
+        for lang in Lang::ALL {
+            let words = Words::new(lang);
+            for (line, named) in [
+                ("custodia-cli list a.custodia acts --nonsense", "--nonsense"),
+                ("custodia-cli show a.custodia act", "<ID>"),
+                ("custodia-cli list a.custodia acts --on 2026-13-01", "2026-13-01"),
+                ("custodia-cli nonsense", "nonsense"),
+                ("custodia-cli", "COMMAND"),
+            ] {
+                let error = Args::try_parse_from(line.split(' ')).unwrap_err();
+                let said = wrong(&error, &words);
+                assert!(said.contains(named), "{line}: {said}");
+                assert!(!said.contains("error:") && !said.contains("Usage"), "{line}: {said}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_list_has_no_end_unless_one_is_told() {
+        let args = Args::try_parse_from(["custodia-cli", "list", "a.custodia", "acts"]).unwrap();
+        let Command::List(list) = args.command else { panic!("{args:?}") };
+        assert_eq!(list.limit, None);
     }
 }

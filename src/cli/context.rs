@@ -33,6 +33,12 @@ pub(super) struct Context {
     recover: bool,
 }
 
+/// The language told, else that of the environment, else that of the system.
+pub(super) fn language(told: Option<Lang>) -> Lang {
+    let from_env = || std::env::var("CUSTODIA_LANG").ok().and_then(|code| Lang::from_code(&code));
+    told.or_else(from_env).unwrap_or_else(crate::session::language_of_the_system)
+}
+
 fn read_passphrase(path: &Path) -> Result<Zeroizing<String>, Problem> {
     let text = std::fs::read_to_string(path).map_err(|e| unread(path, &e))?;
     Ok(Zeroizing::new(text.trim_end_matches(['\r', '\n']).to_owned()))
@@ -41,8 +47,7 @@ fn read_passphrase(path: &Path) -> Result<Zeroizing<String>, Problem> {
 impl Context {
     /// From the arguments and the environment.
     pub(super) fn new(args: &Args) -> Context {
-        let from_env = || std::env::var("CUSTODIA_LANG").ok().and_then(|code| Lang::from_code(&code));
-        let lang = args.lang.or_else(from_env).unwrap_or_else(crate::session::language_of_the_system);
+        let lang = language(args.lang);
         let mut people: Vec<(String, Option<PathBuf>)> = Vec::new();
         if let Some(user) = &args.user {
             people.push((user.clone(), args.passphrase_file.clone()));

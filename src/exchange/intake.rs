@@ -101,7 +101,16 @@ impl<'m> Intake<'m> {
                     noted: Vec::new(),
                 };
                 let record = R::read(&mut reader);
-                let noted = reader.noted;
+                let mut noted = reader.noted;
+                // a cell that is read for two fields is wrong once
+                let mut seen = Vec::new();
+                noted.retain(|problem| {
+                    let new = !seen.contains(problem);
+                    if new {
+                        seen.push(problem.clone());
+                    }
+                    new
+                });
                 if noted.is_empty() {
                     self.taken.records += 1;
                     return Some(record);

@@ -171,6 +171,30 @@ pub enum Fault {
         /// What is wrong, in words.
         what: String,
     },
+    /// What should be a command is not JSON.
+    CommandNotJson {
+        /// The line at which reading ended, from 1.
+        line: u64,
+        /// The column, from 1.
+        column: u64,
+    },
+    /// A command lacks a field.
+    CommandFieldMissing {
+        /// Its name.
+        field: String,
+    },
+    /// A command has a field that is not known.
+    CommandFieldUnknown {
+        /// Its name.
+        field: String,
+    },
+    /// A field of a command holds what it cannot hold.
+    CommandValue {
+        /// Where it stands.
+        field: String,
+        /// What it holds.
+        value: String,
+    },
     /// There is no such command.
     UnknownCommand {
         /// The name that was given.
@@ -263,6 +287,16 @@ impl Fault {
             }
             Fault::RulesForeign => ["fault-rules-foreign", "fault-rules-foreign-safe", "fault-rules-foreign-do"],
             Fault::JsonBroken { .. } => ["fault-json-broken", "fault-json-broken-safe", "fault-json-broken-do"],
+            Fault::CommandNotJson { .. } => {
+                ["fault-command-not-json", "fault-command-not-json-safe", "fault-command-not-json-do"]
+            }
+            Fault::CommandFieldMissing { .. } => {
+                ["fault-command-missing", "fault-command-missing-safe", "fault-command-missing-do"]
+            }
+            Fault::CommandFieldUnknown { .. } => {
+                ["fault-command-unknown", "fault-command-unknown-safe", "fault-command-unknown-do"]
+            }
+            Fault::CommandValue { .. } => ["fault-command-value", "fault-command-value-safe", "fault-command-value-do"],
             Fault::UnknownCommand { .. } => {
                 ["fault-unknown-command", "fault-unknown-command-safe", "fault-unknown-command-do"]
             }
@@ -311,6 +345,11 @@ impl Fault {
             Fault::MappingBroken { what } | Fault::JsonBroken { what } | Fault::NoWindow { what } => {
                 vec![("what", what.clone())]
             }
+            Fault::CommandNotJson { line, column } => vec![("line", number(line)), ("column", number(column))],
+            Fault::CommandFieldMissing { field } | Fault::CommandFieldUnknown { field } => {
+                vec![("field", field.clone())]
+            }
+            Fault::CommandValue { field, value } => vec![("field", field.clone()), ("value", value.clone())],
             Fault::UnknownCommand { name } => vec![("name", name.clone())],
         }
     }

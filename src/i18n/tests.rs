@@ -602,6 +602,10 @@ fn every_fault() -> Vec<Fault> {
         Fault::MappingBroken { what: "thing".to_owned() },
         Fault::RulesForeign,
         Fault::JsonBroken { what: "thing".to_owned() },
+        Fault::CommandNotJson { line: 1234, column: 1234 },
+        Fault::CommandFieldMissing { field: "thing".to_owned() },
+        Fault::CommandFieldUnknown { field: "thing".to_owned() },
+        Fault::CommandValue { field: "thing".to_owned(), value: "thing".to_owned() },
         Fault::UnknownCommand { name: "thing".to_owned() },
     ]
 }

@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+use serde::Deserialize;
 use serde_json::Value;
 use zeroize::Zeroizing;
 
@@ -37,20 +38,85 @@ impl Order {
     /// # Errors
     /// Not JSON, not an object, an unknown command, a missing or unknown field.
     pub fn read(text: &str) -> Result<Order, Problem> {
-        let broken = |what: String| Problem::Fault(Fault::JsonBroken { what });
-        let mut value: Value = serde_json::from_str(text).map_err(|e| broken(e.to_string()))?;
-        let fields = value.as_object_mut().ok_or_else(|| broken("{ … }".into()))?;
+        let not_json = |e: &serde_json::Error| {
+            let at = |n: usize| u64::try_from(n).unwrap_or(u64::MAX);
+            Problem::Fault(Fault::CommandNotJson { line: at(e.line()), column: at(e.column()) })
+        };
+        let value_of = |field: &str, value: &str| {
+            Problem::Fault(Fault::CommandValue { field: field.to_owned(), value: value.to_owned() })
+        };
+        let mut value: Value = serde_json::from_str(text).map_err(|e| not_json(&e))?;
+        let missing = || Problem::Fault(Fault::CommandFieldMissing { field: "command".into() });
+        let fields = value.as_object_mut().ok_or_else(missing)?;
         let day = match fields.remove("day") {
             None | Some(Value::Null) => None,
-            Some(Value::String(day)) => Some(day.parse::<Day>().map_err(|e| broken(format!("day: {e}")))?),
-            Some(other) => return Err(broken(format!("day: {other}"))),
+            Some(Value::String(day)) => Some(day.parse::<Day>().map_err(|_| value_of("day", &day))?),
+            Some(other) => return Err(value_of("day", &other.to_string())),
         };
-        let name = fields.get("command").and_then(Value::as_str).unwrap_or_default().to_owned();
+        let name = fields.get("command").ok_or_else(missing)?.as_str().unwrap_or_default().to_owned();
         if !Command::names().contains(&name.as_str()) {
             return Err(Problem::Fault(Fault::UnknownCommand { name }));
         }
         codec::to_nfc(&mut value);
-        let command = serde_json::from_value(value).map_err(|e| broken(e.to_string()))?;
+        let command = Command::deserialize(&value).map_err(|e| Problem::Fault(slip(&e.to_string(), &value)))?;
         Ok(Order { command, day, new_passphrases: BTreeMap::new() })
+    }
+}
+
+/// What is wrong with a command, from what the reader of JSON says of it: a field by its name, or a value with the
+/// place where it stands.
+fn slip(said: &str, value: &Value) -> Fault {
+    let quoted = said.split('`').nth(1).unwrap_or_default().to_owned();
+    if said.starts_with("missing field") {
+        return Fault::CommandFieldMissing { field: quoted };
+    }
+    if said.starts_with("unknown field") {
+        return Fault::CommandFieldUnknown { field: quoted };
+    }
+    let mut leaves = Vec::new();
+    collect(value, "", &mut leaves);
+    let named =
+        leaves.into_iter().filter(|(field, text)| field != "command" && !text.is_empty() && said.contains(text));
+    let (field, value) = named.max_by_key(|(_, text)| text.len()).unwrap_or_else(|| ("–".into(), said.to_owned()));
+    Fault::CommandValue { field, value }
+}
+
+/// The plain values with their places, such as `lines/0/count`.
+fn collect(value: &Value, at: &str, leaves: &mut Vec<(String, String)>) {
+    let below = |name: &str| if at.is_empty() { name.to_owned() } else { format!("{at}/{name}") };
+    match value {
+        Value::Object(fields) => fields.iter().for_each(|(name, value)| collect(value, &below(name), leaves)),
+        Value::Array(values) => {
+            values.iter().enumerate().for_each(|(no, value)| collect(value, &below(&no.to_string()), leaves));
+        }
+        Value::String(text) => leaves.push((at.to_owned(), text.clone())),
+        plain => leaves.push((at.to_owned(), plain.to_string())),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn fault(text: &str) -> Fault {
+        match Order::read(text) {
+            Err(Problem::Fault(fault)) => {
+                assert_eq!(Problem::Fault(fault.clone()).exit(), 2, "a person can mend it");
+                fault
+            }
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn what_is_wrong_with_a_command_is_named_with_its_place() {
+        assert_eq!(fault("{\n \"command\" 1}"), Fault::CommandNotJson { line: 2, column: 12 });
+        assert_eq!(fault("[]"), Fault::CommandFieldMissing { field: "command".into() });
+        assert_eq!(fault(r#"{"command":"no_such"}"#), Fault::UnknownCommand { name: "no_such".into() });
+        let day = Fault::CommandValue { field: "day".into(), value: "2026-13-01".into() };
+        assert_eq!(fault(r#"{"command":"seal_day","day":"2026-13-01"}"#), day);
+        let command = r#"{"command":"reverse","act":"five","reason":"x"}"#;
+        assert_eq!(fault(command), Fault::CommandValue { field: "act".into(), value: "five".into() });
+        assert!(matches!(fault(r#"{"command":"reverse"}"#), Fault::CommandFieldMissing { .. }));
     }
 }

@@ -88,7 +88,15 @@ impl Problem {
     pub fn exit(&self) -> u8 {
         match self {
             Problem::Refused(_) | Problem::Passphrase(_) | Problem::Rows(..) | Problem::Recover { .. } => 2,
-            Problem::Fault(Fault::WrongPassphrase | Fault::SameFileImported { .. }) => 2,
+            Problem::Fault(
+                Fault::WrongPassphrase
+                | Fault::SameFileImported { .. }
+                | Fault::UnknownCommand { .. }
+                | Fault::CommandNotJson { .. }
+                | Fault::CommandFieldMissing { .. }
+                | Fault::CommandFieldUnknown { .. }
+                | Fault::CommandValue { .. },
+            ) => 2,
             Problem::Read(ReadFault::SheetMissing { .. }) | Problem::Stopped => 2,
             Problem::Store(_) | Problem::Fault(_) | Problem::Read(_) | Problem::Write(_) | Problem::Mapping(_) => 3,
         }

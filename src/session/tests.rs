@@ -231,6 +231,37 @@ fn rebuilding_changes_nothing() {
     assert_eq!(all(&s), before);
 }
 
+#[test]
+fn what_is_asked_for_and_not_there_is_refused_by_name() {
+    use super::use_cases::flags::Question;
+    let folder = tempfile::tempdir().unwrap();
+    let (_, mut s) = new_ledger(folder.path());
+    stock(&mut s);
+    let asked = |rule: Option<&str>, subject: Option<&str>| {
+        let question =
+            Question { rule: rule.map(str::to_owned), subject: subject.map(str::to_owned), ..Question::default() };
+        match s.flags(&question) {
+            Ok(said) => Ok(said.len()),
+            Err(Problem::Refused(refusal)) => Err(refusal.why.number()),
+            Err(other) => panic!("{other:?}"),
+        }
+    };
+    assert_eq!(asked(Some("R-NO-99"), None), Err(118));
+    assert_eq!(asked(None, Some("nope")), Err(140));
+    for there in ["l5.0", "LC-M1", "i/1310-01"] {
+        assert_eq!(asked(None, Some(there)), Ok(1), "{there}");
+    }
+    let refused = |done: Result<serde_json::Value, Problem>| match done {
+        Err(Problem::Refused(refusal)) => crate::i18n::Words::new(crate::i18n::Lang::En).refusal(&refusal).what,
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(refused(s.prove(Some(5), Some(99), None)), "Act 5 has no line 99.");
+    assert_eq!(refused(s.prove(Some(99), None, None)), "There is no act 99.");
+    assert!(refused(s.import_counts(5)).contains("no import"));
+    let nobody = s.unlock("nobody", None);
+    assert!(matches!(nobody, Err(Problem::Refused(refusal)) if refusal.why.number() == 104));
+}
+
 /// Gives somebody other roles.
 fn give_roles(s: &mut Session, user: &str, roles: &[&str]) {
     let command = json!({"command": "change_roles", "user": user, "roles": roles});

@@ -34,6 +34,7 @@ pub(super) fn run(context: &Context, wanted: &Import) -> Result<Exit, Problem> {
         encoding: wanted.encoding.clone(),
         delimiter: wanted.delimiter.clone(),
         date_order: wanted.date_order.clone(),
+        decimal: wanted.decimal.clone(),
         dry_run: wanted.dry_run,
     };
     let mut session = if wanted.dry_run { context.look(&wanted.ledger)? } else { context.write(&wanted.ledger)? };
@@ -128,6 +129,11 @@ fn wrong_rows(context: &Context, problem: Problem) {
     let Problem::Rows(rows, count) = problem else { return };
     for row in &rows {
         out::say(&row_text(row, words));
+    }
+    let shown = u64::try_from(rows.len()).unwrap_or(u64::MAX);
+    if shown < count {
+        let number = |n: u64| words.number(i64::try_from(n).unwrap_or(i64::MAX));
+        out::say(&words.with("cli-import-first", &[("shown", &number(shown)), ("count", &number(count))]));
     }
     let said = Problem::Rows(Vec::new(), count).say(words);
     out::say(&format!("{}: {}", said.code, said.what));

@@ -11,7 +11,7 @@ use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::out;
 use crate::domain::refusal::{Why, because};
-use crate::i18n::Fault;
+use crate::i18n::{Fault, Words};
 use crate::session::Problem;
 
 pub(super) fn run(context: &Context, ledger: &Path, kind: &str, id: &str, counts: bool) -> Result<Exit, Problem> {
@@ -46,10 +46,28 @@ pub(super) fn find(context: &Context, ledger: &Path, text: &str) -> Result<Exit,
                 words.say("cli-head-text"),
                 words.say("cli-head-detail"),
             ];
-            let rows: Vec<Vec<String>> =
-                hits.iter().map(|h| vec![h.kind.to_owned(), h.id.clone(), h.text.clone(), h.detail.clone()]).collect();
+            let rows: Vec<Vec<String>> = hits
+                .iter()
+                .map(|h| vec![kind_word(words, h.kind), h.id.clone(), h.text.clone(), h.detail.clone()])
+                .collect();
             out::table(&heads, &rows)
         },
     );
     Ok(Exit::Done)
+}
+
+/// What was found, in a word.
+fn kind_word(words: &Words, kind: &str) -> String {
+    match kind {
+        "weapon" => words.say("cli-kind-weapon"),
+        "lot" => words.say("cli-kind-lot"),
+        "item" => words.say("cli-kind-item"),
+        "place" => words.say("cli-kind-place"),
+        "person" => words.say("cli-kind-person"),
+        "holder" => words.say("cli-kind-holder"),
+        "batch" => words.say("cli-kind-batch"),
+        "certificate" => words.say("cli-kind-certificate"),
+        "document" => words.say("cli-kind-document"),
+        other => other.to_owned(),
+    }
 }

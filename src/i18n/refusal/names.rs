@@ -105,6 +105,7 @@ pub(super) fn list(code: &str) -> Option<&'static str> {
         "issue-kind" => "refusal-list-issue-kind",
         "issue-purpose" => "refusal-list-issue-purpose",
         "hazard-division" => "refusal-list-hazard-division",
+        "decimal-sign" => "refusal-list-decimal-sign",
         "un-number" => "refusal-list-un-number",
         "compatibility-group" => "refusal-list-compatibility-group",
         "date-order" => "refusal-list-date-order",

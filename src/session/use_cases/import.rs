@@ -55,6 +55,8 @@ pub struct ImportOrder {
     pub delimiter: Option<String>,
     /// dmy, mdy or ymd.
     pub date_order: Option<String>,
+    /// point or comma.
+    pub decimal: Option<String>,
     /// Read and check, record nothing.
     pub dry_run: bool,
 }

@@ -17,6 +17,7 @@ use crate::exchange::csv_in::{CsvOptions, stream_csv};
 use crate::exchange::decode::Encoding;
 use crate::exchange::fault::ReadFault;
 use crate::exchange::fields::dates::{DateHabit, DateOrder};
+use crate::exchange::fields::numbers::DecimalSign;
 use crate::exchange::guess::{DELIMITERS, guess_text};
 use crate::exchange::mapping::{BUILT_IN, Mapping, MappingFault};
 use crate::exchange::reader::Habits;
@@ -70,6 +71,12 @@ impl Plan {
             Some(code) => Some(DateOrder::from_code(code).ok_or_else(|| unknown("date-order", code))?),
         };
         mapping.date_order = order.or(mapping.date_order);
+        mapping.decimal = match wanted.decimal.as_deref() {
+            None => mapping.decimal,
+            Some("point") => Some(DecimalSign::Point),
+            Some("comma") => Some(DecimalSign::Comma),
+            Some(other) => return Err(unknown("decimal-sign", other)),
+        };
         let path = wanted.input.clone();
         if path.is_dir() {
             return Err(Fault::IsAFolder { path: path.display().to_string() }.into());

@@ -415,6 +415,7 @@ fn a_mapping_is_understood_or_refused_with_the_reason() {
         ImportOrder { encoding: Some("ebcdic".into()), ..order.clone() },
         ImportOrder { delimiter: Some("x".into()), ..order.clone() },
         ImportOrder { date_order: Some("ydm".into()), ..order.clone() },
+        ImportOrder { decimal: Some(";".into()), ..order.clone() },
     ] {
         let refused = import(&mut s, &wrong);
         assert!(matches!(&refused, Err(Problem::Refused(r)) if r.why == Why::UnknownCode), "{refused:?}");
