@@ -57,8 +57,8 @@ cli-import-guessed-look = Lu comme { $encoding }, colonnes séparées par { $del
 cli-import-date-order = Les dates du fichier montrent l'ordre { $order }
 cli-import-decimal = Les nombres du fichier montrent le signe décimal { $sign }
 cli-import-kept = { $n ->
-    [one] La colonne « { $column } » n'a pas de champ dans le registre ; sa { $shown } cellule est gardée avec la ligne de l'acte.
-   *[other] La colonne « { $column } » n'a pas de champ dans le registre ; ses { $shown } cellules sont gardées avec les lignes de l'acte.
+    [one] La colonne « { $column } » n'a pas de champ dans le registre ; sa { $shown } cellule est gardée avec la ligne de l'acte.
+   *[other] La colonne « { $column } » n'a pas de champ dans le registre ; ses { $shown } cellules sont gardées avec les lignes de l'acte.
 }
 cli-export-written = { $n ->
     [one] { $shown } ligne écrite dans { $path }

@@ -88,8 +88,8 @@ import-mapping-header-twice = L'en-tête « { $header } » remplit deux champs
 
 ## Face au registre
 
-import-twice = « { $text } » figure déjà à la ligne { $row }.
-import-lot-differs = Le lot « { $text } » est connu avec une autre date de fabrication, un autre lot de poudre ou une autre durée de vie. Corrigez l'un des deux.
-import-lot-there = Le lot « { $text } » se trouve déjà à cet endroit ({ $lot }). Retirez cette ligne ; un écart de quantité s'enregistre après un comptage.
+import-twice = « { $text } » figure déjà à la ligne { $row }.
+import-lot-differs = Le lot « { $text } » est connu avec une autre date de fabrication, un autre lot de poudre ou une autre durée de vie. Corrigez l'un des deux.
+import-lot-there = Le lot « { $text } » se trouve déjà à cet endroit ({ $lot }). Retirez cette ligne ; un écart de quantité s'enregistre après un comptage.
 import-has-roles = Les personnes qui ont des fonctions sont inscrites une par une, car chacune a besoin d'une clé. Videz les fonctions pour l'enregistrer comme détenteur.
 import-refused = { $why }

@@ -11,8 +11,7 @@ use crate::domain::id::{Id, IdKind, Subject};
 use crate::domain::measure::Count;
 use crate::domain::refusal::{Why, because};
 use crate::domain::table::{Row, Table, Val};
-use crate::session::views::acts::{ActView, HistoryLine, LineView, ProofView, SignatureView};
-use crate::session::views::draft::ListedLine;
+use crate::session::views::acts::{ActView, LineView, ProofView, SignatureView};
 use crate::session::views::lists::{ActRow, RowNo};
 use crate::session::views::spoken::{ActSays, Spoken};
 use crate::session::views::{Sentence, Severity, Value};
@@ -72,7 +71,7 @@ pub(in crate::session) fn subject_of(line: &Line, seq: u64, no: u64) -> Option<S
 }
 
 /// How a line calls what it is about; from the line itself where the line brings it in.
-fn called(line: &Line, subject: Option<&Subject>, names: &Names<'_>) -> String {
+pub(super) fn called(line: &Line, subject: Option<&Subject>, names: &Names<'_>) -> String {
     let own = match line {
         Line::Weapon { weapon, .. } => told(weapon.serial.clone()).or_else(|| weapon.control_number.clone()),
         Line::Lot { lot, .. } => told(lot.number.clone()),
@@ -87,11 +86,11 @@ fn called(line: &Line, subject: Option<&Subject>, names: &Names<'_>) -> String {
     own.or_else(|| subject.map(|subject| names.subject(subject))).unwrap_or_default()
 }
 
-fn text(text: &str) -> Option<Value> {
+pub(super) fn text(text: &str) -> Option<Value> {
     told(text.to_owned()).map(Value::Text)
 }
 
-fn word(list: &str, code: &str) -> Value {
+pub(super) fn word(list: &str, code: &str) -> Value {
     Value::Word { list: list.to_owned(), code: code.to_owned() }
 }
 
@@ -280,39 +279,6 @@ fn line_view(line: &Line, stored: &crate::store::LineRow, seq: u64, names: &Name
     LineView { no: stored.no, kind, subject, from, to, count, body: stored.body.clone() }
 }
 
-fn said_result(result: &str) -> Value {
-    let sentence = match result {
-        "passed" => Sentence::plain("ui-inspection-passed"),
-        "restricted" => Sentence::plain("ui-inspection-restricted"),
-        _ => Sentence::plain("ui-inspection-failed"),
-    };
-    Value::Spoken(Spoken::Sentence(Box::new(sentence)))
-}
-
-/// A line that moves nothing, as the sheet before signing lists it.
-pub(in crate::session) fn listed(line: &Line, seq: u64, no: u64, names: &Names<'_>) -> Option<ListedLine> {
-    let of_batch = |no: u64| Value::Code(format!("{no}"));
-    let (what, says, count) = match line {
-        Line::Planned { plan, .. } => (None, Some(word("destruction_method", &plan.method)), Some(plan.count)),
-        Line::Read(read) => (
-            Some(of_batch(read.no)),
-            Some(Value::Code(read.read.clone())).filter(|_| !read.read.is_empty()),
-            Some(read.count),
-        ),
-        Line::Settled(settled) => (Some(of_batch(settled.no)), text(&settled.explanation), Some(settled.count)),
-        Line::Result(result) => {
-            (Some(of_batch(result.no)), Some(word("destruction_method", &result.method)), Some(result.destroyed))
-        }
-        Line::Inspected(of) => (None, Some(said_result(&of.result)), None),
-        Line::Counted { at, count, .. } => (None, Some(Value::Text(names.place_text(&at.place))), Some(*count)),
-        Line::Weapon { .. } | Line::Lot { .. } | Line::Stock { .. } | Line::Moved { .. } => return None,
-        _ => (None, None, None),
-    };
-    let subject = subject_of(line, seq, no);
-    let what = what.unwrap_or_else(|| Value::Code(called(line, subject.as_ref(), names)));
-    Some(ListedLine { what, says, count })
-}
-
 /// Who signed an act; a signature is checked with the key of today, when it is still the same key.
 pub(in crate::session) fn signatures(
     body: &str,
@@ -361,68 +327,6 @@ pub(in crate::session) fn signature(user: &str, role: &str, meaning: &str, names
 impl SignatureView {
     fn given(self, key: &str, at: Moment, severity: Severity) -> SignatureView {
         SignatureView { key: key.to_owned(), at: Some(at), severity, ..self }
-    }
-}
-
-/// What happened to a thing, the newest first.
-pub(in crate::session) fn history(
-    session: &Session,
-    subject: &str,
-    most: usize,
-    names: &Names<'_>,
-) -> Result<Vec<HistoryLine>, Problem> {
-    let mut lines: Vec<HistoryLine> = Vec::new();
-    // the balance of today is known; walking back, each act takes away what it brought
-    let is_lot = subject.parse::<Id>().is_ok_and(|id| id.kind == IdKind::Lot);
-    let held = names.rows().rows(Table::Holding, &[Val::from(subject)]);
-    let mut balance: i64 = held.iter().map(|row| i64::try_from(row.number("count")).unwrap_or(0)).sum();
-    for (row, no) in session.history(subject, most)? {
-        let seq = row.number("seq");
-        let line = own_line(session.file(), seq, no)?;
-        let moved = line.as_ref().and_then(Line::movement).filter(|_| is_lot);
-        let after = moved.map(|_| balance);
-        balance -= moved.map_or(0, |mv| brought(&mv));
-        if let Some(last) = lines.last_mut().filter(|last| last.act == seq) {
-            last.balance = last.balance.or(after.and_then(|n| u64::try_from(n).ok()).map(Count::new));
-            continue;
-        }
-        let act = Act::read(session.file(), seq, 1)?;
-        let mut what = says(&act, names);
-        if let Some(mv) = line.as_ref().and_then(Line::movement) {
-            (what.from, what.to) = (Some(names.place(&mv.from.place)), Some(names.place(&mv.to.place)));
-            what.lines = 1;
-            what.subject = (!mv.subject.is_weapon()).then_some(Value::Count(mv.count));
-        }
-        let first = act.read.actors.first().map(|actor| names.person(&actor.user));
-        lines.push(HistoryLine {
-            act: seq,
-            day: act.read.header.day,
-            kind: act.read.header.kind.clone(),
-            says: Sentence::said(Spoken::Act(Box::new(what))),
-            by: first.unwrap_or_default(),
-            reversed: names.rows().row(Table::Reversed, &[Val::from(seq)]).is_some(),
-            balance: after.and_then(|n| u64::try_from(n).ok()).map(Count::new),
-        });
-    }
-    Ok(lines)
-}
-
-/// How much more the depot holds after a movement; less than 0 when it holds less.
-fn brought(mv: &Move) -> i64 {
-    let count = i64::try_from(mv.count.get()).unwrap_or(0);
-    match (mv.from.is_outside(), mv.to.is_outside()) {
-        (true, false) => count,
-        (false, true) => -count,
-        _ => 0,
-    }
-}
-
-fn own_line(file: &LedgerFile, seq: u64, no: u64) -> Result<Option<Line>, Problem> {
-    let stored = file.lines(seq, no, 1)?;
-    let bad = |what: String| StoreFault::Act { seq, what };
-    match stored.first().filter(|line| line.no == no) {
-        Some(line) => Ok(Some(read_line(&line.body).map_err(|e| bad(e.to_string()))?)),
-        None => Ok(None),
     }
 }
 

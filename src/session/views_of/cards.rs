@@ -3,9 +3,9 @@
 //! Does not know: languages; who looks.
 //! Always holds: a card and its row say the same; what is missing is named.
 
-use super::acts::history;
 use super::flags::{self, reason};
 use super::judged::{Held, SaidOf};
+use super::life::history;
 use super::names::{Each, Names, hazard, lot_mark, told};
 use super::rowno;
 use crate::domain::calendar::{Day, Made};

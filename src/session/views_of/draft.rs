@@ -6,9 +6,10 @@
 
 use std::collections::BTreeMap;
 
-use super::acts::{facts_of, listed, subject_of};
+use super::acts::{facts_of, subject_of};
 use super::cards::held_lot;
 use super::flags::severity;
+use super::life::listed;
 use super::names::{Names, person, told, weapon_mark, weapon_name};
 use crate::domain::command::Command;
 use crate::domain::event::{Content, Event, Line, Move};

@@ -13,6 +13,7 @@ pub(super) mod flags;
 pub(super) mod home;
 pub(super) mod judged;
 pub(super) mod ledger;
+pub(super) mod life;
 pub(super) mod lists;
 pub(super) mod names;
 pub(super) mod places;

@@ -267,7 +267,8 @@ fn what_cannot_be_read_leaves_the_ledger_byte_for_byte() {
         assert_eq!((s.head().unwrap(), fs::read(&path).unwrap()), before, "{name}");
     }
     let missing = import(&mut s, &ImportOrder::new("holdings", &folder.path().join("none.csv")));
-    assert!(matches!(missing, Err(Problem::Fault(Fault::NotFound { .. }))));
+    let Err(missing) = missing else { panic!("a file that is not there was read") };
+    assert_eq!((missing.exit(), missing.say(&Words::new(Lang::En)).what.contains("none.csv")), (3, true));
     let nobody = import_as(&mut s, &[], &leso(&sample("leso_small.xlsx")));
     assert!(matches!(&nobody, Err(Problem::Refused(r)) if r.why == Why::MorePeople), "{nobody:?}");
     let wrong_role = import_as(&mut s, &["u-ato"], &leso(&sample("leso_small.xlsx")));

@@ -1,0 +1,113 @@
+//! What happened to one thing, act by act, and the lines of a draft that move nothing.
+//!
+//! Does not know: languages.
+//! Always holds: a balance is what the depot held after the act, worked back from what it holds today.
+
+use super::acts::{Act, called, says, subject_of, text, word};
+use super::names::Names;
+use crate::domain::event::{Line, Move};
+use crate::domain::id::{Id, IdKind};
+use crate::domain::measure::Count;
+use crate::domain::table::{Table, Val};
+use crate::session::views::acts::HistoryLine;
+use crate::session::views::draft::ListedLine;
+use crate::session::views::spoken::Spoken;
+use crate::session::views::{Sentence, Value};
+use crate::session::{Problem, Session};
+use crate::store::codec::read_line;
+use crate::store::{LedgerFile, StoreFault};
+
+/// What happened to a thing, the newest first.
+pub(in crate::session) fn history(
+    session: &Session,
+    subject: &str,
+    most: usize,
+    names: &Names<'_>,
+) -> Result<Vec<HistoryLine>, Problem> {
+    let mut lines: Vec<HistoryLine> = Vec::new();
+    // the balance of today is known; walking back, each act takes away what it brought
+    let is_lot = subject.parse::<Id>().is_ok_and(|id| id.kind == IdKind::Lot);
+    let held = names.rows().rows(Table::Holding, &[Val::from(subject)]);
+    let mut balance: i64 = held.iter().map(|row| i64::try_from(row.number("count")).unwrap_or(0)).sum();
+    for (row, no) in session.history(subject, most)? {
+        let seq = row.number("seq");
+        let line = own_line(session.file(), seq, no)?;
+        let moved = line.as_ref().and_then(Line::movement).filter(|_| is_lot);
+        let after = moved.map(|_| balance);
+        balance -= moved.map_or(0, brought);
+        if let Some(last) = lines.last_mut().filter(|last| last.act == seq) {
+            last.balance = last.balance.or(after.and_then(|n| u64::try_from(n).ok()).map(Count::new));
+            continue;
+        }
+        let act = Act::read(session.file(), seq, 1)?;
+        let mut what = says(&act, names);
+        if let Some(mv) = line.as_ref().and_then(Line::movement) {
+            (what.from, what.to) = (Some(names.place(&mv.from.place)), Some(names.place(&mv.to.place)));
+            what.lines = 1;
+            what.subject = (!mv.subject.is_weapon()).then_some(Value::Count(mv.count));
+        }
+        let first = act.read.actors.first().map(|actor| names.person(&actor.user));
+        lines.push(HistoryLine {
+            act: seq,
+            day: act.read.header.day,
+            kind: act.read.header.kind.clone(),
+            says: Sentence::said(Spoken::Act(Box::new(what))),
+            by: first.unwrap_or_default(),
+            reversed: names.rows().row(Table::Reversed, &[Val::from(seq)]).is_some(),
+            balance: after.and_then(|n| u64::try_from(n).ok()).map(Count::new),
+        });
+    }
+    Ok(lines)
+}
+
+/// How much more the depot holds after a movement; less than 0 when it holds less.
+fn brought(mv: &Move) -> i64 {
+    let count = i64::try_from(mv.count.get()).unwrap_or(0);
+    match (mv.from.is_outside(), mv.to.is_outside()) {
+        (true, false) => count,
+        (false, true) => -count,
+        _ => 0,
+    }
+}
+
+fn own_line(file: &LedgerFile, seq: u64, no: u64) -> Result<Option<Line>, Problem> {
+    let stored = file.lines(seq, no, 1)?;
+    let bad = |what: String| StoreFault::Act { seq, what };
+    match stored.first().filter(|line| line.no == no) {
+        Some(line) => Ok(Some(read_line(&line.body).map_err(|e| bad(e.to_string()))?)),
+        None => Ok(None),
+    }
+}
+
+fn said_result(result: &str) -> Value {
+    let sentence = match result {
+        "passed" => Sentence::plain("ui-inspection-passed"),
+        "restricted" => Sentence::plain("ui-inspection-restricted"),
+        _ => Sentence::plain("ui-inspection-failed"),
+    };
+    Value::Spoken(Spoken::Sentence(Box::new(sentence)))
+}
+
+/// A line that moves nothing, as the sheet before signing lists it.
+pub(in crate::session) fn listed(line: &Line, seq: u64, no: u64, names: &Names<'_>) -> Option<ListedLine> {
+    let of_batch = |no: u64| Value::Code(format!("{no}"));
+    let (what, says, count) = match line {
+        Line::Planned { plan, .. } => (None, Some(word("destruction_method", &plan.method)), Some(plan.count)),
+        Line::Read(read) => (
+            Some(of_batch(read.no)),
+            Some(Value::Code(read.read.clone())).filter(|_| !read.read.is_empty()),
+            Some(read.count),
+        ),
+        Line::Settled(settled) => (Some(of_batch(settled.no)), text(&settled.explanation), Some(settled.count)),
+        Line::Result(result) => {
+            (Some(of_batch(result.no)), Some(word("destruction_method", &result.method)), Some(result.destroyed))
+        }
+        Line::Inspected(of) => (None, Some(said_result(&of.result)), None),
+        Line::Counted { at, count, .. } => (None, Some(Value::Text(names.place_text(&at.place))), Some(*count)),
+        Line::Weapon { .. } | Line::Lot { .. } | Line::Stock { .. } | Line::Moved { .. } => return None,
+        _ => (None, None, None),
+    };
+    let subject = subject_of(line, seq, no);
+    let what = what.unwrap_or_else(|| Value::Code(called(line, subject.as_ref(), names)));
+    Some(ListedLine { what, says, count })
+}
