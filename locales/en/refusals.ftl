@@ -351,7 +351,7 @@ refusal-220-hint = Another verifier reads the list; or write the reason for the 
 refusal-221 = Witnesses named: { $have }. Witnesses wanted: { $wanted }.
 refusal-221-hint = Add witnesses from outside the chain of custody. A written exception for a verifier makes it three.
 
-refusal-222 = { $user } had a part in batch { $batch } or keeps stock, and is no witness of it.
+refusal-222 = { $user } cannot be a witness of batch { $batch } and have another part in it or keep stock.
 refusal-222-hint = Choose a person from outside the chain of custody.
 
 refusal-223 = The organisation or the identity number of witness { $user } is missing.

@@ -351,7 +351,7 @@ refusal-220-hint = Lee la lista otro verificador; o anote el motivo de la excepc
 refusal-221 = Testigos indicados: { $have }. Testigos necesarios: { $wanted }.
 refusal-221-hint = Agregue testigos ajenos a la cadena de custodia. Con excepción escrita para un verificador, son tres.
 
-refusal-222 = { $user } tuvo parte en la tanda { $batch } o tiene existencias a su cargo, y no es testigo de ella.
+refusal-222 = { $user } no puede ser testigo de la tanda { $batch } y tener otra parte en ella o existencias a su cargo.
 refusal-222-hint = Elija a una persona ajena a la cadena de custodia.
 
 refusal-223 = Del testigo { $user } falta la institución o el número de identidad.

@@ -351,7 +351,7 @@ refusal-220-hint = Un autre vérificateur lit la liste ; ou écrivez le motif 
 refusal-221 = Témoins indiqués : { $have }. Témoins requis : { $wanted }.
 refusal-221-hint = Ajoutez des témoins étrangers à la chaîne de possession. Avec une exception écrite pour un vérificateur, il en faut trois.
 
-refusal-222 = { $user } a pris part à la série { $batch } ou tient un stock, et n'en est pas témoin.
+refusal-222 = { $user } ne peut être témoin de la série { $batch } et y avoir une autre part ou tenir un stock.
 refusal-222-hint = Choisissez une personne étrangère à la chaîne de possession.
 
 refusal-223 = L'organisme ou le numéro d'identité du témoin { $user } manque.

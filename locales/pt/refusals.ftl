@@ -351,7 +351,7 @@ refusal-220-hint = Outro conferente lê a lista; ou escreva o motivo da exceçã
 refusal-221 = Testemunhas indicadas: { $have }. Testemunhas necessárias: { $wanted }.
 refusal-221-hint = Acrescente testemunhas alheias à cadeia de custódia. Com exceção escrita para um conferente, são três.
 
-refusal-222 = { $user } teve parte na remessa { $batch } ou tem estoque a seu cargo, e não é testemunha dela.
+refusal-222 = { $user } não pode ser testemunha da remessa { $batch } e ter outra parte nela ou estoque a seu cargo.
 refusal-222-hint = Escolha uma pessoa alheia à cadeia de custódia.
 
 refusal-223 = Da testemunha { $user } falta o órgão ou o número de identidade.

@@ -3,11 +3,13 @@
 //! Does not know: what the lines are about.
 //! Always holds: a sum that would be too large stops at the largest number.
 
+use serde::{Deserialize, Serialize};
+
 use super::facts::ListLine;
 use crate::domain::measure::Count;
 
 /// The sums of a list: planned + found = destroyed + returned + lost.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct BalanceFacts {
     /// Authorised.
     pub planned: u64,
@@ -25,7 +27,14 @@ impl BalanceFacts {
     /// The sums of the lines.
     #[must_use]
     pub fn of(lines: &[ListLine]) -> BalanceFacts {
-        let sum = |of: fn(&ListLine) -> Count| lines.iter().fold(0_u64, |sum, line| sum.saturating_add(of(line).get()));
+        BalanceFacts::over(lines.iter())
+    }
+
+    /// The sums of lines, wherever they are kept.
+    #[must_use]
+    pub fn over<'a>(lines: impl Iterator<Item = &'a ListLine> + Clone) -> BalanceFacts {
+        let sum =
+            |of: fn(&ListLine) -> Count| lines.clone().fold(0_u64, |sum, line| sum.saturating_add(of(line).get()));
         BalanceFacts {
             planned: sum(|l| l.authorised),
             found: sum(|l| l.found),

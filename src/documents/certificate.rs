@@ -191,7 +191,7 @@ fn outcome(facts: &CertificateFacts, w: &Writer<'_>) -> Vec<Block> {
         vec![w.fact(12, words.say("doc-acts"), Some(&w.listed(&acts, " · ")))],
     ];
     vec![
-        Block::Balance(balance(BalanceFacts::of(&facts.lines), w)),
+        Block::Balance(balance(facts.balance, w)),
         Block::Facts(rows),
         Block::Paragraph(statements(facts, w)),
         Block::Facts(last),

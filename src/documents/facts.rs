@@ -360,6 +360,8 @@ pub struct CertificateFacts {
     pub lines: Vec<ListLine>,
     /// Totals.
     pub totals: TotalsFacts,
+    /// The balance of the whole batch, with what was not destroyed.
+    pub balance: BalanceFacts,
     /// The statements.
     pub statements: Vec<Statement>,
     /// The scrap.

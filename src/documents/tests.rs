@@ -150,6 +150,7 @@ fn bare() -> CertificateFacts {
         place: facts::PlaceFacts::default(),
         methods: Vec::new(),
         totals: facts::TotalsFacts::default(),
+        balance: facts::BalanceFacts::default(),
         statements: Vec::new(),
         scrap: Vec::new(),
         remarks: None,

@@ -120,7 +120,7 @@ reasons! {
     219 Unsettled "A difference between list and reading is not settled.",
     220 KeeperVerifies "The storekeeper of this stock verifies only with a written exception and a third witness.",
     221 FewWitnesses "At least two witnesses are wanted.",
-    222 WitnessInvolved "A witness had a part in this batch or keeps its stock.",
+    222 WitnessInvolved "A witness has another part in this batch or keeps its stock.",
     223 WitnessUnknown "A witness wants an organisation and an identity number.",
     224 BalanceOpen "The balance of a line does not close.",
     225 NothingDestroyed "Nothing was destroyed.",

@@ -197,6 +197,7 @@ pub(in crate::documents) fn certificate() -> CertificateFacts {
         },
         methods: vec![method('A', "TORCH"), method('B', "OB"), method('C', "OD")],
         lines: lines(),
+        balance: BalanceFacts::of(&lines()),
         totals: TotalsFacts {
             by_type: vec![
                 ("Fusil".into(), 11),

@@ -26,6 +26,7 @@ pub(super) fn decide(cx: &Cx<'_>, command: &Command) -> Result<Event, Refusal> {
     match command {
         Command::DraftCertificate { batch, legal_basis, scrap, remarks } => {
             let open = Batch::in_state(cx, *batch, DONE)?;
+            no_witness(cx, &open)?;
             let lines: Vec<Line> = destroyed_lines(&open).map(|row| Line::Result(result_of(row))).collect();
             if lines.is_empty() {
                 return Err(because(Why::NothingDestroyed).about("batch", &open.number));
@@ -193,9 +194,19 @@ fn people(cx: &Cx<'_>, first: &mut First, batch: &Batch, signed: &[Row]) {
     first.unless(officer != doer && authority != doer, || {
         because(Why::DoerCertifies).about("user", &doer).about("batch", &batch.number)
     });
+    first.of(no_witness(cx, batch));
     first.unless(!had_part(batch, signed, authority), || {
         because(Why::CertifierInvolved).about("user", authority).about("batch", &batch.number)
     });
+}
+
+/// Who watched the work as a witness does not prepare the certificate of it.
+fn no_witness(cx: &Cx<'_>, batch: &Batch) -> Result<(), Refusal> {
+    let officer = cx.actor(0);
+    if !officer.is_empty() && batch.witnesses().iter().any(|witness| witness == officer) {
+        return Err(because(Why::WitnessInvolved).about("user", officer).about("batch", &batch.number));
+    }
+    Ok(())
 }
 
 /// Whether this person did anything else for the batch than to authorise and to certify it.

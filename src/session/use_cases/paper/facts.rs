@@ -10,8 +10,8 @@ use super::batch::Batch;
 use super::lines::{Listed, Shown, legal, listed, methods, told, totals};
 use super::then::read_act;
 use crate::documents::facts::{
-    CertificateFacts, CopyFacts, DifferenceFacts, HeadFacts, IssueFacts, LedgerFacts, LineKind, PlaceFacts, ScrapFacts,
-    Signer, Stamp, Statement, VoidFacts,
+    BalanceFacts, CertificateFacts, CopyFacts, DifferenceFacts, HeadFacts, IssueFacts, LedgerFacts, LineKind,
+    PlaceFacts, ScrapFacts, Signer, Stamp, Statement, VoidFacts,
 };
 use crate::documents::{QrFacts, qr_text};
 use crate::domain::event::{CertificateDraft, Certification, Content, Kind, Line};
@@ -156,8 +156,11 @@ impl Certified<'_> {
         let (batch, session) = (&self.batch, self.batch.session);
         let all: Result<Vec<Listed>, Problem> =
             batch.lines.iter().map(|row| listed(&batch.then, row, Shown::Destroyed)).collect();
+        let all = all?;
+        // the balance is that of the whole list; what was not destroyed is missing from the list of the destroyed only
+        let balance = BalanceFacts::over(all.iter().map(|listed| &listed.line));
         let (mut lines, left): (Vec<Listed>, Vec<Listed>) =
-            all?.into_iter().partition(|listed| !listed.line.destroyed.is_zero());
+            all.into_iter().partition(|listed| !listed.line.destroyed.is_zero());
         let methods = methods(&mut lines);
         let mut legal = legal(&batch.then, &batch.row, &lines, Shown::Destroyed)?;
         legal.basis = told(self.draft.legal_basis.clone());
@@ -186,6 +189,7 @@ impl Certified<'_> {
             place: self.place()?,
             methods,
             totals: totals(&lines, Shown::Destroyed),
+            balance,
             statements: self.statements(&lines, &left, inspected)?,
             scrap: self.scrap(),
             incidents: self.stopped()?,
