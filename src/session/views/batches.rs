@@ -75,6 +75,8 @@ pub struct BatchLine {
     pub listed: Count,
     /// The first and second reading.
     pub readings: [Option<Count>; 2],
+    /// Whether a reading found another number on it than the list has.
+    pub misread: bool,
     /// A code of `destruction_methods`.
     pub method: String,
     /// A second method.

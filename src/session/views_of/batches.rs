@@ -18,6 +18,7 @@ use crate::domain::measure::Count;
 use crate::domain::policy;
 use crate::domain::refusal::{Refusal, Why, because};
 use crate::domain::rules::Overall;
+use crate::domain::serial::search_form;
 use crate::domain::table::{Row, Rows, Table, Val};
 use crate::session::views::acts::SignatureView;
 use crate::session::views::batches::{Amount, BalanceView, BatchLine, BatchView, CertificateView, NextStep, StepDone};
@@ -217,6 +218,17 @@ impl Whole<'_> {
         let item = subject.as_ref().filter(|_| !is_weapon).and_then(|subject| self.names.catalogue(subject));
         let no = line.number("no");
         let reading = |of: u64| self.read(of, no).map(Count::new);
+        let text = match (&subject, &row) {
+            (Some(Subject::Weapon(_)), Some(row)) if row.flag("marked") => row.text("control_number"),
+            (Some(Subject::Weapon(_)), Some(row)) => row.text("serial"),
+            (Some(Subject::Lot(_)), Some(row)) => row.text("number"),
+            _ => String::new(),
+        };
+        let by_number = !matches!(subject, Some(Subject::Item(_)) | None);
+        let other = |(_, lines): &(String, BTreeMap<u64, (String, u64)>)| {
+            lines.get(&no).is_some_and(|(read, _)| search_form(read) != search_form(&text))
+        };
+        let misread = by_number && self.readings.values().any(other);
         BatchLine {
             no,
             subject: line.text("subject"),
@@ -226,6 +238,7 @@ impl Whole<'_> {
             hazard: item.as_ref().and_then(hazard),
             listed: Count::new(line.number("count")),
             readings: [reading(1), reading(2)],
+            misread,
             method: line.text("method"),
             second_method: line.maybe_text("second_method").and_then(told),
             result: result(line),

@@ -219,7 +219,9 @@ pub(super) fn first_lines(kind: FormKind, about: &About) -> Vec<(Choice, Vec<(&'
                 vec![("destroyed", line.listed.get().to_string()), ("method", line.method.clone())]
             }
             FormKind::AbortBatch => vec![("method", line.method.clone())],
-            FormKind::LockBatch if line.readings[0] == line.readings[1] && line.readings[0] == Some(line.listed) => {
+            FormKind::LockBatch
+                if !line.misread && line.readings[0] == line.readings[1] && line.readings[0] == Some(line.listed) =>
+            {
                 continue;
             }
             FormKind::LockBatch => vec![("count", line.listed.get().to_string())],

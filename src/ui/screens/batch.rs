@@ -158,15 +158,16 @@ fn line_cells(cx: &Cx<'_>, line: &BatchLine) -> Vec<Cell> {
         None if line.readings.iter().all(Option::is_some) => Cell::Soft("0".to_owned()),
         None => Cell::Soft("—".to_owned()),
     };
-    let severity = if off.is_some() { line.severity().min(Severity::Act) } else { line.severity() };
+    let differs = off.is_some() || line.misread;
+    let severity = if differs { line.severity().min(Severity::Act) } else { line.severity() };
     let why = line
         .checks
         .iter()
         .min_by_key(|check| check.severity)
         .map_or_else(String::new, |check| cx.sentence(&check.says));
-    let said = match (why.is_empty(), off) {
-        (true, Some(_)) => cx.words.say("ui-column-difference"),
-        (true, None) => cx.severity_word(severity),
+    let said = match (why.is_empty(), differs) {
+        (true, true) => cx.words.say("ui-column-difference"),
+        (true, false) => cx.severity_word(severity),
         _ => why,
     };
     vec![
