@@ -458,6 +458,7 @@ ui-form-filling = Nothing is recorded until it is signed.
 ui-form-give-back = Take back what was issued
 ui-form-inspection = Record an inspection
 ui-form-issue = Issue
+ui-form-leaving = Close again to throw away what is typed.
 ui-form-license-place = Licence of a store
 ui-form-lock-batch = Close the list
 ui-form-mark-weapon = Record a marking

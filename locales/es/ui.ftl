@@ -458,6 +458,7 @@ ui-form-filling = Nada queda asentado hasta firmar.
 ui-form-give-back = Recibir una devolución
 ui-form-inspection = Registrar una inspección
 ui-form-issue = Entregar
+ui-form-leaving = Cierre otra vez para descartar lo escrito.
 ui-form-license-place = Licencia de un polvorín
 ui-form-lock-batch = Cerrar la lista
 ui-form-mark-weapon = Registrar un marcaje

@@ -458,6 +458,7 @@ ui-form-filling = Rien n'est inscrit avant la signature.
 ui-form-give-back = Reprendre une délivrance
 ui-form-inspection = Consigner une inspection
 ui-form-issue = Délivrer
+ui-form-leaving = Fermez de nouveau pour abandonner la saisie.
 ui-form-license-place = Licence d'un dépôt
 ui-form-lock-batch = Clore la liste
 ui-form-mark-weapon = Consigner un marquage

@@ -458,6 +458,7 @@ ui-form-filling = Nada fica registrado até assinar.
 ui-form-give-back = Receber uma devolução
 ui-form-inspection = Registrar uma inspeção
 ui-form-issue = Fornecer
+ui-form-leaving = Feche de novo para descartar o que foi digitado.
 ui-form-license-place = Licença de um paiol
 ui-form-lock-batch = Fechar a lista
 ui-form-mark-weapon = Registrar uma marcação

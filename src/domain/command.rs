@@ -211,7 +211,8 @@ pub struct ResultLine {
     /// Found during the work, beyond what was planned.
     #[serde(default)]
     pub found: Count,
-    /// The method that was used.
+    /// The method that was used: the planned one, which stands for the second planned after it too, or that second
+    /// alone.
     pub method: String,
     /// Remarks.
     #[serde(default)]

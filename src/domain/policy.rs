@@ -1,7 +1,8 @@
 //! Who signs what: the table that the first act carries as data.
 //!
 //! Does not know: keys, signatures, which people exist.
-//! Always holds: the table names every kind of act, also those that only other versions post; each place in it is filled by another person.
+//! Always holds: the table names every kind of act, also those that only other versions post; each place in it is
+//! filled by another person.
 
 use std::collections::BTreeMap;
 
@@ -114,7 +115,8 @@ fn written(kind: Kind) -> String {
         }
         Kind::TraceDecided => "accountable_officer:recorded",
         Kind::ActReversed => {
-            "storekeeper accountable_officer:recorded | storekeeper accountable_officer inspector armourer ammunition_officer:recorded + approver:approved"
+            "storekeeper accountable_officer:recorded \
+             | storekeeper accountable_officer inspector armourer ammunition_officer:recorded + approver:approved"
         }
         Kind::BatchDrafted => "storekeeper accountable_officer:prepared",
         Kind::BatchReviewed => "surplus_board accountable_officer:approved",

@@ -146,7 +146,7 @@ fn the_chain_from_receipt_to_certificate() {
     step(&mut s, &["u-ver1", "u-ver2"], json!({"command": "lock_batch", "typed": number})).unwrap();
     let start = json!({"command": "start_batch", "typed": number, "place": "Polígono Cerro Pelón"});
     step(&mut s, &["u-dest", "u-wit1", "u-wit2"], start).unwrap();
-    let done = json!({"command": "complete_batch", "started": "2026-11-24T13:00:00.000Z", "ended": "2026-11-24T14:00:00.000Z",
+    let done = json!({"command": "complete_batch", "started": "2026-11-24T15:00:00.000Z", "ended": "2026-11-24T15:00:00.000Z",
         "lines": [{"no": 1, "destroyed": 795, "returned": 5, "method": "OD"}]});
     step(&mut s, &["u-dest", "u-ver1"], done).unwrap();
     let certificate = step(&mut s, &["u-manager"], json!({"command": "draft_certificate"})).unwrap().document.unwrap();

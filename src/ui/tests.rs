@@ -441,12 +441,16 @@ fn an_idle_window_locks_and_forgets() {
 }
 
 #[test]
-fn closing_asks_while_a_form_is_open() {
+fn what_is_typed_is_not_thrown_away_by_one_key() {
     let mut bench = at_work();
     ctrl(&mut bench, Key::Num5);
     ctrl(&mut bench, Key::N);
     write(&mut bench, "Nombre *", "Polvorín 6");
     key(&mut bench, Modifiers::NONE, Key::Escape);
+    bench.harness.get_by_role_and_label(Role::Dialog, "Dar de alta un lugar");
+    assert!(shows(&bench, "Cierre otra vez para descartar lo escrito."));
+    key(&mut bench, Modifiers::NONE, Key::Escape);
+    assert!(bench.harness.query_by_role_and_label(Role::Dialog, "Dar de alta un lugar").is_none());
     ctrl(&mut bench, Key::Q);
     bench.harness.get_by_role_and_label(Role::Dialog, "Salir de Custodia");
     press(&mut bench, "Seguir");

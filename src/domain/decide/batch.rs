@@ -6,6 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::super::calendar::Moment;
 use super::super::command::DraftLine;
 use super::super::event::{Kind, Line, Move, Slot};
 use super::super::id::{Id, Subject};
@@ -98,6 +99,12 @@ impl Batch {
     pub(super) fn witnesses(&self) -> Vec<String> {
         let parts = self.newest_parts(&[Kind::BatchStarted]).into_iter();
         parts.filter(|part| part.meaning == "witnessed").map(|part| part.user).collect()
+    }
+
+    /// When the work was started before the witnesses.
+    pub(super) fn started_at(&self, cx: &Cx<'_>) -> Option<Moment> {
+        let step = self.newest(&[Kind::BatchStarted])?;
+        cx.book.row(Table::Act, &[Val::from(step.number("seq"))])?.parsed("at")
     }
 
     /// Whether the work was stopped before it was done.

@@ -45,13 +45,24 @@ fn expected(cx: &Cx<'_>, line: &Row) -> Result<(String, u64), Refusal> {
     let subject: Subject =
         line.parsed("subject").ok_or_else(|| because(Why::SubjectUnknown).about("subject", line.text("subject")))?;
     let row = cx.subject(&subject)?;
-    let text = match subject {
+    Ok((to_be_read(&subject, &row), line.number("count")))
+}
+
+/// What stands on a thing for a verifier to read: the control number that is marked, the serial, the lot number;
+/// nothing on items by quantity.
+fn to_be_read(subject: &Subject, row: &Row) -> String {
+    match subject {
         Subject::Weapon(_) if row.flag("marked") => row.text("control_number"),
         Subject::Weapon(_) => row.text("serial"),
         Subject::Lot(_) => row.text("number"),
         Subject::Item(_) => String::new(),
-    };
-    Ok((text, line.number("count")))
+    }
+}
+
+/// Whether what was read on a thing is what stands on it, as far as spelling matters.
+#[must_use]
+pub fn reads_as(subject: &Subject, row: &Row, read: &str) -> bool {
+    search_form(read) == search_form(&to_be_read(subject, row))
 }
 
 fn read(cx: &Cx<'_>, id: Id, lines: &[ReadLine], extra: &[String]) -> Result<Event, Refusal> {

@@ -27,6 +27,7 @@ pub use catalogue::{check_holder, check_item, check_licence, check_place, check_
 pub use certificate::lacking;
 pub use control::FINDINGS;
 pub use limits::within_limits;
+pub use lock::reads_as;
 pub use people::{check_offset, check_person};
 pub use reverse::reversible;
 pub use signers::{seat, signers};

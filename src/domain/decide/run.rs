@@ -126,7 +126,9 @@ fn end(cx: &Cx<'_>, kind: Kind, content: BatchResult, lines: &[ResultLine]) -> R
     first.unless(destroyed || kind == Kind::BatchAborted, || {
         because(Why::NothingDestroyed).about("batch", &batch.number)
     });
-    first.unless(content.started <= content.ended && content.ended <= cx.seen.at, || {
+    // people tell the time by the minute; within the minute in which it was started nothing is too early
+    let begun = batch.started_at(cx).is_none_or(|at| content.started.millis() >= at.millis() / 60_000 * 60_000);
+    first.unless(begun && content.started <= content.ended && content.ended <= cx.seen.at, || {
         because(Why::TimesWrong).about("batch", &batch.number)
     });
     first.end()?;

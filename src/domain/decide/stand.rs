@@ -13,6 +13,7 @@ use super::super::id::Subject;
 use super::super::lists::{CONDITION_GROUPS, CONDITIONS, Issuable, PACK_STATES};
 use super::super::measure::{Count, LARGEST};
 use super::super::refusal::{Refusal, Why, because};
+use super::super::rules::facts::SerialState;
 use super::super::table::{Row, Rows, Table, Val};
 use super::stock::holding_key;
 use super::{Cx, First, on_list};
@@ -179,8 +180,7 @@ pub(super) fn title_has_block(cx: &Cx<'_>, subject: &Subject, row: &Row) -> Resu
 
 /// A weapon can be told from others: by its serial, or by a control number that was marked on it.
 pub(super) fn is_told_apart(weapon: &Row) -> bool {
-    let by_serial =
-        matches!(weapon.text("serial_state").as_str(), "legible" | "partial" | "restored" | "duplicated" | "not_read");
+    let by_serial = SerialState::from_code(&weapon.text("serial_state")).is_some_and(SerialState::tells_apart);
     by_serial || weapon.flag("marked")
 }
 

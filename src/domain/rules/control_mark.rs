@@ -17,11 +17,7 @@ fn check(weapon: &WeaponFacts, seen: &Seen<'_>, trail: &mut Trail) -> Found {
     let code = weapon.serial_state.code();
     trail.input(input::SERIAL_STATE, Value::Code { list: SerialState::LIST, code });
     trail.input(input::CONTROL_MARK, Value::yes_no(weapon.control_mark_applied));
-    let usable = match weapon.serial_state {
-        SerialState::Legible | SerialState::Restored | SerialState::Duplicated | SerialState::NotRead => true,
-        SerialState::Partial | SerialState::Obliterated | SerialState::Absent | SerialState::ControlNumber => false,
-    };
-    if usable || weapon.control_mark_applied {
+    if weapon.serial_state.tells_apart() || weapon.control_mark_applied {
         return Ok(Answer::Clear);
     }
     trail.lacks(Missing::Serial);

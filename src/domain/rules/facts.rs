@@ -53,6 +53,17 @@ coded! {
     }
 }
 
+impl SerialState {
+    /// Whether a weapon in this state is told from others by its serial, without a control number marked on it.
+    #[must_use]
+    pub const fn tells_apart(self) -> bool {
+        match self {
+            SerialState::Legible | SerialState::Restored | SerialState::Duplicated | SerialState::NotRead => true,
+            SerialState::Partial | SerialState::Obliterated | SerialState::Absent | SerialState::ControlNumber => false,
+        }
+    }
+}
+
 coded! {
     /// The condition of a weapon.
     WeaponCondition, "condition" {

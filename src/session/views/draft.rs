@@ -56,8 +56,8 @@ impl DraftView {
 pub struct ListedLine {
     /// What it is about: a serial, a lot, the line of a batch.
     pub what: Value,
-    /// What it says of that: a method, a result.
-    pub says: Option<Value>,
+    /// What it says of that: methods in their order, a result.
+    pub says: Vec<Value>,
     /// How many.
     pub count: Option<Count>,
 }

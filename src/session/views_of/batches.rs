@@ -11,14 +11,13 @@ use super::names::{Each, Names, hazard, lot_mark, told, weapon_mark};
 use super::places::neq_of;
 use super::rowno;
 use crate::domain::command::Command;
-use crate::domain::decide::{Seen, against_line, lacking, readings};
+use crate::domain::decide::{Seen, against_line, lacking, readings, reads_as};
 use crate::domain::event::Kind;
 use crate::domain::id::{Id, Subject};
 use crate::domain::measure::Count;
 use crate::domain::policy;
 use crate::domain::refusal::{Refusal, Why, because};
 use crate::domain::rules::Overall;
-use crate::domain::serial::search_form;
 use crate::domain::table::{Row, Rows, Table, Val};
 use crate::session::views::acts::SignatureView;
 use crate::session::views::batches::{Amount, BalanceView, BatchLine, BatchView, CertificateView, NextStep, StepDone};
@@ -218,17 +217,11 @@ impl Whole<'_> {
         let item = subject.as_ref().filter(|_| !is_weapon).and_then(|subject| self.names.catalogue(subject));
         let no = line.number("no");
         let reading = |of: u64| self.read(of, no).map(Count::new);
-        let text = match (&subject, &row) {
-            (Some(Subject::Weapon(_)), Some(row)) if row.flag("marked") => row.text("control_number"),
-            (Some(Subject::Weapon(_)), Some(row)) => row.text("serial"),
-            (Some(Subject::Lot(_)), Some(row)) => row.text("number"),
-            _ => String::new(),
+        let other = |(_, lines): &(String, BTreeMap<u64, (String, u64)>)| match (&subject, &row, lines.get(&no)) {
+            (Some(subject), Some(row), Some((read, _))) => !reads_as(subject, row, read),
+            _ => false,
         };
-        let by_number = !matches!(subject, Some(Subject::Item(_)) | None);
-        let other = |(_, lines): &(String, BTreeMap<u64, (String, u64)>)| {
-            lines.get(&no).is_some_and(|(read, _)| search_form(read) != search_form(&text))
-        };
-        let misread = by_number && self.readings.values().any(other);
+        let misread = self.readings.values().any(other);
         BatchLine {
             no,
             subject: line.text("subject"),

@@ -289,7 +289,7 @@ impl Sheet<'_> {
 
     fn listed(&self) -> Vec<ListedLine> {
         let lines = self.draft.event.lines.iter().take(MOVES).enumerate();
-        lines.filter_map(|(no, line)| listed(line, self.draft.seq, no as u64, self.names)).collect()
+        lines.filter_map(|(no, line)| listed(line, self.draft.seq, no as u64, &self.draft.event, self.names)).collect()
     }
 
     /// What moves, summed by from, to and what.

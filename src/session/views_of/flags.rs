@@ -72,6 +72,12 @@ pub(in crate::session) fn says(judgement: &Judgement, evidence: &Evidence) -> Se
     }
 }
 
+/// What is to be done about it; some rules name the day by which.
+pub(in crate::session) fn to_do(judgement: &Judgement) -> Sentence {
+    let vars: Vec<_> = judgement.act_by.map(|day| ("act-by", evidence::Value::Day(day))).into_iter().collect();
+    sentence(&say::do_id(judgement.rule), &vars)
+}
+
 /// A flag with its arithmetic.
 pub(in crate::session) fn flag(explained: &Explained) -> FlagView {
     let Explained { judgement, evidence, .. } = explained;
@@ -82,7 +88,7 @@ pub(in crate::session) fn flag(explained: &Explained) -> FlagView {
         version: judgement.version,
         severity: severity(judgement.overall()),
         says: says(judgement, evidence),
-        hint: flagged.then(|| Sentence::plain(&say::do_id(judgement.rule))),
+        hint: flagged.then(|| to_do(judgement)),
         due: judgement.act_by.or(judgement.due),
         missing: judgement.missing().map(|missing| Sentence::plain(missing.id())).into_iter().collect(),
         steps: steps(evidence),

@@ -11,7 +11,7 @@ use super::acts::{Act, newest};
 use super::batches;
 use super::cards::inspection_due;
 use super::evidence::copies;
-use super::flags::severity;
+use super::flags::{severity, to_do};
 use super::judged::{Held, Judged, SaidOf};
 use super::names::{Each, Names, lot_mark, told};
 use super::places::Tree;
@@ -22,12 +22,12 @@ use crate::domain::event::{Content, Kind, Line};
 use crate::domain::id::{IdKind, Subject};
 use crate::domain::measure::{Count, LARGEST};
 use crate::domain::rules::facts::LotFacts;
-use crate::domain::rules::{Answer, Judgement, Overall, say};
+use crate::domain::rules::{Answer, Judgement, Overall};
 use crate::domain::table::{Rows, Table, Val};
 use crate::session::query::CountsView;
+use crate::session::views::Opens;
 use crate::session::views::home::{CopyView, FlagCount, HomeView, Queue, QueueView, Task, TaskView};
 use crate::session::views::lists::LotMark;
-use crate::session::views::{Opens, Sentence};
 use crate::session::{Problem, Session};
 use crate::store::Fit;
 
@@ -153,7 +153,7 @@ fn lot_work(row: i64, lot: &Held<LotFacts>, today: Day, names: &Names<'_>, work:
 fn deadlines(said: &SaidOf, called: (&str, &str), opens: impl Fn() -> Opens, today: Day, work: &mut Work) {
     for judgement in said.leading.iter().filter(|judgement| !OWN_WORK.contains(&judgement.rule)) {
         if let Some(by) = judgement.act_by.filter(|by| *by < today) {
-            let says = Sentence::plain(&say::do_id(judgement.rule));
+            let says = to_do(judgement);
             let what = Task::Deadline { subject: called.0.to_owned(), says, place: called.1.to_owned() };
             work.add(Queue::Overdue, what, Some(by), opens(), 1);
         }

@@ -5,10 +5,10 @@
 
 use super::acts::{Act, called, says, subject_of, text, word};
 use super::names::Names;
-use crate::domain::event::{Line, Move};
-use crate::domain::id::{Id, IdKind};
+use crate::domain::event::{Content, Event, Line, Move};
+use crate::domain::id::{Id, IdKind, Subject};
 use crate::domain::measure::Count;
-use crate::domain::table::{Table, Val};
+use crate::domain::table::{Row, Table, Val};
 use crate::session::views::acts::HistoryLine;
 use crate::session::views::draft::ListedLine;
 use crate::session::views::spoken::Spoken;
@@ -88,26 +88,56 @@ fn said_result(result: &str) -> Value {
     Value::Spoken(Spoken::Sentence(Box::new(sentence)))
 }
 
-/// A line that moves nothing, as the sheet before signing lists it.
-pub(in crate::session) fn listed(line: &Line, seq: u64, no: u64, names: &Names<'_>) -> Option<ListedLine> {
-    let of_batch = |no: u64| Value::Code(format!("{no}"));
+/// A line that moves nothing, as the sheet before signing lists it. What verifiers read stands by its number, because
+/// they read without the list.
+pub(in crate::session) fn listed(line: &Line, seq: u64, no: u64, of: &Event, names: &Names<'_>) -> Option<ListedLine> {
+    let planned = |no: u64| of_batch(&of.content, no, names);
+    let named = |no: u64| {
+        let subject = planned(no).and_then(|row| row.parsed::<Subject>("subject"));
+        Value::Code(subject.map_or_else(|| no.to_string(), |subject| names.subject(&subject)))
+    };
+    let method = |code: &str| word("destruction_method", code);
     let (what, says, count) = match line {
-        Line::Planned { plan, .. } => (None, Some(word("destruction_method", &plan.method)), Some(plan.count)),
-        Line::Read(read) => (
-            Some(of_batch(read.no)),
-            Some(Value::Code(read.read.clone())).filter(|_| !read.read.is_empty()),
-            Some(read.count),
-        ),
-        Line::Settled(settled) => (Some(of_batch(settled.no)), text(&settled.explanation), Some(settled.count)),
-        Line::Result(result) => {
-            (Some(of_batch(result.no)), Some(word("destruction_method", &result.method)), Some(result.destroyed))
+        Line::Planned { plan, .. } => {
+            let methods = [Some(&plan.method), plan.second_method.as_ref()];
+            (None, methods.into_iter().flatten().map(|code| method(code)).collect(), Some(plan.count))
         }
-        Line::Inspected(of) => (None, Some(said_result(&of.result)), None),
-        Line::Counted { at, count, .. } => (None, Some(Value::Text(names.place_text(&at.place))), Some(*count)),
+        Line::Read(read) => {
+            let text = Some(Value::Code(read.read.clone())).filter(|_| !read.read.is_empty());
+            (Some(Value::Code(read.no.to_string())), text.into_iter().collect(), Some(read.count))
+        }
+        Line::Settled(settled) => {
+            (Some(named(settled.no)), text(&settled.explanation).into_iter().collect(), Some(settled.count))
+        }
+        Line::Result(result) => {
+            // the planned method stands for the second as well, where one is planned after it
+            let row = planned(result.no).filter(|row| row.text("method") == result.method);
+            let second = row.and_then(|row| row.maybe_text("second_method"));
+            let methods = [Some(result.method.clone()), second];
+            (
+                Some(named(result.no)),
+                methods.iter().flatten().map(|code| method(code)).collect(),
+                Some(result.destroyed),
+            )
+        }
+        Line::Inspected(of) => (None, vec![said_result(&of.result)], None),
+        Line::Counted { at, count, .. } => (None, vec![Value::Text(names.place_text(&at.place))], Some(*count)),
         Line::Weapon { .. } | Line::Lot { .. } | Line::Stock { .. } | Line::Moved { .. } => return None,
-        _ => (None, None, None),
+        _ => (None, Vec::new(), None),
     };
     let subject = subject_of(line, seq, no);
     let what = what.unwrap_or_else(|| Value::Code(called(line, subject.as_ref(), names)));
     Some(ListedLine { what, says, count })
+}
+
+/// The line of a batch that an act about the batch names by its number.
+fn of_batch(content: &Content, no: u64, names: &Names<'_>) -> Option<Row> {
+    let batch = match content {
+        Content::BatchLock(of) => of.batch,
+        Content::BatchResult(of) => of.batch,
+        Content::CertificateDraft(of) => of.batch,
+        Content::Certification(of) => of.batch,
+        _ => return None,
+    };
+    names.rows().row(Table::BatchLine, &[Val::from(batch.to_string()), Val::from(no)])
 }

@@ -87,6 +87,7 @@ impl Custodia {
         if let Some(form) = &mut self.form {
             form.trouble = Some(trouble);
             form.stage = stage;
+            form.signing.begun = true;
         }
     }
 

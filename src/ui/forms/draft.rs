@@ -62,6 +62,9 @@ pub fn form_ui(
         if state.signing {
             state.signing = false;
             form.signing.clear();
+        } else if (form.touched || form.trouble.is_some()) && !form.leaving {
+            // what is typed is not thrown away by one key
+            form.leaving = true;
         } else {
             wishes.add(Action::CloseForm);
         }
@@ -90,6 +93,7 @@ fn fill_step(
     });
     let ready = form.draft().is_some_and(|(draft, _)| draft.is_seated());
     let says = match (&form.stage, form.draft()) {
+        _ if form.leaving => cx.words.say("ui-form-leaving"),
         (_, Some((draft, _))) => cx.sentence(&draft.undone_by),
         (Stage::Drafting(_), _) => cx.words.say("ui-form-drafting"),
         _ => cx.words.say("ui-form-filling"),
@@ -102,10 +106,16 @@ fn fill_step(
         try_to_go_on(cx, form, wishes);
         // it goes on by itself once the draft is there and every seat has somebody
         form.to_sign = form.problems.is_empty();
-        let open = form.draft().and_then(|(draft, _)| draft.seats.iter().position(|seat| seat.person.is_none()));
-        if let Some(open) = open {
-            ui.memory_mut(|m| m.request_focus(egui::Id::unique(("seat", open))));
-        }
+        form.seat_sought = None;
+    }
+    // the first seat that nobody has gets the keyboard, once for each draft
+    let open = form.draft().and_then(|(draft, ticket)| {
+        let at = draft.seats.iter().position(|seat| seat.person.is_none())?;
+        Some((at, ticket))
+    });
+    if let Some((at, ticket)) = open.filter(|(_, ticket)| form.to_sign && form.seat_sought != Some(*ticket)) {
+        form.seat_sought = Some(ticket);
+        ui.memory_mut(|m| m.request_focus(egui::Id::unique(("seat", at))));
     }
     if ready && (wanted || form.to_sign) {
         form.to_sign = false;
@@ -235,9 +245,8 @@ fn listed_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &DraftView) {
             if let Some(count) = line.count {
                 ink::whole(ui, cx.theme, (Face::Strong, cx.c().text), &cx.count(count));
             }
-            if let Some(says) = &line.says {
-                ink::say(ui, cx.theme, cx.label(), &cx.value(says));
-            }
+            let says: Vec<String> = line.says.iter().map(|value| cx.value(value)).collect();
+            ink::say(ui, cx.theme, cx.label(), &says.join(" · "));
         });
     }
     if draft.listed.len() > 40 {

@@ -79,6 +79,8 @@ pub(super) fn lines_ui(
             if let Some(stock) = chosen.filter(|stock| !stock.code.is_empty()) {
                 form.more = Finding::default();
                 form.add_line(Some(stock));
+                // the next one is typed or scanned at once
+                ui.memory_mut(|m| m.request_focus(id));
                 edited = true;
             }
         }

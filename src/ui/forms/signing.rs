@@ -58,6 +58,9 @@ pub(super) fn sign_step(
             });
         });
     });
+    if entered && draft.typed.as_ref().is_some_and(|number| form.typed_number.trim() != number) {
+        ui.memory_mut(|m| m.request_focus(typed_number()));
+    }
     let why_not = why_not(cx, form, &draft, recording);
     let says = cx.words.with("ui-sign-foot", &[("act", &ink::code(&cx.number(draft.seq)))]);
     let says = format!("{says} {}", cx.sentence(&draft.undone_by));
@@ -105,12 +108,16 @@ fn enrolling_ui(ui: &mut Ui, cx: &Cx<'_>, form: &mut Form) {
 
 fn typed_ui(ui: &mut Ui, cx: &Cx<'_>, form: &mut Form, number: &str) {
     let label = cx.words.with("ui-type-number", &[("number", number)]);
-    let field = Field::new(&label).mono().required(true).id(egui::Id::unique("typed-number"));
+    let field = Field::new(&label).mono().required(true).id(typed_number());
     field.show(ui, cx, &mut form.typed_number);
     let typed = form.typed_number.trim();
     if !typed.is_empty() && !number.starts_with(typed) {
         fault_line(ui, cx, &cx.words.say("ui-fault-number-differs"));
     }
+}
+
+fn typed_number() -> egui::Id {
+    egui::Id::unique("typed-number")
 }
 
 /// Why it cannot be posted yet.

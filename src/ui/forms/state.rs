@@ -100,6 +100,10 @@ pub struct Form {
     pub again: bool,
     /// While above 0 the form was opened just now, and its first field wants the keyboard.
     pub opening: u8,
+    /// The draft for which an open seat was given the keyboard.
+    pub seat_sought: Option<Ticket>,
+    /// Whether an unasked Esc already said that what is typed would be lost.
+    pub leaving: bool,
     /// Whether the signatures are wanted as soon as the draft is there.
     pub to_sign: bool,
 }
@@ -177,6 +181,8 @@ impl Form {
             touched: false,
             again: false,
             opening: 4,
+            seat_sought: None,
+            leaving: false,
             to_sign: false,
         };
         for stock in form.about.stock.clone() {
@@ -219,6 +225,7 @@ impl Form {
     pub fn edited(&mut self) {
         self.touched = true;
         self.to_sign = false;
+        self.leaving = false;
         self.trouble = None;
         if !matches!(self.stage, Stage::Recording { .. }) {
             self.stage = Stage::Filling;

@@ -179,7 +179,11 @@ fn line_cells(cx: &Cx<'_>, line: &BatchLine) -> Vec<Cell> {
         read(0),
         read(1),
         difference,
-        Cell::Mark(severity, said),
+        if severity == Severity::Clear && line.readings.iter().any(Option::is_none) {
+            Cell::Empty
+        } else {
+            Cell::Mark(severity, said)
+        },
         line.destroyed.map_or(Cell::Soft("—".to_owned()), |count| Cell::Text(cx.count(count))),
         Cell::Soft(cx.words.code("destruction_method", &line.method)),
     ]

@@ -86,6 +86,9 @@ fn about(cx: &Cx<'_>, (card, beside): (&WeaponCard, &[Choice]), kind: FormKind) 
     }
 }
 
+/// The rule that finds weapons which cannot be used and are in no batch.
+const BEYOND_USE: &str = "R-WPN-02";
+
 const ACTIONS: [FormKind; 11] = [
     FormKind::Issue,
     FormKind::GiveBack,
@@ -226,7 +229,8 @@ fn foot_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, of: (&WeaponCard, &[Choice]), w
     let inner = rect.shrink2(vec2(16.0, 0.0));
     let out = card.row.holder.is_some();
     area::row(ui, inner, "card-foot", |ui| {
-        let unfit = matches!(card.row.condition.as_str(), "unserviceable" | "incomplete") && card.batch.is_none();
+        // what the rules say of it decides what is offered first: beyond use and in no batch
+        let unfit = card.flags.iter().any(|flag| flag.rule == BEYOND_USE);
         let kind = match (out, unfit) {
             (true, _) => FormKind::GiveBack,
             (false, true) => FormKind::DraftBatch,

@@ -729,8 +729,8 @@ impl Words {
             "start" => Command::StartBatch { batch: batch(), typed: typed(), place: self.or("place", "Range 1") },
             "complete" => Command::CompleteBatch {
                 batch: batch(),
-                started: moment("started", 30),
-                ended: moment("ended", 10),
+                started: moment("started", 0),
+                ended: moment("ended", 0),
                 residue: String::new(),
                 remarks: String::new(),
                 lines: self.results(rows, batch()),
@@ -738,8 +738,8 @@ impl Words {
             "abort" => Command::AbortBatch {
                 batch: batch(),
                 reason,
-                started: moment("started", 30),
-                ended: moment("ended", 10),
+                started: moment("started", 0),
+                ended: moment("ended", 0),
                 residue: String::new(),
                 lines: self.results(rows, batch()),
             },

@@ -44,7 +44,7 @@ fn stock(s: &mut Session) {
     let pistol = ["pistol_self_loading", "92FS", "9 mm", "Beretta"];
     let weapons = json!([
         weapon("4817302", "legible", rifle, "opening_balance"),
-        weapon("C77?102", "partial", ["revolver", "Modelo 10", ".38 Esp.", "Smith & Wesson"], "opening_balance"),
+        weapon("C775102", "restored", ["revolver", "Modelo 10", ".38 Esp.", "Smith & Wesson"], "opening_balance"),
         weapon("", "obliterated", pistol, "seized"),
         weapon("4820116", "legible", rifle, "opening_balance"),
         weapon("5093447", "legible", rifle, "opening_balance"),
@@ -89,7 +89,7 @@ fn destroy(s: &mut Session, number: &str, steps: [Value; 5]) {
         &["u-dest", "u-wit1", "u-wit2"],
         json!({"command": "start_batch", "typed": number, "place": "Polígono Cerro Pelón"}),
     );
-    let mut result = json!({"command": "complete_batch", "started": "2026-11-24T13:00:00.000Z", "ended": "2026-11-24T14:30:00.000Z"});
+    let mut result = json!({"command": "complete_batch", "started": "2026-11-24T15:00:00.000Z", "ended": "2026-11-24T15:00:00.000Z"});
     result.as_object_mut().unwrap().extend(done.as_object().unwrap().clone());
     step(&["u-dest", "u-ver1"], result);
     let mut drafting = json!({"command": "draft_certificate"});
@@ -124,7 +124,7 @@ fn both_batches(s: &mut Session) {
         json!(["w6.0", "w6.1", "w6.2", "w6.3", "w6.4"].map(plan)),
         json!([
             read(1, "4817302", 1),
-            read(2, "C77?102", 1),
+            read(2, "C775102", 1),
             read(3, "GT-CN-0041", 1),
             read(4, "", 0),
             read(5, "5093447", 1)
@@ -224,7 +224,7 @@ fn the_facts_of_arms_name_what_was_left_out() {
         shown,
         [
             (1, LineKind::Weapon, Some("4817302"), "M16A1, 5.56 mm, Colt"),
-            (2, LineKind::Weapon, Some("C77?102"), "Modelo 10, .38 Esp., Smith & Wesson"),
+            (2, LineKind::Weapon, Some("C775102"), "Modelo 10, .38 Esp., Smith & Wesson"),
             (3, LineKind::Weapon, None, "92FS, 9 mm, Beretta"),
         ]
     );
