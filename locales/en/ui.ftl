@@ -542,8 +542,8 @@ ui-home-later = Later
 ui-home-neq = NEQ against the licence
 ui-home-neq-empty = No store holds explosives.
 ui-home-overdue = { $n ->
-    [one] { $shown } of it overdue
-   *[other] { $shown } of it overdue
+    [one] { $shown } of them overdue
+   *[other] { $shown } of them overdue
 }
 ui-home-print = Print the day
 ui-home-today = Today

@@ -244,7 +244,12 @@ fn moves_stock(kind: Kind) -> bool {
 #[must_use]
 pub fn is_late(book: &dyn Rows, kind: Kind, day: Day, today: Day) -> bool {
     let closed = day < today || moves_stock(kind);
-    closed && book.row(Table::SealedDay, &[Val::from(day.to_string())]).is_some()
+    closed && is_sealed(book, &day.to_string())
+}
+
+/// Whether two people sealed this day.
+fn is_sealed(book: &dyn Rows, day: &str) -> bool {
+    book.row(Table::SealedDay, &[Val::from(day)]).is_some()
 }
 
 /// Of several reasons against a command, the one that stands first in the order of the numbers; of two with one

@@ -12,7 +12,7 @@ use super::super::refusal::{Refusal, Why, because};
 use super::super::table::{Table, Val};
 use super::stand::{Use, not_blocked, not_held};
 use super::stock::holding_key;
-use super::{Cx, First};
+use super::{Cx, First, is_sealed};
 
 /// Whether an act of this kind may be reversed.
 #[must_use]
@@ -79,7 +79,7 @@ pub(super) fn decide(cx: &Cx<'_>, act: u64, reason: &str) -> Result<Event, Refus
 /// Refuses one person who undoes what happened on a day that is sealed.
 fn day_of_old(cx: &Cx<'_>, seq: u64) -> Result<(), Refusal> {
     let day = cx.book.row(Table::Act, &[Val::from(seq)]).map(|row| row.text("day")).unwrap_or_default();
-    if cx.seen.actors.len() == 1 && cx.book.row(Table::SealedDay, &[Val::from(day.as_str())]).is_some() {
+    if cx.seen.actors.len() == 1 && is_sealed(cx.book, &day) {
         return Err(because(Why::DaySealedAlready).about("day", day));
     }
     Ok(())

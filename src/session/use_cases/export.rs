@@ -116,17 +116,16 @@ impl Session {
 
     fn weapons_into(&self, sheet: &mut Sheet<'_>) -> Result<(), Problem> {
         let in_site = |row: &Row| !row.text("place").starts_with('@');
-        self.file.each_row(Table::Weapon, |row| {
-            if !in_site(&row) {
-                return true;
-            }
-            // a fault of this read is the fault of the next one too
-            let id = row.text("id");
-            let marks = self.file.reading(|rows| rows.rows(Table::Mark, &[Val::from(id)])).unwrap_or_default();
-            let marks: Vec<Mark> = marks.iter().map(mark).collect();
-            sheet.put(&weapon(&row, &marks))
+        // few weapons have further marks: they are read once, before the weapons
+        let mut marks: BTreeMap<String, Vec<Mark>> = BTreeMap::new();
+        self.file.each_row(Table::Mark, |row| {
+            marks.entry(row.text("weapon")).or_default().push(mark(&row));
+            true
         })?;
-        Ok(())
+        let none = Vec::new();
+        Ok(self.file.each_row(Table::Weapon, |row| {
+            !in_site(&row) || sheet.put(&weapon(&row, marks.get(&row.text("id")).unwrap_or(&none)))
+        })?)
     }
 
     fn lots_into(&self, sheet: &mut Sheet<'_>) -> Result<(), Problem> {

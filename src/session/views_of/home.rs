@@ -278,7 +278,7 @@ fn not_returned(session: &Session, judged: &Judged, names: &Names<'_>, work: &mu
             None => (String::new(), Opens::Weapon(first)),
         };
         let what = Task::NotReturned { document, quantity: Count::new(weapons), holder: names.holder(&holder) };
-        work.add(Queue::Overdue, what, due.parse().ok(), opens, weapons);
+        work.add(Queue::Overdue, what, due.parse().ok(), opens, 1);
     }
     let kinds = [Kind::LotIssued, Kind::StockIssued].map(|kind| Val::from(kind.code())).to_vec();
     let mut issues = session.file().rows_that(Table::Act, &[Fit::In("kind", kinds)])?;

@@ -3,7 +3,7 @@
 //! Does not know: what happens afterwards.
 //! Always holds: no act has more than `MOST_LINES` lines; what the old cards tell is posted with their own days.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::arms::{Whereabouts, weapon};
 use super::depot::Depot;
@@ -231,7 +231,9 @@ pub(super) fn inspect(
             next_due: None,
         })
     };
-    let lines: Vec<InspectionLine> = all.iter().filter_map(line).collect();
+    // a lot that two dates of its plan bring to one day is looked at once
+    let mut looked = BTreeSet::new();
+    let lines: Vec<InspectionLine> = all.iter().filter(|(at, _)| looked.insert(*at)).filter_map(line).collect();
     for (at, chunk) in lines.chunks(MOST_LINES).enumerate() {
         let told = day.map_or_else(String::new, |day| format!("{} {day}", tell(scribe.lang, &said::CARD)));
         let reference = if told.is_empty() { format!("IT-{:04}", scribe.lines % 9000 + at as u64) } else { told };
