@@ -123,6 +123,7 @@ ui-chip-no-hazard = hazard not recorded
 ui-close = Close
 
 ui-column-act = Act
+ui-column-acts = Acts
 ui-column-batch = Batch
 ui-column-calibre = Calibre
 ui-column-code = Code
@@ -435,6 +436,7 @@ ui-flags-clear = { $n ->
 }
 ui-flags-note = judged for { $day } · { $pack }
 
+ui-flags-rules = Rules
 ui-form-abort-batch = Stop the destruction
 ui-form-accept-transfer = Accept a transfer
 ui-form-add-holder = Add a holder
@@ -558,7 +560,15 @@ ui-inspection-failed = Failed
 ui-inspection-passed = Passed
 ui-inspection-restricted = With restrictions
 
+ui-key-end = End
+ui-key-enter = Enter
+ui-key-esc = Esc
+ui-key-home = Home
 ui-key-id = key
+ui-key-page-down = PgDn
+ui-key-page-up = PgUp
+ui-key-shift = Shift
+ui-key-space = Space
 ui-key-withdrawn = withdrawn
 
 ui-ledger-holds = Holds

@@ -123,6 +123,7 @@ ui-chip-no-hazard = risco não registrado
 ui-close = Fechar
 
 ui-column-act = Ato
+ui-column-acts = Atos
 ui-column-batch = Remessa
 ui-column-calibre = Calibre
 ui-column-code = Código
@@ -435,6 +436,7 @@ ui-flags-clear = { $n ->
 }
 ui-flags-note = avaliados em { $day } · { $pack }
 
+ui-flags-rules = Regras
 ui-form-abort-batch = Interromper a destruição
 ui-form-accept-transfer = Aceitar uma transferência
 ui-form-add-holder = Cadastrar um portador
@@ -558,7 +560,15 @@ ui-inspection-failed = Reprovado
 ui-inspection-passed = Aprovado
 ui-inspection-restricted = Com restrições
 
+ui-key-end = End
+ui-key-enter = Enter
+ui-key-esc = Esc
+ui-key-home = Home
 ui-key-id = chave
+ui-key-page-down = PgDn
+ui-key-page-up = PgUp
+ui-key-shift = Shift
+ui-key-space = Espaço
 ui-key-withdrawn = retirada
 
 ui-ledger-holds = Contém

@@ -23,6 +23,8 @@ pub struct ListState {
     pub table: TableState,
     /// The record whose card is shown, by id.
     pub card: Option<String>,
+    /// Where the page is narrow: which part of it is shown.
+    pub part: usize,
     /// Whether a width was changed that is not kept yet.
     pub resized: bool,
     /// The flags of a card that are open, by rule.

@@ -34,11 +34,29 @@ pub struct PlacesState {
     pub open: BTreeSet<String>,
 }
 
+/// From this width on the card stands beside the tree; below it is a page of its own.
+const BESIDE: f32 = 1000.0;
+
 /// Draws the screen inside `page`.
 pub fn places_ui(ui: &mut Ui, cx: &Cx<'_>, page: Rect, state: &mut PlacesState, models: &Models, wishes: &mut Wishes) {
+    if state.card.is_none() || page.width() > BESIDE {
+        list_ui(ui, cx, page, state, models, wishes);
+    }
+    if let Some(code) = state.card.clone() {
+        let mut rest = page;
+        let rect = if page.width() > BESIDE { area::right(&mut rest, cx.theme.frame.card_panel) } else { page };
+        let mut open = std::mem::take(&mut state.open);
+        if card_ui(ui, cx, (rect, &code), &mut open, models, wishes) {
+            state.card = None;
+        }
+        state.open = open;
+    }
+}
+
+fn list_ui(ui: &mut Ui, cx: &Cx<'_>, page: Rect, state: &mut PlacesState, models: &Models, wishes: &mut Wishes) {
     let title = cx.words.say("ui-nav-places");
     let mut main = page;
-    if state.card.is_some() && page.width() > 820.0 {
+    if state.card.is_some() {
         let card = area::right(&mut main, cx.theme.frame.card_panel);
         ui.painter().vline(card.left() - 0.5, card.y_range(), egui::Stroke::new(1.0, cx.c().line_strong));
     }
@@ -57,15 +75,6 @@ pub fn places_ui(ui: &mut Ui, cx: &Cx<'_>, page: Rect, state: &mut PlacesState, 
         }
         Some(places) => tree_ui(ui, cx, body, places, state),
         None => drop(waiting(ui, cx, body, models.trouble(&Query::Places))),
-    }
-    if let Some(code) = state.card.clone() {
-        let mut rest = page;
-        let rect = if page.width() > 820.0 { area::right(&mut rest, cx.theme.frame.card_panel) } else { page };
-        let mut open = std::mem::take(&mut state.open);
-        if card_ui(ui, cx, (rect, &code), &mut open, models, wishes) {
-            state.card = None;
-        }
-        state.open = open;
     }
 }
 

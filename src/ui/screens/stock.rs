@@ -315,7 +315,7 @@ fn item_cells(cx: &Cx<'_>, row: &Row) -> Vec<Cell> {
         Cell::Soft(cx.words.code("item_kind", kind)),
         hazard.clone().map_or(Cell::Empty, Cell::Soft),
         un_number.clone().map_or(Cell::Empty, Cell::Soft),
-        neq_mg.map_or(Cell::Empty, |mg| Cell::Text(cx.kg(mg, 3, false))),
+        neq_mg.map_or(Cell::Empty, |mg| Cell::Text(cx.kg_exact(mg, 3))),
         Cell::Text(cx.count(*quantity)),
         unit.clone().map_or(Cell::Empty, Cell::Soft),
     ]

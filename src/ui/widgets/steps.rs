@@ -19,6 +19,8 @@ pub struct StepLook {
     pub name: String,
     /// Day and person, or what it waits for.
     pub note: String,
+    /// The same where there is little room.
+    pub brief: String,
     /// Done, current or ahead.
     pub place: StepPlace,
 }
@@ -101,6 +103,8 @@ fn step_ui(ui: &Ui, cx: &Cx<'_>, part: Rect, index: usize, step: &StepLook) {
         let upper = Rect::from_min_max(egui::pos2(inner.left(), middle - 18.0), egui::pos2(inner.right(), middle));
         let lower = Rect::from_min_max(egui::pos2(inner.left(), middle), egui::pos2(inner.right(), middle + 17.0));
         ink::paint(painter, cx.theme, upper, Align2::LEFT_CENTER, (face, ink_of_name), &step.name);
-        ink::paint(painter, cx.theme, lower, Align2::LEFT_CENTER, cx.faint(), &step.note);
+        let fits = ink::width(ui, cx.theme, Face::Label, &step.note) <= lower.width();
+        let note = if fits { &step.note } else { &step.brief };
+        ink::paint(painter, cx.theme, lower, Align2::LEFT_CENTER, cx.faint(), note);
     }
 }
