@@ -626,6 +626,7 @@ ui-nav-weapons = Weapons
 
 ui-neq-no-licence = no licence
 
+ui-neq-no-limit = no limit of its own
 ui-new = New
 ui-new-entry = New entry
 
@@ -683,6 +684,7 @@ ui-person-card = card { $number }
 
 ui-place-closed = closed
 ui-place-licence = { $number }, valid until { $day }
+ui-place-licence-expired = { $number }, expired on { $day }
 ui-place-no-explosive = No explosives here.
 ui-place-no-licence = none: limits cannot be judged
 

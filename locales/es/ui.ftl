@@ -626,6 +626,7 @@ ui-nav-weapons = Armas
 
 ui-neq-no-licence = sin licencia
 
+ui-neq-no-limit = sin límite propio
 ui-new = Nuevo
 ui-new-entry = Nuevo asiento
 
@@ -683,6 +684,7 @@ ui-person-card = carné { $number }
 
 ui-place-closed = cerrado
 ui-place-licence = { $number }, vale hasta el { $day }
+ui-place-licence-expired = { $number }, venció el { $day }
 ui-place-no-explosive = Aquí no hay explosivos.
 ui-place-no-licence = ninguna: los límites no son evaluables
 

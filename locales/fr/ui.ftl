@@ -626,6 +626,7 @@ ui-nav-weapons = Armes
 
 ui-neq-no-licence = sans licence
 
+ui-neq-no-limit = sans limite propre
 ui-new = Nouveau
 ui-new-entry = Nouvelle écriture
 
@@ -683,6 +684,7 @@ ui-person-card = carte { $number }
 
 ui-place-closed = fermé
 ui-place-licence = { $number }, valable jusqu'au { $day }
+ui-place-licence-expired = { $number }, expirée le { $day }
 ui-place-no-explosive = Pas d'explosifs ici.
 ui-place-no-licence = aucune : limites non évaluables
 

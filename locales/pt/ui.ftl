@@ -626,6 +626,7 @@ ui-nav-weapons = Armas
 
 ui-neq-no-licence = sem licença
 
+ui-neq-no-limit = sem limite próprio
 ui-new = Novo
 ui-new-entry = Novo lançamento
 
@@ -683,6 +684,7 @@ ui-person-card = documento { $number }
 
 ui-place-closed = fechado
 ui-place-licence = { $number }, válida até { $day }
+ui-place-licence-expired = { $number }, venceu em { $day }
 ui-place-no-explosive = Não há explosivos aqui.
 ui-place-no-licence = nenhuma: os limites não são avaliáveis
 

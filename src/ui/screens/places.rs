@@ -10,7 +10,7 @@ use egui::{Align2, Key, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec
 use super::parts::{escape, flags_ui, part, waiting};
 use super::{new_button, page_head};
 use crate::session::query::Query;
-use crate::session::views::places::{PlaceCard, PlaceView, StockLine};
+use crate::session::views::places::{LicenceView, PlaceCard, PlaceView, StockLine};
 use crate::session::views::{Opens, Severity};
 use crate::ui::action::{Action, Wishes};
 use crate::ui::area;
@@ -253,7 +253,9 @@ fn head_ui(ui: &mut Ui, cx: &Cx<'_>, card: &PlaceCard, wishes: &mut Wishes) -> b
         let used = area::row_from_right(ui, line, "place-buttons", |ui| {
             close = icon_button(ui, cx, Icon::Cross, &cx.words.say("ui-close")).clicked();
             let license = FormKind::LicensePlace.title(cx.words);
-            if Button::plain(&license).small().icon(Icon::Stamp).show(ui, cx).clicked() {
+            let button = Button::plain(&license).small().icon(Icon::Stamp).show(ui, cx);
+            super::parts::tab_enters(ui, &button);
+            if button.clicked() {
                 wishes.add(Action::Form(FormKind::LicensePlace, About::default()));
             }
             line.right() - ui.min_rect().left()
@@ -266,10 +268,7 @@ fn head_ui(ui: &mut Ui, cx: &Cx<'_>, card: &PlaceCard, wishes: &mut Wishes) -> b
         chip::severity_chip(ui, cx, place.severity);
         ui.add_space(4.0);
         let licence = match &card.licence {
-            Some(licence) => {
-                let expires = licence.expires.map_or_else(|| facts::DASH.to_owned(), |day| cx.words.day(day));
-                cx.words.with("ui-place-licence", &[("number", &ink::code(&licence.number)), ("day", &expires)])
-            }
+            Some(licence) => licence_says(cx, licence),
             None => cx.words.say("ui-place-no-licence"),
         };
         let all = vec![
@@ -281,6 +280,21 @@ fn head_ui(ui: &mut Ui, cx: &Cx<'_>, card: &PlaceCard, wishes: &mut Wishes) -> b
         facts::one_column(ui, cx, &all, 116.0);
     });
     close
+}
+
+/// Number, validity and, where it is not the place's own, whose it is.
+fn licence_says(cx: &Cx<'_>, licence: &LicenceView) -> String {
+    let expires = licence.expires.map_or_else(|| facts::DASH.to_owned(), |day| cx.words.day(day));
+    let vars = [("number", ink::code(&licence.number)), ("day", expires)];
+    let vars = [(vars[0].0, vars[0].1.as_str()), (vars[1].0, vars[1].1.as_str())];
+    let says = match licence.expires {
+        Some(day) if day < cx.today() => cx.words.with("ui-place-licence-expired", &vars),
+        _ => cx.words.with("ui-place-licence", &vars),
+    };
+    match &licence.of {
+        Some(place) => format!("{says} · {place}"),
+        None => says,
+    }
 }
 
 fn neq_ui(ui: &mut Ui, cx: &Cx<'_>, card: &PlaceCard) {

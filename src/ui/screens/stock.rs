@@ -225,7 +225,18 @@ fn with_card(
         ui.add_space(8.0);
         tabs_ui(ui, cx, tabs, known, state);
     });
-    list_ui(ui, cx, (body, look), state, models, wishes)
+    let events = list_ui(ui, cx, (body, look), state, models, wishes);
+    state.mark_sought(models.list(look.kind), is_card);
+    events
+}
+
+/// Whether a row is the one whose card is shown.
+fn is_card(row: &Row, id: &str) -> bool {
+    match row {
+        Row::Lot(lot) => lot.id == id,
+        Row::Weapon(weapon) => weapon.id == id,
+        _ => false,
+    }
 }
 
 /// The card follows the focus; Enter and double click open it.
