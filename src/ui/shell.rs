@@ -147,7 +147,7 @@ fn brand_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, view: &ShellView<'_>, bad: boo
         ink::paint(ui.painter(), cx.theme, upper, Align2::LEFT_CENTER, (Face::Strong, strong), &view.ledger.name);
         ink::paint(ui.painter(), cx.theme, lower, Align2::LEFT_CENTER, (Face::Caption, faint), &view.ledger.file);
     }
-    response.on_hover_text(&view.ledger.path);
+    response.on_hover_text(format!("{}\n{}", view.ledger.name, view.ledger.path));
 }
 
 /// Person, role and lock at the right; gives where that begins.

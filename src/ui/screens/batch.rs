@@ -59,7 +59,7 @@ pub fn batch_ui(
     body.set_top(rest.top() + 16.0);
     body.set_bottom(rest.bottom() - 12.0);
     if body.width() >= 1000.0 && body.height() >= 330.0 {
-        let side = area::right(&mut body, 330.0);
+        let side = area::right(&mut body, 352.0);
         let _ = area::right(&mut body, 16.0);
         side::side_ui(ui, cx, side, batch);
         lines_ui(ui, cx, body, batch, state, wishes);
@@ -200,18 +200,22 @@ fn line_cells(cx: &Cx<'_>, line: &BatchLine) -> Vec<Cell> {
 
 fn lines_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, batch: &BatchView, state: &mut BatchState, wishes: &mut Wishes) {
     let w = cx.words;
-    let fixed = |key, title, width| Column::new(key, title, width).fixed_order();
+    // a title is never cut, and the name of an item has more than its first word
+    let fixed = |key, title: String, least: f32| {
+        let width = (ink::width(ui, cx.theme, Face::LabelStrong, &title) + 17.0).max(least);
+        Column::new(key, title, width).fixed_order()
+    };
     let columns = [
         fixed("no", w.say("ui-column-no"), 40.0).right(),
         fixed("number", w.say("ui-column-lot-or-serial"), 122.0),
-        fixed("item", w.say("ui-column-item"), 140.0).grows(),
+        fixed("item", w.say("ui-column-item"), 190.0).grows(),
         fixed("hazard", w.say("ui-column-hazard"), 58.0),
-        fixed("listed", w.say("ui-column-listed"), 62.0).right(),
-        fixed("first", w.say("ui-column-reading-1"), 70.0).right(),
-        fixed("second", w.say("ui-column-reading-2"), 70.0).right(),
+        fixed("listed", w.say("ui-column-listed"), 56.0).right(),
+        fixed("first", w.say("ui-column-reading-1"), 56.0).right(),
+        fixed("second", w.say("ui-column-reading-2"), 56.0).right(),
         fixed("difference", w.say("ui-column-difference"), 58.0).right(),
         fixed("mark", String::new(), 34.0),
-        fixed("destroyed", w.say("ui-balance-destroyed"), 84.0).right(),
+        fixed("destroyed", w.say("ui-balance-destroyed"), 64.0).right(),
         fixed("method", w.say("ui-field-method"), 170.0),
     ];
     let foot = Foot {

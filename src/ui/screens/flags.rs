@@ -61,7 +61,7 @@ pub fn flags_ui(ui: &mut Ui, cx: &Cx<'_>, page: Rect, state: &mut ListState, mod
     let w = cx.words;
     let columns = [
         Column::new("severity", w.say("ui-column-flag"), 110.0).filter(w.say("ui-filter-any")),
-        Column::new("subject", w.say("ui-column-subject"), 130.0).filter(w.say("ui-filter-contains")),
+        Column::new("subject", w.say("ui-column-subject"), 150.0).filter(w.say("ui-filter-contains")),
         Column::new("says", w.say("ui-column-why"), 420.0).grows(),
         Column::new("item", w.say("ui-column-item"), 180.0).filter(w.say("ui-filter-contains")),
         Column::new("place", w.say("ui-column-place"), 140.0).filter(w.say("ui-filter-contains")),
@@ -194,9 +194,11 @@ fn ground(ui: &Ui, cx: &Cx<'_>, rect: Rect, chosen: bool, hovered: bool) {
 
 fn group_row(ui: &mut Ui, cx: &Cx<'_>, group: &FlagGroup, chosen: bool) -> bool {
     let c = cx.c();
-    let (rect, response) =
-        ui.allocate_exact_size(vec2(ui.available_width(), cx.theme.heights.row_two_lines + 4.0), Sense::click());
     let name = cx.sentence(&group.name);
+    // the name of a rule takes the lines that it needs
+    let lines = ink::block(ui.painter(), cx.theme, cx.body(), &name, ui.available_width() - 40.0 - 26.0 - 48.0);
+    let height = (lines.size().y + 31.0).max(cx.theme.heights.row_two_lines + 4.0);
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
     let said = format!("{}: {}", group.rule, ink::plain(&name));
     response.widget_info(|| WidgetInfo::selected(Role::ListItem, true, chosen, &said));
     ground(ui, cx, rect, chosen, response.hovered());
@@ -208,8 +210,8 @@ fn group_row(ui: &mut Ui, cx: &Cx<'_>, group: &FlagGroup, chosen: bool) -> bool 
     let count = area::right(&mut inner, 44.0);
     let count_text = cx.number(group.flagged);
     ink::paint(ui.painter(), cx.theme, count, Align2::RIGHT_CENTER, (Face::Strong, c.text), &count_text);
-    let upper = area::top(&mut inner, 19.0);
-    ink::paint(ui.painter(), cx.theme, upper, Align2::LEFT_CENTER, cx.body(), &name);
+    let upper = area::top(&mut inner, lines.size().y + 1.0);
+    ui.painter().galley(upper.min, lines, c.text);
     let rule_part = area::left(&mut inner, 72.0);
     let style = (Face::Digest, c.text_faint);
     ink::paint(ui.painter(), cx.theme, rule_part, Align2::LEFT_CENTER, style, &group.rule);

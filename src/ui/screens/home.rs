@@ -20,7 +20,7 @@ use crate::ui::models::Models;
 use crate::ui::theme::{CLEAR, Face};
 use crate::ui::widgets::button::{Button, paint_key_cap};
 use crate::ui::widgets::trouble::trouble_panel;
-use crate::ui::widgets::{card, empty, focus_ring, rule};
+use crate::ui::widgets::{card, empty, focus_ring, hint_if_cut, rule};
 
 /// What Home remembers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -411,6 +411,8 @@ fn task_ui(
         lower.set_left(shown.right() + 8.0);
     }
     ink::paint(ui.painter(), cx.theme, lower, Align2::LEFT_CENTER, cx.faint(), &detail);
+    let response = hint_if_cut(ui, cx, response, Face::Body, &title, upper.width());
+    hint_if_cut(ui, cx, response, Face::Label, &detail, lower.width());
 }
 
 /// Icon, title, second line and action of a piece of work.

@@ -21,7 +21,7 @@ use crate::ui::ink::{self, Weight};
 use crate::ui::models::Models;
 use crate::ui::theme::{CLEAR, Face};
 use crate::ui::widgets::button::{Button, icon_button};
-use crate::ui::widgets::{bars, chip, empty, facts, rule};
+use crate::ui::widgets::{bars, chip, empty, facts, hint_if_cut, rule};
 
 /// What the screen remembers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -333,6 +333,7 @@ fn stock_ui(ui: &mut Ui, cx: &Cx<'_>, stock: &[StockLine], wishes: &mut Wishes) 
         let style = (Face::LabelStrong, cx.c().text);
         ink::paint(ui.painter(), cx.theme, count, Align2::RIGHT_CENTER, style, &cx.count(line.count));
         crate::ui::widgets::focus_ring(ui, cx, &response, rect, 3);
+        let response = hint_if_cut(ui, cx, response, Face::Label, &line.item_name, rest.width());
         if response.clicked() {
             let opens = match line.subject.chars().next() {
                 Some('w') => Opens::Weapon(line.subject.clone()),

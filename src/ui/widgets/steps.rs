@@ -103,8 +103,13 @@ fn step_ui(ui: &Ui, cx: &Cx<'_>, part: Rect, index: usize, step: &StepLook) {
         let upper = Rect::from_min_max(egui::pos2(inner.left(), middle - 18.0), egui::pos2(inner.right(), middle));
         let lower = Rect::from_min_max(egui::pos2(inner.left(), middle), egui::pos2(inner.right(), middle + 17.0));
         ink::paint(painter, cx.theme, upper, Align2::LEFT_CENTER, (face, ink_of_name), &step.name);
-        let fits = ink::width(ui, cx.theme, Face::Label, &step.note) <= lower.width();
-        let note = if fits { &step.note } else { &step.brief };
-        ink::paint(painter, cx.theme, lower, Align2::LEFT_CENTER, cx.faint(), note);
+        let fits = |text: &str| ink::width(ui, cx.theme, Face::Label, text) <= lower.width();
+        if let Some(note) = [&step.note, &step.brief].into_iter().find(|text| fits(text)) {
+            ink::paint(painter, cx.theme, lower, Align2::LEFT_CENTER, cx.faint(), note);
+        } else {
+            let style = (Face::Caption, c.text_faint);
+            let lines = ink::block(painter, cx.theme, style, &step.brief, lower.width());
+            painter.with_clip_rect(part).galley(lower.left_top(), lines, style.1);
+        }
     }
 }

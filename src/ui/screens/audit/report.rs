@@ -54,18 +54,19 @@ pub(super) fn verify_ui(
     wishes: &mut Wishes,
 ) {
     let mut inner = rect;
-    let head = area::top(&mut inner, cx.theme.heights.table_head + 8.0);
     let report = view.and_then(|view| view.report.as_ref());
-    area::row(ui, head.shrink2(vec2(14.0, 0.0)), "verify_title", |ui| {
-        ink::say(ui, cx.theme, (Face::Strong, cx.c().text), &cx.words.say("ui-verify-title"));
-    });
+    let head = area::top(&mut inner, cx.theme.heights.table_head + if report.is_some() { 14.0 } else { 8.0 });
+    let mut lines = head.shrink2(vec2(14.0, 4.0));
     if let Some(report) = report {
+        // below the title: beside it the two would meet in some languages
         let seconds = cx.words.decimal(i64::try_from(report.took_ms.div_ceil(100)).unwrap_or(i64::MAX), 1);
         let text = format!("{}, {seconds} s", cx.ago(report.at));
-        area::row_from_right(ui, head.shrink2(vec2(14.0, 0.0)), "verify_when", |ui| {
-            ink::whole(ui, cx.theme, cx.faint(), &text);
-        });
+        let line = area::bottom(&mut lines, 16.0);
+        area::row(ui, line, "verify_when", |ui| ink::say(ui, cx.theme, cx.faint(), &text));
     }
+    area::row(ui, lines, "verify_title", |ui| {
+        ink::say(ui, cx.theme, (Face::Strong, cx.c().text), &cx.words.say("ui-verify-title"));
+    });
     rule(ui.painter(), head.x_range(), head.bottom(), cx.c().line);
     area::column(ui, inner, "families", |ui| {
         ui.set_clip_rect(inner);
