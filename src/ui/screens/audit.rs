@@ -92,7 +92,7 @@ pub fn audit_ui(
     window::exposure_ui(ui, cx, exposure, view);
     let mut rest = body;
     if wide {
-        let families = area::right(&mut rest, 224.0);
+        let families = area::right(&mut rest, 236.0);
         report::verify_ui(ui, cx, families, view, verifying, wishes);
         ui.painter().vline(families.left() - 0.5, families.y_range(), egui::Stroke::new(1.0, cx.c().line_strong));
     } else {

@@ -210,12 +210,12 @@ fn lines_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, batch: &BatchView, state: &mut
         fixed("number", w.say("ui-column-lot-or-serial"), 122.0),
         fixed("item", w.say("ui-column-item"), 190.0).grows(),
         fixed("hazard", w.say("ui-column-hazard"), 58.0),
-        fixed("listed", w.say("ui-column-listed"), 56.0).right(),
-        fixed("first", w.say("ui-column-reading-1"), 56.0).right(),
-        fixed("second", w.say("ui-column-reading-2"), 56.0).right(),
+        fixed("listed", w.say("ui-column-listed"), 70.0).right(),
+        fixed("first", w.say("ui-column-reading-1"), 70.0).right(),
+        fixed("second", w.say("ui-column-reading-2"), 70.0).right(),
         fixed("difference", w.say("ui-column-difference"), 58.0).right(),
         fixed("mark", String::new(), 34.0),
-        fixed("destroyed", w.say("ui-balance-destroyed"), 64.0).right(),
+        fixed("destroyed", w.say("ui-balance-destroyed"), 70.0).right(),
         fixed("method", w.say("ui-field-method"), 170.0),
     ];
     let foot = Foot {

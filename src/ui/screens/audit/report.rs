@@ -112,18 +112,21 @@ fn family_ui(ui: &mut Ui, cx: &Cx<'_>, family: &FamilyView) {
     rule(ui.painter(), rect.x_range(), rect.bottom(), cx.c().line);
     let inner = rect.shrink2(vec2(14.0, 0.0));
     let name = family_name(cx, &family.code);
-    area::row(ui, inner, ("family", &family.code), |ui| {
+    let mut left = inner;
+    if let Some(measured) = &family.measured {
+        let soft =
+            if family.severity == Severity::Clear { cx.c().text_faint } else { cx.severity(family.severity).ink };
+        let used = area::row_from_right(ui, inner, ("measured", &family.code), |ui| {
+            ink::whole(ui, cx.theme, (Face::Label, soft), &ink::plain(&cx.value(measured)));
+            inner.right() - ui.min_rect().left()
+        });
+        left.set_right(inner.right() - used - 6.0);
+    }
+    area::row(ui, left, ("family", &family.code), |ui| {
         ui.spacing_mut().item_spacing.x = 9.0;
         chip::severity_icon(ui, cx, family.severity, 15.0);
         ink::say(ui, cx.theme, cx.body(), &name).on_hover_text(&family.code);
     });
-    if let Some(measured) = &family.measured {
-        let soft =
-            if family.severity == Severity::Clear { cx.c().text_faint } else { cx.severity(family.severity).ink };
-        area::row_from_right(ui, inner, ("measured", &family.code), |ui| {
-            ink::whole(ui, cx.theme, (Face::Label, soft), &ink::plain(&cx.value(measured)));
-        });
-    }
 }
 
 fn finding_ui(ui: &mut Ui, cx: &Cx<'_>, finding: &FindingView, wishes: &mut Wishes) {
