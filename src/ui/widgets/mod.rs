@@ -43,6 +43,13 @@ pub fn focus_ring(ui: &Ui, cx: &Cx<'_>, response: &Response, rect: Rect, radius:
     }
 }
 
+/// Moves what got the keyboard into sight; for what stands in an area that scrolls.
+pub fn keep_in_sight(response: &Response) {
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
+}
+
 /// Shows the whole text as a hint where it is cut.
 pub fn hint_if_cut(ui: &Ui, cx: &Cx<'_>, response: Response, face: Face, text: &str, room: f32) -> Response {
     if response.hovered() && ink::width(ui, cx.theme, face, text) > room + 0.5 {
