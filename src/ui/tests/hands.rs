@@ -33,7 +33,7 @@ fn f10_opens_the_actions_of_a_card_or_else_all_commands() {
 fn printing_takes_enter_at_once() {
     let mut bench = at_work();
     ctrl(&mut bench, Key::P);
-    assert_eq!(bench.harness.get_by_role_and_label(Role::TextInput, "Archivo").accesskit_node().is_focused(), true);
+    assert!(bench.harness.get_by_role_and_label(Role::TextInput, "Archivo").accesskit_node().is_focused());
     key(&mut bench, Modifiers::NONE, Key::Enter);
     assert_eq!(bench.said.borrow().printed.len(), 1);
 }

@@ -163,6 +163,9 @@ fn list_popup(ui: &Ui, cx: &Cx<'_>, at: &Response, lines: &[Line], chosen: &str,
         .and_then(|shown| shown.inner)
 }
 
+/// The height of a list beyond which it scrolls; one that grows while somebody types grows up to it.
+const LIST: f32 = 280.0;
+
 /// Lines below each other in a list that scrolls; gives the code of the one that was clicked.
 pub fn lines_ui(
     ui: &mut Ui,
@@ -173,7 +176,7 @@ pub fn lines_ui(
 ) -> Option<String> {
     let mut clicked = None;
     ui.spacing_mut().item_spacing.y = 0.0;
-    ScrollArea::vertical().max_height(280.0).show(ui, |ui| {
+    ScrollArea::vertical().max_height(LIST).min_scrolled_height(LIST).show(ui, |ui| {
         for (index, line) in lines.iter().enumerate() {
             let (rect, response) =
                 ui.allocate_exact_size(vec2(ui.available_width(), cx.theme.heights.row), Sense::click());
