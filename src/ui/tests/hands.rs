@@ -70,3 +70,32 @@ fn a_record_opened_from_elsewhere_leaves_no_other_row_marked() {
         .collect();
     assert_eq!(marked, [0]);
 }
+
+/// Presses and lets go in one pass, as on a slow computer.
+fn quick_click(bench: &mut Bench, at: egui::Pos2) {
+    let button = |pressed| egui::Event::PointerButton {
+        pos: at,
+        button: egui::PointerButton::Primary,
+        pressed,
+        modifiers: Modifiers::NONE,
+    };
+    bench.harness.input_mut().events.push(egui::Event::PointerMoved(at));
+    bench.harness.step();
+    bench.harness.input_mut().events.extend([button(true), button(false)]);
+    bench.harness.run();
+}
+
+#[test]
+fn a_list_opens_by_click_each_time() {
+    let mut bench = at_work();
+    ctrl(&mut bench, Key::Num3);
+    ctrl(&mut bench, Key::N);
+    for name in ["Suelto", "Abierto", "Precintado"] {
+        let field = bench.harness.get_by_role_and_label(Role::ComboBox, "Embalaje *").rect().center();
+        quick_click(&mut bench, field);
+        let line = bench.harness.get_by_role_and_label(Role::ListBoxOption, name).rect().center();
+        quick_click(&mut bench, line);
+        let field = bench.harness.get_by_role_and_label(Role::ComboBox, "Embalaje *");
+        assert_eq!(field.accesskit_node().value().as_deref(), Some(name));
+    }
+}

@@ -148,7 +148,7 @@ fn list_popup(ui: &Ui, cx: &Cx<'_>, at: &Response, lines: &[Line], chosen: &str,
     if at.clicked() || by_key {
         Popup::toggle_id(ui.ctx(), popup_id);
     }
-    Popup::from_response(at)
+    let shown = Popup::from_response(at)
         .id(popup_id)
         .open_memory(None)
         .close_behavior(PopupCloseBehavior::CloseOnClick)
@@ -159,8 +159,8 @@ fn list_popup(ui: &Ui, cx: &Cx<'_>, at: &Response, lines: &[Line], chosen: &str,
         .show(|ui| {
             ui.set_width(list_width(ui, cx, lines, at.rect.width() - 8.0));
             lines_ui(ui, cx, lines, Some(chosen), None)
-        })
-        .and_then(|shown| shown.inner)
+        });
+    super::keep_above(ui, shown).flatten()
 }
 
 /// The height of a list beyond which it scrolls; one that grows while somebody types grows up to it.
@@ -298,7 +298,7 @@ pub fn finding(
     if shown.text.lost_focus() && !ui.input(|i| i.pointer.any_click()) {
         Popup::close_id(ui.ctx(), popup_id);
     }
-    let clicked = Popup::from_response(&shown.text)
+    let popup = Popup::from_response(&shown.text)
         .id(popup_id)
         .open_memory(None)
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
@@ -312,8 +312,8 @@ pub fn finding(
                 ink::say(ui, cx.theme, cx.faint(), &cx.words.say("ui-nothing-found"));
             }
             lines_ui(ui, cx, lines, None, Some(typed.marked))
-        })
-        .and_then(|popup| popup.inner);
+        });
+    let clicked = super::keep_above(ui, popup).flatten();
     match clicked.and_then(|code| lines.iter().position(|line| line.code == code)) {
         Some(index) => {
             Popup::close_id(ui.ctx(), popup_id);
