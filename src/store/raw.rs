@@ -57,7 +57,7 @@ impl RawFile {
         }
         connection
             .execute_batch(
-                "PRAGMA query_only=ON; PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; PRAGMA cache_size=-65536; BEGIN",
+                "PRAGMA query_only=ON; PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; PRAGMA cache_size=-8192; BEGIN",
             )
             .map_err(say)?;
         connection.set_prepared_statement_cache_capacity(32);

@@ -117,11 +117,17 @@ impl LedgerFile {
     /// # Errors
     /// A fault of the file; an act that cannot be read; stopped.
     pub fn compare_derived(&self, stop: &AtomicBool, progress: Progress<'_>) -> Result<Vec<Difference>, StoreFault> {
+        // everything is read once, from front to back: more memory would only be filled, never used again
+        let memory = |size: &str| self.connection.execute_batch(size).map_err(|e| self.say(&e));
+        memory("PRAGMA cache_size=-8192")?;
         // log and tables are read as they stand at one moment, whoever posts meanwhile
-        if self.connection.is_autocommit() {
-            return self.standing_still(|file| file.compare_still(stop, progress));
-        }
-        self.compare_still(stop, progress)
+        let found = if self.connection.is_autocommit() {
+            self.standing_still(|file| file.compare_still(stop, progress))
+        } else {
+            self.compare_still(stop, progress)
+        };
+        memory(open::MEMORY)?;
+        found
     }
 
     fn compare_still(&self, stop: &AtomicBool, progress: Progress<'_>) -> Result<Vec<Difference>, StoreFault> {
