@@ -22,7 +22,10 @@ const STEP_HASHES: [&str; 2] = [
 ];
 
 /// What the steps up to each number make: the hash that a file of that schema is held against.
-const SCHEMA_HASHES: [&str; 2] = ["8aef0e0299e151dc04b340eab97552256c37682718414dacf6b2446426eecdf9", "14bed7a44e2d2844eb9a3b5f4d397fada9375ef669807a1e7c9cbed5e34f8df9"];
+const SCHEMA_HASHES: [&str; 2] = [
+    "8aef0e0299e151dc04b340eab97552256c37682718414dacf6b2446426eecdf9",
+    "14bed7a44e2d2844eb9a3b5f4d397fada9375ef669807a1e7c9cbed5e34f8df9",
+];
 
 /// A copy of a kept ledger in a folder of its own.
 struct Copy {

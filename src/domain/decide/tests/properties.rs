@@ -623,7 +623,7 @@ fn reversed_at_once(after: &Bench, before: &Book) {
 
 #[test]
 fn random_histories_keep_the_books() {
-    let mut runner = runner(24);
+    let mut runner = runner(64);
     let tally = std::cell::RefCell::new(Tally::default());
     let histories = prop::collection::vec(any::<u16>(), 3_000..6_000);
     let result = runner.run(&histories, |numbers| {
