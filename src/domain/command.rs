@@ -211,9 +211,11 @@ pub struct ResultLine {
     /// Found during the work, beyond what was planned.
     #[serde(default)]
     pub found: Count,
-    /// The method that was used: the planned one, which stands for the second planned after it too, or that second
-    /// alone.
+    /// The method that was carried out: the planned one, or the second planned after it alone.
     pub method: String,
+    /// The second method, where it was carried out after the first one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub second_method: Option<String>,
     /// Remarks.
     #[serde(default)]
     pub note: Option<String>,

@@ -40,7 +40,8 @@ impl RawFile {
     /// # Errors
     /// A fault of the disk.
     pub fn beside(file: &LedgerFile) -> Result<RawFile, StoreFault> {
-        RawFile::of_version(&file.path, schema::newest())
+        let version = schema::version(&file.connection).map_err(|e| StoreFault::from_sqlite(&file.path, &e))?;
+        RawFile::of_version(&file.path, version)
     }
 
     fn of_version(path: &Path, version: i64) -> Result<RawFile, StoreFault> {

@@ -30,6 +30,7 @@ pub use limits::within_limits;
 pub use lock::reads_as;
 pub use people::{check_offset, check_person};
 pub use reverse::reversible;
+pub use run::{methods_used, second_used};
 pub use signers::{seat, signers};
 pub use stand::{good_count, outside};
 pub use stock::{holding_key, identity, lot_line, weapon_line};

@@ -127,14 +127,21 @@ pub(super) fn start(w: &Words, about: &About) -> FormSpec {
     )
 }
 
-fn result_lines(w: &Words) -> Lines {
-    let fields = vec![
-        Field::new("destroyed", w.say("ui-balance-destroyed"), Kind::Count, 2).required(),
-        Field::new("returned", w.say("ui-balance-returned"), Kind::Count, 2).first("0"),
-        Field::new("lost", w.say("ui-balance-lost"), Kind::Count, 2).first("0"),
-        Field::new("found", w.say("ui-balance-found"), Kind::Count, 2).first("0"),
-        Field::new("method", w.say("ui-field-method"), Kind::Choice(methods(w)), 4).required(),
+/// What became of each line. Where a second method is planned, a result says whether it was carried out.
+fn result_lines(w: &Words, about: &About) -> Lines {
+    let second = about.batch.as_ref().is_some_and(|batch| batch.lines.iter().any(|line| line.second_method.is_some()));
+    let (number, choice) = if second { (3, 6) } else { (2, 4) };
+    let mut fields = vec![
+        Field::new("destroyed", w.say("ui-balance-destroyed"), Kind::Count, number).required(),
+        Field::new("returned", w.say("ui-balance-returned"), Kind::Count, number).first("0"),
+        Field::new("lost", w.say("ui-balance-lost"), Kind::Count, number).first("0"),
+        Field::new("found", w.say("ui-balance-found"), Kind::Count, number).first("0"),
+        Field::new("method", w.say("ui-field-method"), Kind::Choice(methods(w)), choice).required(),
     ];
+    if second {
+        let label = w.say("ui-field-method-second");
+        fields.push(Field::new("second_method", label, Kind::Choice(methods(w)), choice));
+    }
     batch_lines(w.say("ui-lines-results"), "lines", fields)
 }
 
@@ -148,7 +155,7 @@ pub(super) fn complete(w: &Words, about: &About) -> FormSpec {
             Field::new("remarks", w.say("ui-field-note"), Kind::Text, 12),
         ],
     );
-    spec.lines = Some(result_lines(w));
+    spec.lines = Some(result_lines(w, about));
     spec
 }
 
@@ -162,7 +169,7 @@ pub(super) fn abort(w: &Words, about: &About) -> FormSpec {
             Field::new("residue", w.say("ui-field-residue"), Kind::Text, 4),
         ],
     );
-    spec.lines = Some(result_lines(w));
+    spec.lines = Some(result_lines(w, about));
     spec
 }
 
@@ -215,9 +222,14 @@ pub(super) fn first_lines(kind: FormKind, about: &About) -> Vec<(Choice, Vec<(&'
         };
         let typed: Vec<(&'static str, String)> = match kind {
             FormKind::ReadBatch => Vec::new(),
-            FormKind::CompleteBatch => {
-                vec![("destroyed", line.listed.get().to_string()), ("method", line.method.clone())]
-            }
+            // what left the batch when its list was closed has no result
+            FormKind::CompleteBatch | FormKind::AbortBatch if line.reserved.is_zero() => continue,
+            FormKind::CompleteBatch => vec![
+                ("destroyed", line.reserved.get().to_string()),
+                ("method", line.method.clone()),
+                ("second_method", line.second_method.clone().unwrap_or_default()),
+            ],
+            // how far the work went before it was stopped is said by whoever stops it
             FormKind::AbortBatch => vec![("method", line.method.clone())],
             FormKind::LockBatch
                 if !line.misread && line.readings[0] == line.readings[1] && line.readings[0] == Some(line.listed) =>

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 
 use super::then::Then;
 use crate::documents::facts::{LegalFacts, LineKind, LineMore, ListLine, MethodFacts, TotalsFacts};
+use crate::domain::decide::methods_used;
 use crate::domain::id::Subject;
 use crate::domain::measure::{Count, LARGEST};
 use crate::domain::table::Row;
@@ -70,12 +71,8 @@ pub(super) fn listed(then: &Then<'_>, row: &Row, shown: Shown) -> Result<Listed,
         let each = item.as_ref().and_then(|item| item.maybe_number("neq_mg")).or(inert.then_some(0));
         line.neq_mg = each.map(|mg| mg.saturating_mul(pieces.get()).min(LARGEST));
     }
-    let (planned, second) = (row.text("method"), row.maybe_text("second_method"));
-    let used = row.maybe_text("used_method").and_then(told).filter(|_| shown == Shown::Destroyed);
-    listed.method = match used {
-        Some(used) if used != planned => (used, None),
-        _ => (planned, second),
-    };
+    let planned = || (row.text("method"), row.maybe_text("second_method"));
+    listed.method = methods_used(row).filter(|_| shown == Shown::Destroyed).unwrap_or_else(planned);
     Ok(Listed { subject, ..listed })
 }
 

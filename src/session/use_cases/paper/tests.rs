@@ -118,10 +118,18 @@ fn both_batches(s: &mut Session) {
         json!({"legal_basis": "Decreto 15-2009, artículos 24 y 26", "scrap": "Acería, boleto F-20931", "remarks": "58 fotografías"}),
     ];
     destroy(s, AMMUNITION.1, ammunition);
+    let hold = json!({"command": "place_hold", "reason": "discrepancy", "reference": "AD-7", "subjects": ["w6.3"]});
+    post(s, &["u-store"], hold).unwrap();
     let plan = |subject: &str| json!({"subject": subject, "place": "LC-A", "condition": "unserviceable", "count": 1, "method": "TORCH"});
+    let by = |subject: &str, method: &str| {
+        let mut plan = plan(subject);
+        plan["method"] = json!(method);
+        plan["second_method"] = json!("SMELT");
+        plan
+    };
     let read = |no: u64, text: &str, count: u64| json!({"no": no, "read": text, "count": count});
     let arms = [
-        json!(["w6.0", "w6.1", "w6.2", "w6.3", "w6.4"].map(plan)),
+        json!([by("w6.0", "PRESS"), by("w6.1", "SHEAR"), plan("w6.2"), plan("w6.3"), plan("w6.4")]),
         json!([
             read(1, "4817302", 1),
             read(2, "C775102", 1),
@@ -130,7 +138,8 @@ fn both_batches(s: &mut Session) {
             read(5, "5093447", 1)
         ]),
         json!({"settlements": [{"no": 4, "result": "missing", "count": 0, "explanation": "no estaba en el armero"}]}),
-        json!({"lines": [{"no": 1, "destroyed": 1, "method": "TORCH"}, {"no": 2, "destroyed": 1, "method": "TORCH"},
+        json!({"lines": [{"no": 1, "destroyed": 1, "method": "PRESS", "second_method": "SMELT"},
+            {"no": 2, "destroyed": 1, "method": "SHEAR"},
             {"no": 3, "destroyed": 1, "method": "TORCH"}, {"no": 5, "destroyed": 0, "returned": 1, "method": "TORCH"}]}),
         json!({}),
     ];
@@ -228,6 +237,10 @@ fn the_facts_of_arms_name_what_was_left_out() {
             (3, LineKind::Weapon, None, "92FS, 9 mm, Beretta"),
         ]
     );
+    // planned for two weapons, the second method was carried out on one of them
+    let methods: Vec<_> = facts.methods.iter().map(|m| (m.letter, m.code.as_str(), m.second.as_deref())).collect();
+    assert_eq!(methods, [('A', "PRESS", Some("SMELT")), ('B', "SHEAR", None), ('C', "TORCH", None)]);
+    assert_eq!(facts.lines.iter().map(|line| line.method).collect::<Vec<_>>(), [Some('A'), Some('B'), Some('C')]);
     let seized = &facts.lines[2];
     assert_eq!(seized.weapon_type.as_deref(), Some("pistol_self_loading"));
     assert_eq!(seized.more.control.as_deref(), Some("GT-CN-0041"));
