@@ -410,6 +410,9 @@ refusal-237-hint = That officer inspects the residue and signs before it is cert
 refusal-238 = { $user } verified the list and does not lead the destruction.
 refusal-238-hint = A destruction officer who did not read the list signs the completion.
 
+refusal-245 = Certificate { $certificate } of batch { $batch } was superseded before it was issued; { $newer } took its place.
+refusal-245-hint = Use the number { $newer }.
+
 ## Files, copies, days
 
 refusal-250 = This very file was imported by act { $act }.

@@ -410,6 +410,9 @@ refusal-237-hint = Ese oficial inspecciona los residuos y firma antes de certifi
 refusal-238 = { $user } verificó la lista y no dirige la destrucción.
 refusal-238-hint = Firma la conclusión un responsable de la destrucción que no leyó la lista.
 
+refusal-245 = El acta { $certificate } de la tanda { $batch } fue sustituida antes de expedirse; la sustituyó { $newer }.
+refusal-245-hint = Use el número { $newer }.
+
 ## Files, copies, days
 
 refusal-250 = Este mismo archivo ya fue importado por el acto { $act }.

@@ -410,6 +410,9 @@ refusal-237-hint = Cet officier inspecte les résidus et signe avant la certific
 refusal-238 = { $user } a vérifié la liste et ne dirige pas la destruction.
 refusal-238-hint = L'achèvement est signé par un responsable de la destruction qui n'a pas lu la liste.
 
+refusal-245 = Le procès-verbal { $certificate } de la série { $batch } a été remplacé avant d'être délivré ; { $newer } en a pris la place.
+refusal-245-hint = Utilisez le numéro { $newer }.
+
 ## Files, copies, days
 
 refusal-250 = Ce même fichier a déjà été importé par l'acte { $act }.

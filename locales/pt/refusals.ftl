@@ -410,6 +410,9 @@ refusal-237-hint = Esse oficial inspeciona os resíduos e assina antes da certif
 refusal-238 = { $user } conferiu a lista e não dirige a destruição.
 refusal-238-hint = Assina a conclusão um responsável pela destruição que não leu a lista.
 
+refusal-245 = O termo { $certificate } da remessa { $batch } foi substituído antes de ser emitido; em seu lugar está { $newer }.
+refusal-245-hint = Use o número { $newer }.
+
 ## Files, copies, days
 
 refusal-250 = Este mesmo arquivo já foi importado pelo ato { $act }.
