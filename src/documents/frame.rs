@@ -79,13 +79,7 @@ impl Writer<'_> {
 
     /// What a quantity counts, as it stands beside sums.
     pub(super) fn unit(&self, unit: &Unit) -> String {
-        match unit {
-            Unit::Weapons => self.words.say("doc-unit-weapons"),
-            Unit::Parts => self.words.say("doc-unit-parts"),
-            Unit::Ammunition => self.words.say("doc-unit-ammunition"),
-            Unit::Articles => self.words.say("doc-unit-articles"),
-            Unit::Named(name) => name.clone(),
-        }
+        unit_word(unit, self.words)
     }
 
     /// A quantity where its column or its name says what is counted: only a unit of the catalogue is named.
@@ -128,6 +122,18 @@ impl Writer<'_> {
             })
             .collect();
         self.listed(&parts, DOT)
+    }
+}
+
+/// What a quantity counts, in a word or two.
+#[must_use]
+pub fn unit_word(unit: &Unit, words: &Words) -> String {
+    match unit {
+        Unit::Weapons => words.say("doc-unit-weapons"),
+        Unit::Parts => words.say("doc-unit-parts"),
+        Unit::Ammunition => words.say("doc-unit-ammunition"),
+        Unit::Articles => words.say("doc-unit-articles"),
+        Unit::Named(name) => name.clone(),
     }
 }
 

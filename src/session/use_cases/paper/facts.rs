@@ -13,11 +13,12 @@ use crate::documents::facts::{
     BalanceFacts, CertificateFacts, CopyFacts, DifferenceFacts, HeadFacts, IssueFacts, LedgerFacts, PlaceFacts,
     ScrapFacts, Signer, Stamp, Statement, Unit, VoidFacts,
 };
-use crate::documents::{QrFacts, qr_text};
+use crate::documents::{QrFacts, qr_text, unit_word};
 use crate::domain::event::{CertificateDraft, Certification, Content, Kind, Line};
 use crate::domain::id::Seq;
 use crate::domain::refusal::{Refusal, Why, because};
 use crate::domain::table::{Row, Rows, Table, Val};
+use crate::i18n::Words;
 use crate::session::{Problem, Session};
 use crate::store::StoreFault;
 use crate::store::codec::ReadAct;
@@ -150,6 +151,20 @@ impl Session {
         let all = self.file().reading(|rows| rows.rows_where(Table::Certificate, "batch", &batch))?;
         let newest = all.into_iter().filter(issued).max_by_key(|other| other.number("certified"));
         Ok(newest.filter(|newest| newest.number("certified") > row.number("certified")).map(|row| row.text("number")))
+    }
+
+    /// The balance of a batch as it stands now, unit by unit, for those who are about to certify it: what counts, in
+    /// the words of the language, with its sums.
+    ///
+    /// # Errors
+    /// No such batch; a fault of the file.
+    pub fn balance_of(&self, named: &str, words: &Words) -> Result<Vec<(String, BalanceFacts)>, Problem> {
+        let id = self.batch_id(named)?;
+        let head = self.file().size()?;
+        let batch = Batch::after(self, &id, head.saturating_sub(1))?;
+        let all = batch.listed(Shown::Destroyed)?;
+        let balances = BalanceFacts::over(all.iter().map(|listed| &listed.line));
+        Ok(balances.into_iter().map(|sums| (unit_word(&sums.unit, words), sums)).collect())
     }
 
     /// The act that made a certificate void, if there is one.
