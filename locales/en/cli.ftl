@@ -1,5 +1,6 @@
 # The console.
 
+cli-balance = Balance before it is certified
 cli-recorded = Recorded as act { $seq }: { $kind } { $document }
 cli-made = Ledger made: { $name }. Head { $head }
 cli-demo-made = Training ledger made: { $acts } acts, { $weapons } weapons, { $lots } lots. Head { $head }

@@ -413,6 +413,9 @@ refusal-238-hint = A destruction officer who did not read the list signs the com
 refusal-239 = In line { $line } of batch { $batch } something was not there as listed ({ $subject }), and no hold for an open discrepancy stands on it.
 refusal-239-hint = Place the hold first, from the card of the weapon or lot, with the reason “Open discrepancy”; then close the list. Nothing of it can be issued until the difference is explained.
 
+refusal-245 = Certificate { $certificate } of batch { $batch } was superseded before it was issued; { $newer } took its place.
+refusal-245-hint = Use the number { $newer }.
+
 ## Files, copies, days
 
 refusal-250 = This very file was imported by act { $act }.

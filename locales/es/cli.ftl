@@ -1,5 +1,6 @@
 # The console.
 
+cli-balance = Conciliación antes de certificar
 cli-recorded = Asentado como acto { $seq }: { $kind } { $document }
 cli-made = Libro creado: { $name }. Cabeza { $head }
 cli-demo-made = Libro de entrenamiento creado: { $acts } actos, { $weapons } armas, { $lots } lotes. Cabeza { $head }

@@ -413,6 +413,9 @@ refusal-238-hint = Firma la conclusión un responsable de la destrucción que no
 refusal-239 = En el renglón { $line } de la tanda { $batch } algo no estaba como dice la lista ({ $subject }), y no tiene retención por discrepancia abierta.
 refusal-239-hint = Imponga primero la retención desde la ficha del arma o del lote, con el motivo «Discrepancia abierta»; después cierre la lista. Así nada de ello se entrega hasta que la diferencia se explique.
 
+refusal-245 = El acta { $certificate } de la tanda { $batch } fue sustituida antes de expedirse; la sustituyó { $newer }.
+refusal-245-hint = Use el número { $newer }.
+
 ## Files, copies, days
 
 refusal-250 = Este mismo archivo ya fue importado por el acto { $act }.

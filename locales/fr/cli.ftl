@@ -1,5 +1,6 @@
 # The console.
 
+cli-balance = Bilan avant la certification
 cli-recorded = Inscrit comme acte { $seq } : { $kind } { $document }
 cli-made = Registre créé : { $name }. Tête { $head }
 cli-demo-made = Registre d'entraînement créé : { $acts } actes, { $weapons } armes, { $lots } lots. Tête { $head }

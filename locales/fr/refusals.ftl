@@ -413,6 +413,9 @@ refusal-238-hint = L'achèvement est signé par un responsable de la destruction
 refusal-239 = À la ligne { $line } de la série { $batch }, quelque chose n'était pas là comme l'indique la liste ({ $subject }), et aucun blocage pour écart non résolu ne porte dessus.
 refusal-239-hint = Posez d'abord le blocage depuis la fiche de l'arme ou du lot, avec le motif « Écart non résolu » ; la liste peut alors être close. Rien n'en est délivré tant que l'écart n'est pas expliqué.
 
+refusal-245 = Le procès-verbal { $certificate } de la série { $batch } a été remplacé avant d'être délivré ; { $newer } en a pris la place.
+refusal-245-hint = Utilisez le numéro { $newer }.
+
 ## Files, copies, days
 
 refusal-250 = Ce même fichier a déjà été importé par l'acte { $act }.

@@ -1,5 +1,6 @@
 # The console.
 
+cli-balance = Conciliação antes de certificar
 cli-recorded = Lançado como ato { $seq }: { $kind } { $document }
 cli-made = Livro criado: { $name }. Cabeça { $head }
 cli-demo-made = Livro de treinamento criado: { $acts } atos, { $weapons } armas, { $lots } lotes. Cabeça { $head }

@@ -413,6 +413,9 @@ refusal-238-hint = Assina a conclusão um responsável pela destruição que nã
 refusal-239 = Na linha { $line } da remessa { $batch } algo não estava como diz a lista ({ $subject }), e não há bloqueio por divergência aberta.
 refusal-239-hint = Aplique primeiro o bloqueio na ficha da arma ou do lote, com o motivo “Divergência aberta”; depois feche a lista. Assim nada disso é entregue até que a diferença se explique.
 
+refusal-245 = O termo { $certificate } da remessa { $batch } foi substituído antes de ser emitido; em seu lugar está { $newer }.
+refusal-245-hint = Use o número { $newer }.
+
 ## Files, copies, days
 
 refusal-250 = Este mesmo arquivo já foi importado pelo ato { $act }.

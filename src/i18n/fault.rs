@@ -86,7 +86,10 @@ pub enum Fault {
         seq: u64,
     },
     /// The passphrase opens no key.
-    WrongPassphrase,
+    WrongPassphrase {
+        /// Whose: name and code.
+        person: String,
+    },
     /// The clock went back.
     ClockBehind {
         /// By how many minutes.
@@ -187,6 +190,8 @@ pub enum Fault {
     CommandFieldUnknown {
         /// Its name.
         field: String,
+        /// The fields that may stand there.
+        known: String,
     },
     /// A field of a command holds what it cannot hold.
     CommandValue {
@@ -194,6 +199,20 @@ pub enum Fault {
         field: String,
         /// What it holds.
         value: String,
+    },
+    /// A field of a command holds something of another kind.
+    CommandType {
+        /// Where it stands.
+        field: String,
+        /// What is wanted there.
+        wanted: Wanted,
+        /// What it holds.
+        value: String,
+    },
+    /// A command cannot be read, and no field of it can be named.
+    CommandUnread {
+        /// Its name.
+        name: String,
     },
     /// There is no such command.
     UnknownCommand {
@@ -224,6 +243,69 @@ impl Words {
     }
 }
 
+/// What a field of a command wants.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wanted {
+    /// A text.
+    Text,
+    /// A whole number that is not negative.
+    Count,
+    /// A whole number.
+    Number,
+    /// True or false.
+    YesNo,
+    /// A list.
+    List,
+    /// A record with fields of its own.
+    Record,
+    /// A day.
+    Day,
+    /// A moment.
+    Moment,
+    /// A date of manufacture with its precision.
+    Made,
+    /// The id of something.
+    Id,
+    /// A weapon, a lot or an item.
+    Subject,
+}
+
+impl Wanted {
+    fn say(self, words: &Words) -> String {
+        match self {
+            Wanted::Text => words.say("wanted-text"),
+            Wanted::Count => words.say("wanted-count"),
+            Wanted::Number => words.say("wanted-number"),
+            Wanted::YesNo => words.say("wanted-yes-no"),
+            Wanted::List => words.say("wanted-list"),
+            Wanted::Record => words.say("wanted-record"),
+            Wanted::Day => words.say("wanted-day"),
+            Wanted::Moment => words.say("wanted-moment"),
+            Wanted::Made => words.say("wanted-made"),
+            Wanted::Id => words.say("wanted-id"),
+            Wanted::Subject => words.say("wanted-subject"),
+        }
+    }
+}
+
+/// The place of a field, such as `lines/1/count`: records of a list are counted from 1.
+fn place(field: &str, words: &Words) -> String {
+    let mut said: Vec<String> = Vec::new();
+    for part in field.split('/') {
+        match (part.parse::<u64>(), said.pop()) {
+            (Ok(no), Some(list)) => {
+                let no = super::number::unsigned(words.lang(), no + 1);
+                said.push(words.with("record-place", &[("list", &list), ("no", &no)]));
+            }
+            (_, last) => {
+                said.extend(last);
+                said.push(part.to_owned());
+            }
+        }
+    }
+    said.join(", ")
+}
+
 impl Fault {
     /// A name that stays the same in every language and version, for example `not-a-ledger`.
     #[must_use]
@@ -251,7 +333,7 @@ impl Fault {
             Fault::NoPermission { .. } => ["fault-no-permission", "fault-no-permission-safe", "fault-no-permission-do"],
             Fault::SideFile { .. } => ["fault-side-file", "fault-side-file-safe", "fault-side-file-do"],
             Fault::Damaged { .. } => ["fault-damaged", "fault-damaged-safe", "fault-damaged-do"],
-            Fault::WrongPassphrase => {
+            Fault::WrongPassphrase { .. } => {
                 ["fault-wrong-passphrase", "fault-wrong-passphrase-safe", "fault-wrong-passphrase-do"]
             }
             Fault::ClockBehind { .. } => ["fault-clock-behind", "fault-clock-behind-safe", "fault-clock-behind-do"],
@@ -296,6 +378,10 @@ impl Fault {
             Fault::CommandFieldUnknown { .. } => {
                 ["fault-command-unknown", "fault-command-unknown-safe", "fault-command-unknown-do"]
             }
+            Fault::CommandType { .. } => ["fault-command-type", "fault-command-type-safe", "fault-command-type-do"],
+            Fault::CommandUnread { .. } => {
+                ["fault-command-unread", "fault-command-unread-safe", "fault-command-unread-do"]
+            }
             Fault::CommandValue { .. } => ["fault-command-value", "fault-command-value-safe", "fault-command-value-do"],
             Fault::UnknownCommand { .. } => {
                 ["fault-unknown-command", "fault-unknown-command-safe", "fault-unknown-command-do"]
@@ -323,7 +409,6 @@ impl Fault {
             Fault::TooNew { path, version } => vec![("path", path.clone()), ("version", number(version))],
             Fault::TooOld
             | Fault::ForeignSchema
-            | Fault::WrongPassphrase
             | Fault::XlsxBroken
             | Fault::XlsxTooBig
             | Fault::SheetMissing
@@ -335,6 +420,7 @@ impl Fault {
             | Fault::Usage
             | Fault::PdfFailed
             | Fault::RulesForeign => Vec::new(),
+            Fault::WrongPassphrase { person } => vec![("person", person.clone())],
             Fault::Locked { holder } | Fault::SecondInstance { holder } => vec![("holder", holder.clone())],
             Fault::Damaged { seq } | Fault::SameFileImported { seq } => vec![("seq", number(seq))],
             Fault::ClockBehind { minutes } => vec![("minutes", number(minutes))],
@@ -346,11 +432,15 @@ impl Fault {
                 vec![("what", what.clone())]
             }
             Fault::CommandNotJson { line, column } => vec![("line", number(line)), ("column", number(column))],
-            Fault::CommandFieldMissing { field } | Fault::CommandFieldUnknown { field } => {
-                vec![("field", field.clone())]
+            Fault::CommandFieldMissing { field } => vec![("field", place(field, words))],
+            Fault::CommandFieldUnknown { field, known } => {
+                vec![("field", place(field, words)), ("known", known.clone())]
             }
-            Fault::CommandValue { field, value } => vec![("field", field.clone()), ("value", value.clone())],
-            Fault::UnknownCommand { name } => vec![("name", name.clone())],
+            Fault::CommandValue { field, value } => vec![("field", place(field, words)), ("value", value.clone())],
+            Fault::CommandType { field, wanted, value } => {
+                vec![("field", place(field, words)), ("wanted", wanted.say(words)), ("value", value.clone())]
+            }
+            Fault::UnknownCommand { name } | Fault::CommandUnread { name } => vec![("name", name.clone())],
         }
     }
 }

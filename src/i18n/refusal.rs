@@ -58,6 +58,7 @@ const NAMES: &[&str] = &[
     "method",
     "minutes",
     "most",
+    "newer",
     "needs",
     "number",
     "pack",
@@ -198,6 +199,7 @@ sentences! {
     TechnicalOfficer "refusal-237" "refusal-237-hint",
     DestroyerVerifies "refusal-238" "refusal-238-hint",
     MissingNotHeld "refusal-239" "refusal-239-hint",
+    CertificateSuperseded "refusal-245" "refusal-245-hint",
     ImportedAlready "refusal-250" "refusal-250-hint",
     RowErrors "refusal-251" "refusal-251-hint",
     CopyReason "refusal-252" "refusal-252-hint",
@@ -249,6 +251,15 @@ impl Words {
     /// The text that a variable stands for.
     fn particular(&self, refusal: &Refusal, name: &str) -> String {
         let Some(value) = given(refusal, name) else { return self.unsaid(refusal, name) };
+        let of_person = match name {
+            "user" => given(refusal, "user_name"),
+            "a" => given(refusal, "a_name"),
+            "b" => given(refusal, "b_name"),
+            _ => None,
+        };
+        if let Some(called) = of_person {
+            return format!("{called} ({value})");
+        }
         match name {
             "act" | "copy" | "count" | "counted" | "have" | "held" | "line" | "most" => self.whole(value),
             "wanted" if refusal.why != Why::WrongState => self.whole(value),
@@ -600,7 +611,10 @@ mod tests {
         let (mut names, mut fields, mut lists) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
         for (file, code) in refusing() {
             for name in literals(&code, ".about(") {
-                assert!(NAMES.contains(&name) || name == "what", "{file}: nothing is done with {name}");
+                assert!(
+                    NAMES.contains(&name) || ["what", "user_name"].contains(&name),
+                    "{file}: nothing is done with {name}"
+                );
                 names.insert(name.to_owned());
             }
             for before in ["filled(", "short_enough(", ".about(\"field\",", "missing("] {

@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use zeroize::Zeroizing;
 
 use super::files::give_name;
+use super::naming::with_code;
 use super::people::{only_looks, seal_with};
 use super::recover::{holder, recover};
 use super::{Anchors, Chance, Clock, DataDir, Info, Keys, Problem, SOFTWARE, Session, rules};
@@ -272,9 +273,11 @@ fn write_first(path: &Path, new: NewLedger<'_>) -> Result<BTreeMap<String, Keys>
     let log = secret(random)?;
     let mut keys: BTreeMap<String, Keys> = BTreeMap::new();
     for person in &mut command.people {
-        let given = passphrases.get(&person.user).ok_or_else(|| Problem::why(Why::PassphraseNeeded))?;
+        let missing = || because(Why::PassphraseNeeded).about("user", &person.user).about("user_name", &person.name);
+        let given = passphrases.get(&person.user).ok_or_else(missing)?;
         if !command.training {
-            passphrase::judge(given, &command.name, &[&person.name, &person.user])?;
+            let judged = passphrase::judge(given, &command.name, &[&person.name, &person.user]);
+            judged.map_err(|problem| Problem::Passphrase(problem, with_code(&person.name, &person.user)))?;
         }
         let own = secret(random)?;
         person.public_key = own.public().to_string();

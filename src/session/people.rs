@@ -102,7 +102,7 @@ impl Session {
         let person = self.person(user)?;
         let given = match passphrase {
             Some(text) => Zeroizing::new(text.to_owned()),
-            None => Zeroizing::new(self.training_passphrase(user).ok_or(Fault::WrongPassphrase)?),
+            None => Zeroizing::new(self.training_passphrase(user).ok_or_else(|| self.passphrase_missing(user))?),
         };
         let row = self.file.key_wrap(user)?.ok_or_else(|| because(Why::UnknownPerson).about("user", user))?;
         let keys = open(self.info.id, &row, &given)
@@ -114,7 +114,7 @@ impl Session {
             }
             None => {
                 self.file.note_failed_sign_in(user, &self.now().to_string())?;
-                Err(Fault::WrongPassphrase.into())
+                Err(Fault::WrongPassphrase { person: self.name_with_code(user) }.into())
             }
         }
     }
@@ -142,7 +142,8 @@ impl Session {
         }
         self.unlock(user, Some(old))?;
         let name = self.person(user)?.text("name");
-        passphrase::judge(new, &self.info.name, &[&name, user])?;
+        let judged = passphrase::judge(new, &self.info.name, &[&name, user]);
+        judged.map_err(|problem| Problem::Passphrase(problem, self.name_with_code(user)))?;
         let keys = self.keys.get(user).ok_or(Fault::Bug)?;
         let (mut salt, mut nonce) = ([0u8; 16], [0u8; 24]);
         self.chance.fill("salt", &mut salt)?;

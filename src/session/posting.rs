@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use zeroize::Zeroizing;
 
 use super::clock::mark;
+use super::naming::with_code;
 pub use super::order::Order;
 use super::people::only_looks;
 use super::{Problem, SOFTWARE, Session, rules};
@@ -98,7 +99,8 @@ impl Session {
     /// # Errors
     /// A refusal; a fault of the file.
     pub fn prepare(&self, order: Order, users: &[String]) -> Result<Draft, Problem> {
-        self.prepare_with(order, users, |order, rows, seen| decide(&order.command, rows, seen))
+        let drafted = self.prepare_with(order, users, |order, rows, seen| decide(&order.command, rows, seen));
+        drafted.map_err(|problem| self.naming(problem))
     }
 
     /// The same for use cases that decide their event themselves, such as an import.
@@ -269,8 +271,10 @@ impl Session {
             _ => return Ok(Vec::new()),
         };
         if now {
-            let given = order.new_passphrases.get(&user).ok_or_else(|| Problem::why(Why::PassphraseNeeded))?;
-            passphrase::judge(given, &self.info.name, &[&name, &user])?;
+            let missing = || because(Why::PassphraseNeeded).about("user", &user).about("user_name", &name);
+            let given = order.new_passphrases.get(&user).ok_or_else(missing)?;
+            let judged = passphrase::judge(given, &self.info.name, &[&name, &user]);
+            judged.map_err(|problem| Problem::Passphrase(problem, with_code(&name, &user)))?;
         }
         let mut drawn = Zeroizing::new([0u8; 32]);
         self.chance.fill(&format!("key/{}", self.file.size()?), drawn.as_mut())?;

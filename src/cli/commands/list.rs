@@ -30,6 +30,7 @@ pub(super) fn run(context: &Context, list: &List) -> Result<Exit, Problem> {
             subject: None,
             explain: false,
             fail: false,
+            limit: list.limit,
         };
         return flags::run(context, &flags);
     }

@@ -10,7 +10,7 @@ use crate::domain::table::{Rows, Table, Val};
 use crate::exchange::fault::Message;
 use crate::i18n::Fault;
 use crate::session::Problem;
-use crate::session::problem::{as_fault, fault_of};
+use crate::session::problem::{as_fault, fault_of, of_passphrase};
 use crate::session::views::spoken::Spoken;
 use crate::session::views::{Opens, Refused, Sentence, Trouble, Value};
 use crate::store::StoreFault;
@@ -24,9 +24,9 @@ pub(in crate::session) fn of(problem: &Problem, rows: Option<&dyn Rows>) -> Trou
         Problem::Store(fault) => said(fault_of(fault), path_of(fault)),
         Problem::Fault(Fault::Bug) => Trouble::Bug,
         Problem::Fault(fault) => said(fault.clone(), None),
-        Problem::Passphrase(problem) => {
+        Problem::Passphrase(problem, person) => {
             let hint = Sentence::plain("common-passphrase-advice");
-            Trouble::Fault { says: message(problem.message_id()), hint, path: None }
+            Trouble::Fault { says: message(of_passphrase(*problem, person)), hint, path: None }
         }
         Problem::Read(fault) => {
             let hint = Sentence::said(Spoken::Mend(as_fault(fault)));

@@ -68,12 +68,12 @@ fn head_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, batch: &BatchView, wishes: &mut
     let used = area::row_from_right(ui, rect, "batch-buttons", |ui| {
         let list = cx.words.say("ui-batch-print-list");
         if Button::plain(&list).small().icon(Icon::Printer).show(ui, cx).clicked() {
-            wishes.add(Action::Print(Paper::BatchList(batch.id.clone()), String::new()));
+            wishes.add(Action::Print(Paper::BatchList(batch.number.clone()), String::new()));
         }
-        if batch.certificate.as_ref().is_some_and(|certificate| certificate.issued.is_some()) {
+        if let Some(issued) = batch.certificate.as_ref().filter(|certificate| certificate.issued.is_some()) {
             let certificate = cx.words.say("ui-batch-print-certificate");
             if Button::plain(&certificate).small().icon(Icon::SealCheck).show(ui, cx).clicked() {
-                let paper = Paper::Certificate { batch: batch.id.clone(), reason: None };
+                let paper = Paper::Certificate { batch: issued.number.clone(), reason: None };
                 wishes.add(Action::Print(paper, String::new()));
             }
         }

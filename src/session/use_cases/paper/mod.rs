@@ -28,6 +28,7 @@ use crate::trust::canon;
 use crate::trust::hash::sha256;
 
 pub use crate::documents::Paper;
+pub use crate::documents::facts::BalanceFacts;
 pub use report::{Listing, Reported};
 pub(in crate::session::use_cases) use then::read_act;
 
