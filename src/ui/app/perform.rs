@@ -130,8 +130,8 @@ impl Custodia {
     fn see(&mut self, record: Opens) {
         self.go(Screen::of(&record));
         match record {
-            Opens::Weapon(id) => self.states.weapons.card = Some(id),
-            Opens::Lot(id) => self.states.lots.card = Some(id),
+            Opens::Weapon(id) => self.states.weapons.open_card(id),
+            Opens::Lot(id) => self.states.lots.open_card(id),
             Opens::Place(code) => self.states.places.card = Some(code),
             Opens::Act(seq) => self.states.audit.act = Some(seq),
             Opens::Item(code) => self.filter(Screen::Items, "code", code),

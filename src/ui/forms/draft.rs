@@ -158,14 +158,27 @@ fn side_ui(ui: &mut Ui, cx: &Cx<'_>, form: &mut Form, wishes: &mut Wishes) {
         let missing = cx.words.count("ui-form-problems", form.problems.len() as u64, &[]);
         chip::severity_chip_saying(ui, cx, Severity::Stop, None, &missing);
     }
-    match &form.stage {
-        Stage::Drafting(_) => empty::loading(ui, cx, 5),
-        Stage::Filling => hints_ui(ui, cx),
+    let shown = match &form.stage {
         Stage::Drafted { draft, .. } | Stage::Recording { draft, .. } => {
             let draft = draft.clone();
+            form.last = Some(draft.clone());
+            Some(draft)
+        }
+        Stage::Drafting(_) => form.last.clone(),
+        Stage::Filling => {
+            // what would not be drafted again is not shown any longer
+            let goes_on = form.touched && form.trouble.is_none() && command::command(cx, form).is_ok();
+            form.last.take_if(|_| !goes_on);
+            form.last.clone()
+        }
+    };
+    match (&form.stage, shown) {
+        (_, Some(draft)) => {
             draft_ui(ui, cx, &draft);
             seats_ui(ui, cx, form, &draft.seats, wishes);
         }
+        (Stage::Drafting(_), None) => empty::loading(ui, cx, 5),
+        _ => hints_ui(ui, cx),
     }
 }
 
@@ -296,6 +309,10 @@ fn seats_ui(ui: &mut Ui, cx: &Cx<'_>, form: &mut Form, seats: &[Seat], wishes: &
         let meaning = cx.words.code("signature_meaning", &seat.meaning);
         let label = format!("{role} · {meaning}");
         let mut user = seat.person.as_ref().map_or(String::new(), |person| person.user.clone());
+        // who was chosen just now is not in the draft yet
+        if let Some(chosen) = form.actors.get(index).filter(|chosen| !chosen.is_empty()) {
+            user.clone_from(chosen);
+        }
         let lines: Vec<Line> = seat
             .may
             .iter()
@@ -311,8 +328,11 @@ fn seats_ui(ui: &mut Ui, cx: &Cx<'_>, form: &mut Form, seats: &[Seat], wishes: &
             fault.or_else(|| (user.is_empty() && (form.to_sign || !form.problems.is_empty())).then_some(missing));
         let id = egui::Id::unique(("seat", index));
         if choice::choice(ui, cx, (&label, true), &lines, &mut user, (fault.as_deref(), id)) {
-            let mut actors: Vec<String> =
-                seats.iter().map(|seat| seat.person.as_ref().map_or(String::new(), |p| p.user.clone())).collect();
+            let drafted = |(at, seat): (usize, &Seat)| match form.actors.get(at).filter(|chosen| !chosen.is_empty()) {
+                Some(chosen) => chosen.clone(),
+                None => seat.person.as_ref().map_or(String::new(), |person| person.user.clone()),
+            };
+            let mut actors: Vec<String> = seats.iter().enumerate().map(drafted).collect();
             actors[index] = user;
             chosen = Some(actors);
         }

@@ -129,7 +129,7 @@ pub(super) fn twelfths(line: Rect, from: u8, span: u8) -> Rect {
     Rect::from_min_max(egui::pos2(x, line.top()), egui::pos2(x + unit * f32::from(span) - gap, line.bottom()))
 }
 
-const TICKS_A_ROW: usize = 3;
+const TICKS_A_ROW: usize = 2;
 
 pub(super) fn field_height(cx: &Cx<'_>, field: &Field, faulty: bool) -> f32 {
     let label = cx.theme.line_height(Face::Label) + 3.0;

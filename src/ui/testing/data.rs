@@ -380,6 +380,7 @@ pub(crate) fn home() -> HomeView {
         neq_mg,
         at_least: false,
         limit_mg,
+        licensed: limit_mg.is_some(),
         severity,
     };
     let kg = 1_000_000;
@@ -526,6 +527,7 @@ pub(crate) fn place_card(code: &str) -> PlaceCard {
             authority: "Dirección de Armas".to_owned(),
             issued: day("2025-06-30"),
             expires: Some(day("2028-06-30")),
+            of: None,
         }),
         neq: home().neq[..2].to_vec(),
         flags: Vec::new(),

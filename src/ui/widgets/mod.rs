@@ -33,12 +33,22 @@ pub mod trouble;
 use egui::{Rect, Response, Stroke, StrokeKind, Ui};
 
 use super::cx::Cx;
+use super::ink;
+use super::theme::Face;
 
 /// Paints the ring around what has the focus of the keyboard.
 pub fn focus_ring(ui: &Ui, cx: &Cx<'_>, response: &Response, rect: Rect, radius: u8) {
     if response.has_focus() {
         ui.painter().rect_stroke(rect.expand(1.0), radius + 1, Stroke::new(2.0, cx.c().focus), StrokeKind::Outside);
     }
+}
+
+/// Shows the whole text as a hint where it is cut.
+pub fn hint_if_cut(ui: &Ui, cx: &Cx<'_>, response: Response, face: Face, text: &str, room: f32) -> Response {
+    if response.hovered() && ink::width(ui, cx.theme, face, text) > room + 0.5 {
+        return response.on_hover_text_at_pointer(ink::plain(text));
+    }
+    response
 }
 
 /// Scrolls to what is marked, once for each place, so that a list at rest asks for no repaint.
