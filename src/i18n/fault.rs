@@ -85,8 +85,11 @@ pub enum Fault {
         /// The number of the first bad act.
         seq: u64,
     },
-    /// The passphrase opens no key.
-    WrongPassphrase,
+    /// The passphrase does not open the key of the person it was typed for.
+    WrongPassphrase {
+        /// The person's name.
+        name: String,
+    },
     /// The clock went back.
     ClockBehind {
         /// By how many minutes.
@@ -251,7 +254,7 @@ impl Fault {
             Fault::NoPermission { .. } => ["fault-no-permission", "fault-no-permission-safe", "fault-no-permission-do"],
             Fault::SideFile { .. } => ["fault-side-file", "fault-side-file-safe", "fault-side-file-do"],
             Fault::Damaged { .. } => ["fault-damaged", "fault-damaged-safe", "fault-damaged-do"],
-            Fault::WrongPassphrase => {
+            Fault::WrongPassphrase { .. } => {
                 ["fault-wrong-passphrase", "fault-wrong-passphrase-safe", "fault-wrong-passphrase-do"]
             }
             Fault::ClockBehind { .. } => ["fault-clock-behind", "fault-clock-behind-safe", "fault-clock-behind-do"],
@@ -323,7 +326,6 @@ impl Fault {
             Fault::TooNew { path, version } => vec![("path", path.clone()), ("version", number(version))],
             Fault::TooOld
             | Fault::ForeignSchema
-            | Fault::WrongPassphrase
             | Fault::XlsxBroken
             | Fault::XlsxTooBig
             | Fault::SheetMissing
@@ -350,7 +352,7 @@ impl Fault {
                 vec![("field", field.clone())]
             }
             Fault::CommandValue { field, value } => vec![("field", field.clone()), ("value", value.clone())],
-            Fault::UnknownCommand { name } => vec![("name", name.clone())],
+            Fault::UnknownCommand { name } | Fault::WrongPassphrase { name } => vec![("name", name.clone())],
         }
     }
 }

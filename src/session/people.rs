@@ -100,9 +100,10 @@ impl Session {
             return Ok(());
         }
         let person = self.person(user)?;
+        let wrong = || Fault::WrongPassphrase { name: person.text("name") };
         let given = match passphrase {
             Some(text) => Zeroizing::new(text.to_owned()),
-            None => Zeroizing::new(self.training_passphrase(user).ok_or(Fault::WrongPassphrase)?),
+            None => Zeroizing::new(self.training_passphrase(user).ok_or_else(wrong)?),
         };
         let row = self.file.key_wrap(user)?.ok_or_else(|| because(Why::UnknownPerson).about("user", user))?;
         let keys = open(self.info.id, &row, &given)
@@ -114,7 +115,7 @@ impl Session {
             }
             None => {
                 self.file.note_failed_sign_in(user, &self.now().to_string())?;
-                Err(Fault::WrongPassphrase.into())
+                Err(wrong().into())
             }
         }
     }

@@ -89,7 +89,7 @@ impl Problem {
         match self {
             Problem::Refused(_) | Problem::Passphrase(_) | Problem::Rows(..) | Problem::Recover { .. } => 2,
             Problem::Fault(
-                Fault::WrongPassphrase
+                Fault::WrongPassphrase { .. }
                 | Fault::SameFileImported { .. }
                 | Fault::UnknownCommand { .. }
                 | Fault::CommandNotJson { .. }
