@@ -62,7 +62,6 @@ ui-balance-unknown = still open
 
 ui-batch-certificate = Certificate { $number }
 ui-batch-ended = This batch has ended; nothing more can be done with it.
-ui-batch-final = This step is final and is undone by another act only.
 ui-batch-missing = Still missing · { $meaning }
 ui-batch-more = Other steps…
 ui-batch-next = next step
@@ -74,7 +73,6 @@ ui-batch-signatures-missing = { $n ->
    *[other] { $shown } signatures missing
 }
 ui-batch-title = Batch { $number }
-ui-batch-undone = Until the next step this one can be taken back with a reason.
 
 ui-brand-line = ledger of arms and ammunition
 ui-brand-version = Custodia { $version } · no network, no account
@@ -91,6 +89,7 @@ ui-calendar-open = Calendar
 ui-card-age = Age
 ui-card-complete = { $percent } % complete
 ui-card-each = Per unit
+ui-card-gone = No longer on the book: { $place }. Nothing more can be posted about it here.
 ui-card-history = What happened
 ui-card-hold = Hold
 ui-card-holdings = Stock by place

@@ -62,7 +62,6 @@ ui-balance-unknown = aún abierto
 
 ui-batch-certificate = Certificado { $number }
 ui-batch-ended = Esta tanda terminó; ya no admite más pasos.
-ui-batch-final = Este paso es definitivo; solo otro acto lo deshace.
 ui-batch-missing = Falta aún · { $meaning }
 ui-batch-more = Otros pasos…
 ui-batch-next = paso siguiente
@@ -74,7 +73,6 @@ ui-batch-signatures-missing = { $n ->
    *[other] faltan { $shown } firmas
 }
 ui-batch-title = Tanda { $number }
-ui-batch-undone = Hasta el paso siguiente, este se puede revertir con motivo.
 
 ui-brand-line = libro de armas y municiones
 ui-brand-version = Custodia { $version } · sin red, sin cuenta
@@ -91,6 +89,7 @@ ui-calendar-open = Calendario
 ui-card-age = Edad
 ui-card-complete = completa al { $percent } %
 ui-card-each = Por unidad
+ui-card-gone = Ya no figura en el libro: { $place }. Aquí no queda nada por asentar.
 ui-card-history = Lo ocurrido
 ui-card-hold = Retención
 ui-card-holdings = Existencia por lugar

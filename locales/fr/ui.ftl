@@ -62,7 +62,6 @@ ui-balance-unknown = encore ouvert
 
 ui-batch-certificate = Certificat { $number }
 ui-batch-ended = Cette série est terminée ; plus rien n'est à faire.
-ui-batch-final = Cette étape est définitive ; seul un autre acte la défait.
 ui-batch-missing = Manque encore · { $meaning }
 ui-batch-more = Autres étapes…
 ui-batch-next = étape suivante
@@ -74,7 +73,6 @@ ui-batch-signatures-missing = { $n ->
    *[other] il manque { $shown } signatures
 }
 ui-batch-title = Série { $number }
-ui-batch-undone = Jusqu'à l'étape suivante, celle-ci peut être reprise avec un motif.
 
 ui-brand-line = registre des armes et munitions
 ui-brand-version = Custodia { $version } · sans réseau, sans compte
@@ -91,6 +89,7 @@ ui-calendar-open = Calendrier
 ui-card-age = Âge
 ui-card-complete = complète à { $percent } %
 ui-card-each = Par unité
+ui-card-gone = N'est plus au registre : { $place }. Il n'y a plus rien à inscrire ici.
 ui-card-history = Historique
 ui-card-hold = Retenue
 ui-card-holdings = Stock par lieu

@@ -62,7 +62,6 @@ ui-balance-unknown = ainda aberto
 
 ui-batch-certificate = Certificado { $number }
 ui-batch-ended = Esta remessa terminou; não há mais passos.
-ui-batch-final = Este passo é definitivo; só outro ato o desfaz.
 ui-batch-missing = Ainda falta · { $meaning }
 ui-batch-more = Outros passos…
 ui-batch-next = próximo passo
@@ -74,7 +73,6 @@ ui-batch-signatures-missing = { $n ->
    *[other] faltam { $shown } assinaturas
 }
 ui-batch-title = Remessa { $number }
-ui-batch-undone = Até o próximo passo, este pode ser desfeito com motivo.
 
 ui-brand-line = livro de armas e munições
 ui-brand-version = Custodia { $version } · sem rede, sem conta
@@ -91,6 +89,7 @@ ui-calendar-open = Calendário
 ui-card-age = Idade
 ui-card-complete = { $percent } % completa
 ui-card-each = Por unidade
+ui-card-gone = Não consta mais do livro: { $place }. Aqui não há mais nada a lançar.
 ui-card-history = O que aconteceu
 ui-card-hold = Retenção
 ui-card-holdings = Estoque por lugar

@@ -13,7 +13,7 @@ use super::files::give_name;
 use super::naming::with_code;
 use super::people::{only_looks, seal_with};
 use super::recover::{holder, recover};
-use super::{Anchors, Chance, Clock, DataDir, Info, Keys, Problem, SOFTWARE, Session, rules};
+use super::{Anchors, Chance, Clock, DataDir, Info, Keys, OnlyLooked, Problem, SOFTWARE, Session, rules};
 use crate::domain::calendar::Moment;
 use crate::domain::command::OpenLedger;
 use crate::domain::event::{Content, TrainingPassphrase};
@@ -28,9 +28,6 @@ use crate::trust::hash::Digest;
 use crate::trust::key::{Kdf, SecretKey};
 use crate::trust::note::{Checkpoint, Note};
 use crate::trust::passphrase;
-
-/// Stands for who holds the ledger, where no name is beside it.
-pub const NAMELESS: &str = "–";
 
 /// How a ledger is opened.
 #[derive(Clone, Debug)]
@@ -103,10 +100,12 @@ impl Session {
         if opening.write {
             match Lock::take(path, &holder()) {
                 Ok(taken) => lock = Some(taken),
-                // a dash where nobody left a name: nothing at all means write-protected
-                Err(StoreFault::Locked { holder, .. }) if holder.is_empty() => read_only = Some(NAMELESS.to_owned()),
-                Err(StoreFault::Locked { holder, .. }) => read_only = Some(holder),
-                Err(StoreFault::ReadOnly(_) | StoreFault::NoPermission(_)) => read_only = Some(String::new()),
+                Err(StoreFault::Locked { holder, .. }) => {
+                    read_only = Some(OnlyLooked::Held(Some(holder).filter(|holder| !holder.is_empty())));
+                }
+                Err(StoreFault::ReadOnly(_) | StoreFault::NoPermission(_)) => {
+                    read_only = Some(OnlyLooked::WriteProtected);
+                }
                 Err(fault) => return Err(fault.into()),
             }
         }
@@ -161,7 +160,9 @@ impl Session {
         }
         match LedgerFile::open(self.file.path(), Access::Write) {
             Ok(file) => self.file = file,
-            Err(StoreFault::ReadOnly(_) | StoreFault::NoPermission(_)) => self.read_only = Some(String::new()),
+            Err(StoreFault::ReadOnly(_) | StoreFault::NoPermission(_)) => {
+                self.read_only = Some(OnlyLooked::WriteProtected);
+            }
             Err(fault) => return Err(fault.into()),
         }
         Ok(())

@@ -92,6 +92,8 @@ pub struct Choice {
     pub pack: String,
     /// For stock: how many are free there.
     pub free: u64,
+    /// For stock: as what it may be destroyed, as `applies_to` of the methods says it; empty where its id tells.
+    pub classes: Vec<&'static str>,
 }
 
 /// Something that a search found.

@@ -14,6 +14,7 @@ mod fold;
 mod incoming;
 mod keys;
 mod lock;
+mod look;
 mod open;
 mod pages;
 mod raw;

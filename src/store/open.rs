@@ -11,7 +11,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit;
 use rusqlite::{Connection, OpenFlags};
 
-use super::{LedgerFile, StoreFault, schema};
+use super::{LedgerFile, StoreFault, look, schema};
 
 /// How a file is opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -137,6 +137,7 @@ impl LedgerFile {
         self.connection.busy_timeout(BUSY).map_err(say)?;
         self.connection.set_prepared_statement_cache_capacity(128);
         self.connection.execute_batch(MEMORY).map_err(say)?;
+        look::make_known(&self.connection).map_err(say)?;
         if self.access == Access::Write {
             self.connection
                 .execute_batch(

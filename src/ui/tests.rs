@@ -291,7 +291,7 @@ fn a_final_step_wants_the_number_of_the_batch() {
     bench.harness.state_mut().wish_for_tests(super::action::Action::See(Opens::Batch("b57.0".to_owned())));
     bench.harness.run();
     bench.harness.run();
-    assert!(shows(&bench, "Este paso es definitivo; solo otro acto lo deshace."));
+    assert!(shows(&bench, "Es definitivo; se deshace solo cancelando la tanda, con motivo."));
     ctrl(&mut bench, Key::Enter);
     bench.harness.get_by_role_and_label(Role::Dialog, "Cerrar la lista");
     let explain = "Explicación 1";

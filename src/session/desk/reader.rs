@@ -177,7 +177,9 @@ impl Reader {
                 Query::Act(seq) => Answer::Act(Box::new(acts::view(session, *seq, &names, evidence.verified)?)),
                 Query::Audit => Answer::Audit(Box::new(evidence::audit(session, &names, known)?)),
                 Query::Compare(text) => Answer::Compared(evidence::compared(session, text, rows)?),
-                Query::Search(text) => Answer::Hits(choices::search(session, text, day, &names)?),
+                Query::Search(text) => {
+                    Answer::Hits(choices::search(session, text, day, (&names, &self.shared.words()))?)
+                }
                 Query::Choices(wanted) => Answer::Choices(choices::choices(session, wanted, &names)?),
                 Query::Counts
                 | Query::Home

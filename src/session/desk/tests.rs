@@ -20,6 +20,9 @@ use crate::session::views::people::PersonView;
 use crate::session::views::{Opens, Severity, Trouble};
 use crate::session::{Clock, DataDir, Session};
 
+mod before_signing;
+mod finding;
+
 /// A desk and what it said besides the answer that was waited for.
 struct Bench {
     desk: LedgerDesk,

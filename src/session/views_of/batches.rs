@@ -72,7 +72,7 @@ fn amount(pieces: u64, item: Option<&Row>) -> Amount {
     Amount { pieces: Count::new(pieces), neq_mg, at_least }
 }
 
-fn sum(lines: &[Row], names: &Names<'_>, pieces: impl Fn(&Row) -> u64) -> Amount {
+pub(super) fn sum(lines: &[Row], names: &Names<'_>, pieces: impl Fn(&Row) -> u64) -> Amount {
     let mut sum = Amount::default();
     for line in lines {
         let item = line.parsed::<Subject>("subject").and_then(|subject| catalogue(&subject, names));

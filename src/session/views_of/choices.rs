@@ -7,10 +7,12 @@ use super::flags::severity;
 use super::judged::{GONE, SaidOf};
 use super::names::{Names, lot_mark, told, weapon_mark, weapon_name};
 use crate::domain::calendar::Day;
+use crate::domain::fold::folded;
 use crate::domain::id::Subject;
 use crate::domain::rules::{judge_lot, judge_weapon};
 use crate::domain::serial::search_form;
 use crate::domain::table::{Row, Table, Val};
+use crate::i18n::Words;
 use crate::session::facts::Shelf;
 use crate::session::query::{Choice, Choices, Hit};
 use crate::session::views::lists::LotMark;
@@ -35,15 +37,7 @@ pub(in crate::session) fn choices(
             .iter()
             .map(|row| choice(row.text("code"), row.text("name"), row.text("code")))
             .collect(),
-        Choices::Places(text) => {
-            let rows = found(Table::Place, &["code", "name"], text)?;
-            let open = rows.iter().filter(|row| !row.flag("closed"));
-            open.map(|row| {
-                let code = row.text("code");
-                Choice { place_path: names.place(&code).path, ..choice(code.clone(), row.text("name"), code) }
-            })
-            .collect()
-        }
+        Choices::Places(text) => places(text, names),
         Choices::Holders(text) => found(Table::Holder, &["code", "name", "body"], text)?
             .iter()
             .map(|row| choice(row.text("code"), names.holder(&row.text("code")), row.text("body")))
@@ -54,6 +48,22 @@ pub(in crate::session) fn choices(
 
 fn choice(code: String, name: String, detail: String) -> Choice {
     Choice { code, name, detail, ..Choice::default() }
+}
+
+/// Open places whose code or path holds every word: places of one name are told apart by what they lie in.
+fn places(text: &str, names: &Names<'_>) -> Vec<Choice> {
+    let typed = folded(text);
+    let words: Vec<&str> = typed.split_whitespace().filter(|word| *word != "·").collect();
+    let rows = names.rows().rows(Table::Place, &[]);
+    let open = rows.iter().filter(|row| !row.flag("closed"));
+    let found = open.filter_map(|row| {
+        let code = row.text("code");
+        let path = names.whole_path(&code);
+        let said = folded(&format!("{code} {}", path.join(" ")));
+        let fits = words.iter().all(|word| said.contains(word));
+        fits.then(|| Choice { place_path: path, ..choice(code.clone(), row.text("name"), code) })
+    });
+    found.take(usize::try_from(MOST).unwrap_or(usize::MAX)).collect()
 }
 
 /// Lots, weapons and items with stock whose number, serial, item or code holds a fragment.
@@ -82,6 +92,7 @@ fn stock(session: &Session, text: &str, names: &Names<'_>) -> Result<Vec<Choice>
         let holdings = rows.rows(Table::Holding, &[Val::from(row.text("id"))]);
         choices.extend(holdings.iter().map(|holding| {
             let base = choice(row.text("id"), name.clone(), names.item_name(&row.text("item")));
+            let base = Choice { classes: classes(names.item(&row.text("item")).as_ref(), true), ..base };
             in_place(base, holding, names)
         }));
     }
@@ -96,11 +107,25 @@ fn stock(session: &Session, text: &str, names: &Names<'_>) -> Result<Vec<Choice>
     for item in &items {
         let code = format!("i/{}", item.text("code"));
         for holding in rows.rows(Table::Holding, &[Val::from(code.as_str())]) {
-            choices.push(in_place(choice(code.clone(), item.text("code"), item.text("name")), &holding, names));
+            let base = choice(code.clone(), item.text("code"), item.text("name"));
+            let base = Choice { classes: classes(Some(item), false), ..base };
+            choices.push(in_place(base, &holding, names));
         }
     }
     choices.truncate(usize::try_from(MOST).unwrap_or(usize::MAX));
     Ok(choices)
+}
+
+/// As what stock of an item may be destroyed.
+fn classes(item: Option<&Row>, in_lots: bool) -> Vec<&'static str> {
+    let kind = item.map(|row| row.text("kind")).unwrap_or_default();
+    match kind.as_str() {
+        "propellant" => vec!["propellant", "explosives"],
+        "ammunition" => vec!["ammunition", "explosives"],
+        _ if in_lots => vec!["ammunition", "explosives"],
+        "weapon_model" => vec!["weapons"],
+        _ => vec!["weapons", "parts", "scrap", "packaging"],
+    }
 }
 
 fn in_place(base: Choice, holding: &Row, names: &Names<'_>) -> Choice {
@@ -137,11 +162,20 @@ pub(in crate::session) fn search(
     session: &Session,
     text: &str,
     day: Day,
-    names: &Names<'_>,
+    (names, words): (&Names<'_>, &Words),
 ) -> Result<Vec<Hit>, Problem> {
     let rows = names.rows();
     let mut hits = Vec::new();
+    hits.extend(act_of(session, text, names, words)?);
     for found in session.find(text, HITS)? {
+        let detail = match found.kind {
+            "batch" => words.code("destruction_state", &found.detail),
+            "certificate" => words.code("document_type", "dc"),
+            "document" => {
+                found.detail.split(" · ").next().map_or_else(String::new, |kind| words.code("act_kind", kind))
+            }
+            _ => found.detail,
+        };
         let opens = match found.kind {
             "weapon" => Opens::Weapon(found.id),
             "lot" => Opens::Lot(found.id),
@@ -160,13 +194,28 @@ pub(in crate::session) fn search(
             // a holder has no page; what lies with one is found by it among the weapons
             _ => continue,
         };
-        let (text, detail, severity) = of_hit(&opens, found.text, found.detail, day, names);
+        let (text, detail, severity) = of_hit(&opens, found.text, detail, day, names);
         let hit = Hit { opens, text, detail, severity };
         if !hits.contains(&hit) {
             hits.push(hit);
         }
     }
     Ok(hits)
+}
+
+/// The act whose number is typed.
+fn act_of(session: &Session, text: &str, names: &Names<'_>, words: &Words) -> Result<Option<Hit>, Problem> {
+    let Ok(seq) = text.trim().trim_start_matches('#').parse::<u64>() else { return Ok(None) };
+    if seq >= session.file().size()? {
+        return Ok(None);
+    }
+    let row = super::acts::row(session.file(), seq, names)?;
+    Ok(Some(Hit {
+        opens: Opens::Act(seq),
+        text: seq.to_string(),
+        detail: row.says.say(words, session.info().utc_offset_min),
+        severity: None,
+    }))
 }
 
 /// Text, detail and severity of a hit.
@@ -177,6 +226,10 @@ fn of_hit(
     day: Day,
     names: &Names<'_>,
 ) -> (String, String, Option<Severity>) {
+    if let Opens::Place(code) = opens {
+        let around: Vec<String> = names.whole_path(code).into_iter().rev().skip(1).collect();
+        return (text, around.into_iter().chain([detail]).collect::<Vec<_>>().join(" · "), None);
+    }
     let (Opens::Weapon(id) | Opens::Lot(id)) = opens else { return (text, detail, None) };
     let Ok(subject) = id.parse::<Subject>() else { return (text, detail, None) };
     let shelf = Shelf::of_subject(names.rows(), &subject);

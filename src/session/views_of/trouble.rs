@@ -41,7 +41,7 @@ pub(in crate::session) fn of(problem: &Problem, rows: Option<&dyn Rows>) -> Trou
         }
         Problem::Recover { acts } => Trouble::Fault {
             says: Sentence::plain("common-recover").n(*acts),
-            hint: Sentence::plain("common-recover-do"),
+            hint: Sentence::plain("common-recover-hint"),
             path: None,
         },
     }

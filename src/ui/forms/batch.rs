@@ -6,7 +6,7 @@
 use serde_json::json;
 
 use super::fields::{Base, Field, FormSpec, Kind, Lines, What, list, sorted_list};
-use super::{About, FormKind};
+use super::{About, FormKind, methods};
 use crate::domain::lists;
 use crate::i18n::Words;
 use crate::session::query::Choice;
@@ -190,9 +190,15 @@ pub(super) fn sign_certificate(w: &Words, about: &About) -> FormSpec {
         certificate.map_or_else(Vec::new, |certificate| certificate.missing.iter().map(String::as_str).collect());
     let number = certificate.map_or("", |certificate| certificate.number.as_str());
     let first = missing.first().copied().unwrap_or_default();
-    let meaning =
-        Field::new("meaning", w.say("ui-field-meaning"), Kind::Choice(list(w, "signature_meaning", &missing)), 8);
-    FormSpec { fields: vec![meaning.required().first(first)], lines: None, fixed: vec![("certificate", json!(number))] }
+    let mut fixed = vec![("certificate", json!(number))];
+    if let [only] = missing.as_slice() {
+        // nothing to choose
+        fixed.push(("meaning", json!(only)));
+        return FormSpec { fields: Vec::new(), lines: None, fixed };
+    }
+    let choices = Kind::Choice(list(w, "signature_meaning", &missing));
+    let meaning = Field::new("meaning", w.say("ui-field-meaning"), choices, 8).required().first(first);
+    FormSpec { fields: vec![meaning], lines: None, fixed }
 }
 
 pub(super) fn certify(_: &Words, about: &About) -> FormSpec {
@@ -218,6 +224,7 @@ pub(super) fn first_lines(kind: FormKind, about: &About) -> Vec<(Choice, Vec<(&'
             name: if kind == FormKind::ReadBatch { line.item_name.clone() } else { mark },
             detail: line.item_name.clone(),
             free: line.listed.get(),
+            classes: methods::classes_of(&line.method),
             ..Choice::default()
         };
         let typed: Vec<(&'static str, String)> = match kind {

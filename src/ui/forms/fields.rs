@@ -172,8 +172,24 @@ pub fn list(w: &Words, name: &str, codes: &[&str]) -> Vec<Line> {
 #[must_use]
 pub fn sorted_list(w: &Words, name: &str, codes: &[&str]) -> Vec<Line> {
     let mut lines = list(w, name, codes);
-    lines.sort_by_key(|line| line.name.to_lowercase());
+    lines.sort_by_key(|line| crate::domain::fold::folded(&line.name));
     lines
+}
+
+/// A place as a line to choose from: what it lies in tells it from others of its name.
+#[must_use]
+pub fn place_line(choice: &Choice) -> Line {
+    let around = choice.place_path.iter().rev().skip(1).map(String::as_str).chain([choice.code.as_str()]);
+    Line { code: choice.code.clone(), name: choice.name.clone(), detail: around.collect::<Vec<_>>().join(" · ") }
+}
+
+/// What stands in the field once a place is chosen: its name, then what it lies in.
+#[must_use]
+pub fn place_name(choice: &Choice) -> String {
+    if choice.place_path.is_empty() {
+        return choice.name.clone();
+    }
+    choice.place_path.iter().rev().map(String::as_str).collect::<Vec<_>>().join(" · ")
 }
 
 /// Stock as a line to choose from.

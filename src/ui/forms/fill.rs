@@ -8,7 +8,7 @@ use std::time::Duration;
 use egui::{Id, Key, Rect, ScrollArea, Ui, vec2};
 
 use super::command;
-use super::fields::{Field, Kind, What, stock_line};
+use super::fields::{Field, Kind, What, place_line, place_name, stock_line};
 use super::state::{Form, Stage, Typed};
 use crate::session::query::Choice;
 use crate::ui::action::Wishes;
@@ -264,6 +264,7 @@ pub(super) fn find_ui(
         .iter()
         .map(|choice| match what {
             What::Stock => stock_line(cx.words, choice),
+            What::Places => place_line(choice),
             _ => Line { code: choice.code.clone(), name: choice.name.clone(), detail: choice.detail.clone() },
         })
         .collect();
@@ -272,7 +273,7 @@ pub(super) fn find_ui(
         Found::Typed => Some(Choice::default()),
         Found::Chosen(index) => {
             let chosen = choices.get(index)?.clone();
-            chosen.name.clone_into(&mut found.text);
+            found.text = if what == What::Places { place_name(&chosen) } else { chosen.name.clone() };
             chosen.code.clone_into(&mut found.code);
             Some(chosen)
         }

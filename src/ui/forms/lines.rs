@@ -8,6 +8,7 @@ use egui::{Id, Rect, Ui, vec2};
 use super::command;
 use super::fields::{Base, Field, Kind, Lines, What};
 use super::fill::{Place, field_height, find_ui, one_field, rows, twelfths};
+use super::methods::narrowed;
 use super::state::{Form, Typed, TypedLine};
 use crate::ui::action::Wishes;
 use crate::ui::area;
@@ -159,6 +160,7 @@ fn line_ui(
             for field in fields {
                 let part = twelfths(whole, span, field.span);
                 span += field.span;
+                let field = &narrowed(field, line.stock.as_ref());
                 let typed = line.values.entry(field.path).or_default();
                 let fault = fault_of(field);
                 let id = Id::unique(("line", index, field.path));
@@ -174,6 +176,7 @@ fn line_ui(
         for field in &lines.fields {
             let part = share(rest, from, field.span, whole).shrink2(vec2(4.0, 3.0));
             from += field.span;
+            let field = &narrowed(field, line.stock.as_ref());
             let typed = line.values.entry(field.path).or_default();
             let label = format!("{} {}", field.label, index + 1);
             let fault = fault_of(field);

@@ -36,7 +36,7 @@ pub(super) fn sign_step(
                 show_trouble(ui, cx, form, &trouble, wishes);
                 ui.add_space(8.0);
             }
-            draft_ui(ui, cx, &draft);
+            draft_ui(ui, cx, &draft, true);
             body_ui(ui, cx, &draft);
         });
     });

@@ -73,6 +73,7 @@ fn stock(cx: &Cx<'_>, card: &LotCard) -> Vec<Choice> {
             condition: holding.condition.clone(),
             pack: holding.pack.clone(),
             free: holding.count.get().saturating_sub(holding.reserved.get()),
+            ..Choice::default()
         })
         .collect()
 }
@@ -262,7 +263,8 @@ fn foot_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, card: &LotCard, wishes: &mut Wi
             wishes.add(Action::Form(FormKind::DraftBatch, about(cx, card, FormKind::DraftBatch)));
         }
         let moved = cx.words.say("ui-card-to-quarantine");
-        if Button::plain(&moved).icon(Icon::LeftRight).show(ui, cx).clicked() {
+        let empty = card.holdings.is_empty().then(|| cx.words.say("ui-card-no-stock"));
+        if Button::plain(&moved).icon(Icon::LeftRight).unless(empty.as_deref()).show(ui, cx).clicked() {
             wishes.add(Action::Form(FormKind::Move, about(cx, card, FormKind::Move)));
         }
     });

@@ -176,6 +176,7 @@ fn selected(list: &LongList, state: &ListState, card: &str) -> Vec<Choice> {
         condition: weapon.condition.clone(),
         pack: String::new(),
         free: 1,
+        ..Choice::default()
     };
     weapons.map(choice).collect()
 }

@@ -226,6 +226,7 @@ fn choices(what: &Choices) -> Vec<Choice> {
                         condition: "A1".to_owned(),
                         pack: "sealed".to_owned(),
                         free: lot.quantity.get(),
+                        ..Choice::default()
                     }
                 })
                 .collect(),
@@ -344,6 +345,7 @@ impl Desk for FakeDesk {
             day: data::day("2026-11-24"),
             at: data::now(),
             facts: vec![(Sentence::plain("ui-field-note"), crate::session::views::Value::Text("GR-52004".to_owned()))],
+            unlisted: 0,
             listed: Vec::new(),
             moves: vec![MoveView {
                 from: data::place("@supplier", &[]),

@@ -9,6 +9,7 @@ use egui::{
 };
 
 use super::field::{self, Field};
+use crate::domain::fold::folded;
 use crate::ui::area;
 use crate::ui::cx::Cx;
 use crate::ui::icon::Icon;
@@ -127,7 +128,7 @@ fn step_by_keys(ui: &Ui, lines: &[Line], chosen: &mut String) -> bool {
     } else if up {
         Some(at.map_or(0, |at| at.saturating_sub(1)))
     } else if let Some(letter) = letter {
-        let starts = |line: &Line| line.name.to_lowercase().starts_with(letter.to_ascii_lowercase());
+        let starts = |line: &Line| folded(&line.name).starts_with(&folded(&letter.to_string()));
         let after = at.map_or(0, |at| at + 1);
         (after..lines.len()).chain(0..after.min(lines.len())).find(|index| starts(&lines[*index]))
     } else {

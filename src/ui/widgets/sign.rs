@@ -144,7 +144,7 @@ pub fn signatures_ui(ui: &mut Ui, cx: &Cx<'_>, signatures: &[SignatureView]) {
         egui::Frame::new().inner_margin(Margin::symmetric(14, 7)).show(ui, |ui| {
             ui.set_width(ui.available_width());
             ui.spacing_mut().item_spacing.y = 2.0;
-            let when = signature.at.map_or_else(|| cx.words.say("ui-sign-missing"), |at| cx.time_seconds(at));
+            let when = signature.at.map_or_else(|| cx.words.say("ui-sign-missing"), |at| cx.day_and_time(at));
             block_head(ui, cx, Icon::SealCheck, signature.severity, (&signature.name, &when));
             indented(ui, |ui| {
                 ink::say(ui, cx.theme, cx.label(), &cx.words.code("role", &signature.role));

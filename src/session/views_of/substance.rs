@@ -1,0 +1,281 @@
+//! What a person must have read before signing: the matter of an act beside its own few words.
+//!
+//! A step of a batch says little itself: the list it is about stands here with its totals, a certificate with its
+//! balance, a reversal with the act that it turns round. A receipt shows each line.
+//! Does not know: who signs; languages.
+//! Always holds: a reading of a batch shows nothing of its list, because two people read without it.
+
+use super::acts::{Act, called, subject_of, text, word};
+use super::batches::sum;
+use super::life::listed;
+use super::names::{Names, told};
+use crate::domain::command::Command;
+use crate::domain::event::{Content, Kind, Line};
+use crate::domain::id::{Id, Subject};
+use crate::domain::measure::Count;
+use crate::domain::table::{Row, Table, Val};
+use crate::session::posting::Draft;
+use crate::session::views::batches::Amount;
+use crate::session::views::draft::ListedLine;
+use crate::session::views::spoken::Spoken;
+use crate::session::views::{Sentence, Value};
+use crate::session::{Problem, Session};
+
+/// Lines that the sheet lists.
+pub(super) const LISTED: usize = 200;
+/// Lines of a reversed act that are looked at to say what it did.
+const LOOKED: u64 = 8;
+
+type Fact = (Sentence, Value);
+
+/// What the sheet tells beside the content of the act.
+pub(super) struct Substance {
+    pub(super) facts: Vec<Fact>,
+    pub(super) listed: Vec<ListedLine>,
+    /// Lines that are not listed.
+    pub(super) more: u64,
+}
+
+fn fact(label: &str, value: Option<Value>) -> Option<Fact> {
+    value.map(|value| (Sentence::plain(label), value))
+}
+
+fn code(text: &str) -> Option<Value> {
+    told(text.to_owned()).map(Value::Code)
+}
+
+fn said(sentence: Sentence) -> Value {
+    Value::Spoken(Spoken::Sentence(Box::new(sentence)))
+}
+
+/// What the sheet of a draft tells.
+pub(super) fn of(session: &Session, draft: &Draft, names: &Names<'_>) -> Result<Substance, Problem> {
+    let event = &draft.event;
+    let mut facts = Vec::new();
+    let rows = match batch_of(&event.content, names) {
+        Some(id) => {
+            let lines = names.rows().rows(Table::BatchLine, &[Val::from(id.to_string())]);
+            facts.extend(of_batch(event.kind, &event.content, id, &lines, names));
+            if event.kind == Kind::BatchRead { Vec::new() } else { lines }
+        }
+        None => Vec::new(),
+    };
+    if let Content::BatchDraft(of) = &event.content {
+        facts.extend(fact("ui-column-batch", code(&of.number)));
+        facts.push((Sentence::plain("desk-fact-list"), of_planned(&event.lines)));
+    }
+    if let Command::Reverse { act, .. } = &draft.order.command {
+        facts.extend(of_reversed(session, *act, names)?);
+    }
+    facts.extend(fact("ui-field-reason", event.reason.as_deref().and_then(text)));
+    let (listed, all): (Vec<ListedLine>, usize) = if !rows.is_empty() && !tells_of_its_lines(event.kind) {
+        (rows.iter().take(LISTED).map(|row| line_of_batch(row, names)).collect(), rows.len())
+    } else {
+        (own_lines(draft, names), event.lines.len())
+    };
+    let more = if listed.is_empty() { 0 } else { all.saturating_sub(LISTED) };
+    Ok(Substance { facts, listed, more: u64::try_from(more).unwrap_or(u64::MAX) })
+}
+
+/// Steps of a batch whose own lines say what is done with each line of the list.
+fn tells_of_its_lines(kind: Kind) -> bool {
+    matches!(kind, Kind::BatchLocked | Kind::BatchCompleted | Kind::BatchAborted)
+}
+
+/// The batch that a step is about.
+fn batch_of(content: &Content, names: &Names<'_>) -> Option<Id> {
+    let of_certificate = |number: &str| {
+        let row = names.rows().row(Table::Certificate, &[Val::from(number)])?;
+        row.parsed::<Id>("batch")
+    };
+    match content {
+        Content::BatchReview(of) => Some(of.batch),
+        Content::BatchApproval(of) => Some(of.batch),
+        Content::BatchBack(of) => Some(of.batch),
+        Content::BatchRead(of) => Some(of.batch),
+        Content::BatchLock(of) => Some(of.batch),
+        Content::BatchStart(of) => Some(of.batch),
+        Content::BatchResult(of) => Some(of.batch),
+        Content::CertificateDraft(of) => Some(of.batch),
+        Content::CertificateSignature(of) => of_certificate(&of.certificate),
+        Content::Certification(of) => Some(of.batch),
+        Content::CertificateVoid(of) => of_certificate(&of.certificate),
+        _ => None,
+    }
+}
+
+fn of_batch(kind: Kind, content: &Content, id: Id, lines: &[Row], names: &Names<'_>) -> Vec<Fact> {
+    let Some(batch) = names.rows().row(Table::Batch, &[Val::from(id.to_string())]) else { return Vec::new() };
+    let mut facts = vec![fact("ui-column-batch", code(&batch.text("number")))];
+    if kind == Kind::BatchRead {
+        // who reads is not told what is expected
+        return facts.into_iter().flatten().collect();
+    }
+    let certificate = match content {
+        Content::CertificateSignature(of) => Some(of.certificate.clone()),
+        Content::Certification(of) => Some(of.certificate.clone()),
+        Content::CertificateVoid(of) => Some(of.certificate.clone()),
+        Content::CertificateDraft(of) => Some(of.certificate.clone()),
+        _ => None,
+    };
+    facts.push(fact("desk-fact-certificate", certificate.as_deref().and_then(code)));
+    facts.extend([
+        fact("ui-field-destruction-origin", told(batch.text("origin")).map(|of| word("destruction_origin", &of))),
+        fact("ui-field-batch-purpose", text(&batch.text("purpose"))),
+        fact("ui-field-destruction-site", text(&batch.text("site"))),
+        fact("desk-fact-drafted", batch.parsed("drafted_on").map(Value::Day)),
+    ]);
+    if !matches!(content, Content::BatchApproval(_)) {
+        facts.extend([
+            fact("ui-field-order-number", code(&batch.text("order_number"))),
+            fact("ui-field-order-date", batch.parsed("order_date").map(Value::Day)),
+        ]);
+    }
+    let amount = |of: &dyn Fn(&Row) -> u64| amount(&sum(lines, names, of));
+    let planned = amount(&|line| line.number("count"));
+    let count = Sentence::plain("ui-count-lines").n(u64::try_from(lines.len()).unwrap_or(0));
+    let list = Sentence::plain("desk-list").and("lines", said(count)).and("amount", planned.clone());
+    facts.push(fact("desk-fact-list", Some(said(list))));
+    facts.extend(methods(lines).iter().map(|method| fact("ui-field-method", Some(word("destruction_method", method)))));
+    if matches!(batch.text("state").as_str(), "completed" | "aborted" | "certified") {
+        let behind = |line: &Row| {
+            line.number("count").saturating_sub(line.maybe_number("settled_count").unwrap_or(line.number("count")))
+        };
+        let missing = |line: &Row| line.text("settled") == "missing";
+        facts.extend([
+            fact("ui-balance-planned", Some(planned)),
+            fact("ui-balance-destroyed", Some(amount(&|line| line.number("destroyed")))),
+            fact(
+                "ui-balance-returned",
+                Some(amount(&|line| line.number("returned") + if missing(line) { 0 } else { behind(line) })),
+            ),
+            fact(
+                "ui-balance-lost",
+                Some(amount(&|line| line.number("lost") + if missing(line) { behind(line) } else { 0 })),
+            ),
+            fact("ui-balance-found", Some(amount(&|line| line.number("found")))),
+        ]);
+    }
+    if let Some(row) = certificate.and_then(|number| names.rows().row(Table::Certificate, &[Val::from(number)])) {
+        facts.extend([
+            fact("ui-field-legal-basis", text(&row.text("legal_basis"))),
+            fact("ui-field-scrap", text(&row.text("scrap"))),
+            fact("ui-field-note", text(&row.text("remarks"))),
+        ]);
+    }
+    facts.into_iter().flatten().collect()
+}
+
+/// Lines and pieces of a list that is being drafted.
+fn of_planned(lines: &[Line]) -> Value {
+    let pieces = lines.iter().map(|line| if let Line::Planned { plan, .. } = line { plan.count.get() } else { 0 });
+    let amount = Amount { pieces: Count::new(pieces.fold(0, u64::saturating_add)), ..Amount::default() };
+    let count = Sentence::plain("ui-count-lines").n(u64::try_from(lines.len()).unwrap_or(0));
+    said(Sentence::plain("desk-list").and("lines", said(count)).and("amount", self::amount(&amount)))
+}
+
+/// Pieces, and the explosive in them when there is any.
+fn amount(of: &Amount) -> Value {
+    let id = match (of.at_least, of.neq_mg) {
+        (true, _) => "desk-amount-at-least",
+        (false, 0) => "desk-amount",
+        (false, _) => "desk-amount-neq",
+    };
+    let sentence = Sentence::plain(id).n(of.pieces.get());
+    said(if id == "desk-amount" { sentence } else { sentence.and("kg", Value::Milligrams(of.neq_mg)) })
+}
+
+/// The methods of a list, each once, in the order of its lines.
+fn methods(lines: &[Row]) -> Vec<String> {
+    let mut methods: Vec<String> = Vec::new();
+    for line in lines {
+        for method in [Some(line.text("method")), line.maybe_text("second_method")].into_iter().flatten() {
+            if !method.is_empty() && !methods.contains(&method) {
+                methods.push(method);
+            }
+        }
+    }
+    methods
+}
+
+/// A line of a batch: what it is, how many, by which methods and from where; what became of it once that is known.
+fn line_of_batch(row: &Row, names: &Names<'_>) -> ListedLine {
+    let subject = row.parsed::<Subject>("subject");
+    let what = subject.as_ref().map(|subject| called_with_item(subject, names)).unwrap_or_default();
+    let method = row.maybe_text("used_method").and_then(told).unwrap_or_else(|| row.text("method"));
+    let methods = [Some(method), row.maybe_text("second_method").and_then(told)];
+    let mut says: Vec<Value> = methods.iter().flatten().map(|method| word("destruction_method", method)).collect();
+    says.extend(text(&names.place_text(&row.text("place"))));
+    let count = row.maybe_number("destroyed").unwrap_or_else(|| row.number("count"));
+    ListedLine { what: Value::Text(what), says, count: Some(Count::new(count)) }
+}
+
+fn called_with_item(subject: &Subject, names: &Names<'_>) -> String {
+    let parts = [names.subject(subject), names.item_of(subject)];
+    let mut told: Vec<String> = parts.into_iter().filter_map(told).collect();
+    told.dedup();
+    told.join(" · ")
+}
+
+/// What the act that is turned round did.
+fn of_reversed(session: &Session, seq: u64, names: &Names<'_>) -> Result<Vec<Fact>, Problem> {
+    let act = Act::read(session.file(), seq, LOOKED)?;
+    let says = Value::Spoken(Spoken::Act(Box::new(super::acts::says(&act, names))));
+    let first = act.read.actors.first().map(|actor| Value::Text(names.person(&actor.user)));
+    let facts = [
+        fact("desk-fact-reverses", Some(Value::Whole(i64::try_from(seq).unwrap_or(i64::MAX)))),
+        fact("desk-fact-reversed", Some(says)),
+        fact("ui-field-day", Some(Value::Day(act.read.header.day))),
+        fact("desk-fact-signed-by", first),
+    ];
+    Ok(facts.into_iter().flatten().collect())
+}
+
+/// The lines of the act itself: those that move nothing, and each movement where a sum would hide the single thing.
+fn own_lines(draft: &Draft, names: &Names<'_>) -> Vec<ListedLine> {
+    let event = &draft.event;
+    let lines = event.lines.iter().take(LISTED).zip(0u64..);
+    let brings_in = matches!(
+        event.kind,
+        Kind::WeaponReceived | Kind::LotReceived | Kind::StockReceived | Kind::TransferReceived | Kind::ActReversed
+    );
+    let several = event.lines.iter().filter(|line| line.movement().is_some()).count() > 1;
+    lines
+        .filter_map(|(line, no)| match line.movement() {
+            Some(_) if brings_in || several => moved(line, draft.seq, no, names),
+            Some(_) => None,
+            None => listed(line, draft.seq, no, event, names),
+        })
+        .collect()
+}
+
+/// A line that moves something: what, how many, where it arrives and as what.
+fn moved(line: &Line, seq: u64, no: u64, names: &Names<'_>) -> Option<ListedLine> {
+    let mv = line.movement()?;
+    let subject = subject_of(line, seq, no);
+    let number = called(line, subject.as_ref(), names);
+    let nature = match line {
+        Line::Weapon { weapon, .. } => [weapon.manufacturer.as_str(), &weapon.model, &weapon.calibre].join(" "),
+        Line::Lot { lot, .. } => names.item_name(&lot.item),
+        _ => names.item_of(&mv.subject),
+    };
+    let mut parts: Vec<String> = [number, nature.trim().to_owned()].into_iter().filter_map(told).collect();
+    parts.dedup();
+    let place = |code: &str| match code.strip_prefix('@') {
+        Some(outside) => word("place_outside", outside),
+        None => Value::Text(names.place_text(code)),
+    };
+    let mut says = vec![place(&mv.to.place)];
+    if !mv.to.is_outside() {
+        let list = if mv.subject.is_weapon() { "condition" } else { "condition_group" };
+        says.extend(told(mv.to.condition.clone()).map(|condition| match list {
+            "condition" => word(list, &condition),
+            _ => Value::Code(condition),
+        }));
+        says.extend(told(mv.to.pack.clone()).map(|pack| word("pack_state", &pack)));
+    }
+    if let Line::Lot { lot, .. } = line {
+        says.push(Value::Spoken(Spoken::Made(lot.made)));
+    }
+    Some(ListedLine { what: Value::Text(parts.join(" · ")), says, count: Some(mv.count) })
+}
