@@ -101,7 +101,8 @@ fn record(refusal: &Refusal, rows: &dyn Rows) -> Option<Opens> {
     let subject = |name: &str| {
         let lot = || known(Table::Lot, name).or_else(|| only(Table::Lot, "number", name)).map(Opens::Lot);
         let weapon = || known(Table::Weapon, name).or_else(|| only(Table::Weapon, "serial", name)).map(Opens::Weapon);
-        lot().or_else(weapon)
+        let item = || known(Table::Item, name.strip_prefix("i/").unwrap_or(name)).map(Opens::Item);
+        lot().or_else(weapon).or_else(item)
     };
     let batch = |name: &str| known(Table::Batch, name).or_else(|| only(Table::Batch, "number", name)).map(Opens::Batch);
     let certificate = |number: &str| {
@@ -117,4 +118,36 @@ fn record(refusal: &Refusal, rows: &dyn Rows) -> Option<Opens> {
         .or_else(|| filled("place").and_then(|code| known(Table::Place, code)).map(Opens::Place))
         .or_else(|| filled("user").and_then(|user| known(Table::Person, user)).map(Opens::Person))
         .or_else(|| filled("act").and_then(|act| act.parse().ok()).map(Opens::Act))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::record;
+    use crate::domain::refusal::{Why, because};
+    use crate::domain::table::{Book, Change, Table, Val, empty_row};
+    use crate::session::views::Opens;
+
+    #[test]
+    fn what_was_not_there_is_opened_by_the_name_that_people_were_told() {
+        let mut book = Book::default();
+        for (table, id) in [(Table::Weapon, "w7.0"), (Table::Lot, "l7.0"), (Table::Item, "8415-02")] {
+            book.apply(&Change::Put(table, vec![Val::from(id)], empty_row(table))).unwrap();
+        }
+        let mut set = |table, id: &str, column, text: &str| {
+            book.apply(&Change::Set(table, vec![Val::from(id)], vec![(column, Val::from(text))])).unwrap();
+        };
+        set(Table::Weapon, "w7.0", "serial", "SN-7");
+        set(Table::Lot, "l7.0", "number", "KN-4");
+        let opens = |subject: &str| {
+            let refusal =
+                because(Why::MissingNotHeld).about("line", 1).about("batch", "DB-7").about("subject", subject);
+            record(&refusal, &book)
+        };
+        assert_eq!(opens("SN-7"), Some(Opens::Weapon("w7.0".into())));
+        assert_eq!(opens("KN-4"), Some(Opens::Lot("l7.0".into())));
+        assert_eq!(opens("l7.0"), Some(Opens::Lot("l7.0".into())), "one without a number");
+        assert_eq!(opens("8415-02"), Some(Opens::Item("8415-02".into())));
+        assert_eq!(opens("i/8415-02"), Some(Opens::Item("8415-02".into())));
+        assert_eq!(opens("SN-8"), None);
+    }
 }

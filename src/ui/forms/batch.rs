@@ -250,3 +250,38 @@ pub(super) fn first_lines(kind: FormKind, about: &About) -> Vec<(Choice, Vec<(&'
     }
     lines
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::measure::Count;
+    use crate::i18n::Lang;
+    use crate::ui::testing::data;
+
+    #[test]
+    fn a_result_says_which_planned_methods_were_carried_out() {
+        let words = Words::new(Lang::Es);
+        let mut batch = data::batch();
+        let about = |batch| About { id: "b57.0".into(), name: String::new(), batch: Some(batch), stock: Vec::new() };
+        let keys = |about: &About| -> Vec<&str> {
+            let lines = complete(&words, about).lines.unwrap();
+            assert!(lines.fields.iter().map(|field| field.span).sum::<u8>() % 12 == 0, "whole rows");
+            lines.fields.iter().map(|field| field.path).collect()
+        };
+        let one = keys(&about(Box::new(batch.clone())));
+        assert_eq!(one, ["destroyed", "returned", "lost", "found", "method"]);
+
+        let all = batch.lines.len();
+        batch.lines[0].second_method = Some("SMELT".to_owned());
+        batch.lines[0].reserved = Count::new(7);
+        batch.lines[1].reserved = Count::ZERO;
+        let two = about(Box::new(batch));
+        assert_eq!(keys(&two), ["destroyed", "returned", "lost", "found", "method", "second_method"]);
+        let lines = first_lines(FormKind::CompleteBatch, &two);
+        assert_eq!(lines.len(), all - 1, "what left the batch has no result");
+        let first = lines[0].1.iter().map(|(path, text)| (*path, text.as_str())).collect::<Vec<_>>();
+        assert_eq!(first, [("destroyed", "7"), ("method", "OD"), ("second_method", "SMELT")]);
+        assert!(lines.iter().all(|(line, _)| line.code != "2"));
+        assert!(first_lines(FormKind::AbortBatch, &two).iter().all(|(_, typed)| typed.len() == 1));
+    }
+}

@@ -240,7 +240,11 @@ fn lines_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, batch: &BatchView, state: &mut
         table(ui, cx, rect.shrink(1.0), &look, &mut state.table, &rows)
     });
     if let Some(line) = events.opened.and_then(|index| batch.lines.get(usize::try_from(index).ok()?)) {
-        let opens = if line.is_weapon { Opens::Weapon(line.subject.clone()) } else { Opens::Lot(line.subject.clone()) };
+        let opens = match line.subject.strip_prefix("i/") {
+            Some(item) => Opens::Item(item.to_owned()),
+            None if line.is_weapon => Opens::Weapon(line.subject.clone()),
+            None => Opens::Lot(line.subject.clone()),
+        };
         wishes.add(Action::See(opens));
     }
 }
