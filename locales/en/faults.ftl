@@ -189,7 +189,7 @@ fault-command-unread-safe = Nothing was recorded.
 fault-command-unread-do = Compare the command with the schema that custodia-cli schema prints.
 
 # where a field stands, and what it wants
-record-place = { $list } no. { $no }
+slip-place = { $list } no. { $no }
 wanted-text = a text in quotation marks
 wanted-count = a whole number, 0 or more
 wanted-number = a whole number

@@ -189,7 +189,7 @@ fault-command-unread-safe = No se asentó nada.
 fault-command-unread-do = Compare la orden con el esquema que imprime custodia-cli schema.
 
 # where a field stands, and what it wants
-record-place = { $list } n.º { $no }
+slip-place = { $list } n.º { $no }
 wanted-text = un texto entre comillas
 wanted-count = un número entero, 0 o más
 wanted-number = un número entero

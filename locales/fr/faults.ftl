@@ -189,7 +189,7 @@ fault-command-unread-safe = Rien n'a été enregistré.
 fault-command-unread-do = Comparez la commande au schéma qu'affiche custodia-cli schema.
 
 # where a field stands, and what it wants
-record-place = { $list } nº { $no }
+slip-place = { $list } nº { $no }
 wanted-text = un texte entre guillemets droits
 wanted-count = un nombre entier, 0 ou plus
 wanted-number = un nombre entier

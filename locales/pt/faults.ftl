@@ -189,7 +189,7 @@ fault-command-unread-safe = Nada foi lançado.
 fault-command-unread-do = Compare o comando com o esquema que custodia-cli schema imprime.
 
 # where a field stands, and what it wants
-record-place = { $list } nº { $no }
+slip-place = { $list } nº { $no }
 wanted-text = um texto entre aspas
 wanted-count = um número inteiro, 0 ou mais
 wanted-number = um número inteiro

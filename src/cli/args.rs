@@ -295,7 +295,7 @@ pub(super) struct Flags {
     /// End with 1 when there are flags.
     #[arg(long)]
     pub(super) fail: bool,
-    /// At most so many lots, weapons and places, the worst first; all when it is not told.
+    /// At most so many, the worst first; all when it is not told.
     #[arg(long)]
     pub(super) limit: Option<u64>,
 }

@@ -4,7 +4,12 @@
 //! Does not know: how a fault is found, what it means for the state of the ledger or for an exit code.
 //! Always holds: each fault has its three sentences in every language; only the first of them names particulars.
 
+mod slip;
+
 use super::Words;
+
+pub use slip::Wanted;
+use slip::place;
 
 /// A fault that a person is told about. Texts are shown as they are.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -241,69 +246,6 @@ impl Words {
         let vars: Vec<(&str, &str)> = particulars.iter().map(|(name, text)| (*name, text.as_str())).collect();
         Told { what: self.with(what, &vars), safe: self.say(safe), next: self.say(next) }
     }
-}
-
-/// What a field of a command wants.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Wanted {
-    /// A text.
-    Text,
-    /// A whole number that is not negative.
-    Count,
-    /// A whole number.
-    Number,
-    /// True or false.
-    YesNo,
-    /// A list.
-    List,
-    /// A record with fields of its own.
-    Record,
-    /// A day.
-    Day,
-    /// A moment.
-    Moment,
-    /// A date of manufacture with its precision.
-    Made,
-    /// The id of something.
-    Id,
-    /// A weapon, a lot or an item.
-    Subject,
-}
-
-impl Wanted {
-    fn say(self, words: &Words) -> String {
-        match self {
-            Wanted::Text => words.say("wanted-text"),
-            Wanted::Count => words.say("wanted-count"),
-            Wanted::Number => words.say("wanted-number"),
-            Wanted::YesNo => words.say("wanted-yes-no"),
-            Wanted::List => words.say("wanted-list"),
-            Wanted::Record => words.say("wanted-record"),
-            Wanted::Day => words.say("wanted-day"),
-            Wanted::Moment => words.say("wanted-moment"),
-            Wanted::Made => words.say("wanted-made"),
-            Wanted::Id => words.say("wanted-id"),
-            Wanted::Subject => words.say("wanted-subject"),
-        }
-    }
-}
-
-/// The place of a field, such as `lines/1/count`: records of a list are counted from 1.
-fn place(field: &str, words: &Words) -> String {
-    let mut said: Vec<String> = Vec::new();
-    for part in field.split('/') {
-        match (part.parse::<u64>(), said.pop()) {
-            (Ok(no), Some(list)) => {
-                let no = super::number::unsigned(words.lang(), no + 1);
-                said.push(words.with("record-place", &[("list", &list), ("no", &no)]));
-            }
-            (_, last) => {
-                said.extend(last);
-                said.push(part.to_owned());
-            }
-        }
-    }
-    said.join(", ")
 }
 
 impl Fault {

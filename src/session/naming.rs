@@ -54,7 +54,8 @@ impl Session {
     }
 
     /// A person as a message names one: rank and name with the code, or the code alone.
-    pub(in crate::session) fn name_with_code(&self, user: &str) -> String {
+    #[must_use]
+    pub fn name_with_code(&self, user: &str) -> String {
         let row = self.file.reading(|rows| rows.row(Table::Person, &[Val::from(user)])).ok().flatten();
         with_code(&row.as_ref().and_then(called).unwrap_or_default(), user)
     }

@@ -6,6 +6,7 @@
 
 use zeroize::Zeroizing;
 
+use super::naming::with_code;
 use super::{Problem, Session};
 use crate::domain::refusal::{Why, because};
 use crate::domain::table::{Row, Rows, Table, Val};
@@ -76,6 +77,20 @@ pub fn open(ledger: LedgerId, row: &KeyWrap, passphrase: &str) -> Option<Keys> {
     }
 }
 
+/// Judges a passphrase for a person of this name and code in the ledger of this name.
+///
+/// # Errors
+/// Why it cannot be taken, with whose it is.
+pub(super) fn judge(given: &str, ledger: &str, name: &str, user: &str) -> Result<(), Problem> {
+    let judged = passphrase::judge(given, ledger, &[name, user]);
+    judged.map_err(|problem| Problem::Passphrase(problem, with_code(name, user)))
+}
+
+/// The passphrase of a person of this name and code is missing.
+pub(super) fn unsaid(name: &str, user: &str) -> Problem {
+    because(Why::PassphraseNeeded).about("user", with_code(name, user)).into()
+}
+
 /// Roles that only look: they hold no key of the log.
 pub(crate) fn only_looks(roles: &[String]) -> bool {
     roles.iter().all(|r| r == "assessor" || r == "observer")
@@ -142,8 +157,7 @@ impl Session {
         }
         self.unlock(user, Some(old))?;
         let name = self.person(user)?.text("name");
-        let judged = passphrase::judge(new, &self.info.name, &[&name, user]);
-        judged.map_err(|problem| Problem::Passphrase(problem, self.name_with_code(user)))?;
+        judge(new, &self.info.name, &name, user)?;
         let keys = self.keys.get(user).ok_or(Fault::Bug)?;
         let (mut salt, mut nonce) = ([0u8; 16], [0u8; 24]);
         self.chance.fill("salt", &mut salt)?;

@@ -7,9 +7,8 @@ use serde_json::{Value, json};
 use zeroize::Zeroizing;
 
 use super::clock::mark;
-use super::naming::with_code;
 pub use super::order::Order;
-use super::people::only_looks;
+use super::people::{judge, only_looks, unsaid};
 use super::{Problem, SOFTWARE, Session, rules};
 use crate::domain::calendar::Day;
 use crate::domain::command::Command;
@@ -25,7 +24,6 @@ use crate::trust::act::{Actor, Clock as Mark, Header, LinesHasher, LinesHead};
 use crate::trust::authority::{CLOCK_APPROVERS, LATE_APPROVERS};
 use crate::trust::hash::Digest;
 use crate::trust::key::{KeyId, SecretKey};
-use crate::trust::passphrase;
 use crate::trust::tree::Head;
 
 mod sketch;
@@ -271,10 +269,8 @@ impl Session {
             _ => return Ok(Vec::new()),
         };
         if now {
-            let missing = || because(Why::PassphraseNeeded).about("user", &user).about("user_name", &name);
-            let given = order.new_passphrases.get(&user).ok_or_else(missing)?;
-            let judged = passphrase::judge(given, &self.info.name, &[&name, &user]);
-            judged.map_err(|problem| Problem::Passphrase(problem, with_code(&name, &user)))?;
+            let given = order.new_passphrases.get(&user).ok_or_else(|| unsaid(&name, &user))?;
+            judge(given, &self.info.name, &name, &user)?;
         }
         let mut drawn = Zeroizing::new([0u8; 32]);
         self.chance.fill(&format!("key/{}", self.file.size()?), drawn.as_mut())?;

@@ -97,6 +97,7 @@ fn print(context: &Context, session: &Session, flags: &Flags, said: &[Said]) -> 
             rows.push(vec![words.code("flag", code), j.rule.to_owned(), subject.subject.clone(), label, what, due]);
         }
     }
+    rows.truncate(flags.limit.map_or(usize::MAX, |most| usize::try_from(most).unwrap_or(usize::MAX)));
     let heads = [
         words.say("cli-head-flag"),
         words.say("cli-head-rule"),

@@ -12,9 +12,9 @@ use crate::domain::decide::{Seen, decide, kind_of};
 use crate::domain::event::Event;
 use crate::domain::policy::{Acting, Alternatives, SignerSlot};
 use crate::domain::refusal::Refusal;
-use crate::session::naming::{named, with_code};
+use crate::session::naming::named;
+use crate::session::people::judge;
 use crate::session::{Problem, Session, rules};
-use crate::trust::passphrase;
 
 impl Draft {
     /// The instant that the act will carry.
@@ -68,8 +68,7 @@ impl Session {
             Command::EnrolPerson { person } => person.name.clone(),
             _ => self.person(user)?.text("name"),
         };
-        let judged = passphrase::judge(given, &self.info.name, &[&name, user]);
-        judged.map_err(|problem| Problem::Passphrase(problem, with_code(&name, user)))?;
+        judge(given, &self.info.name, &name, user)?;
         draft.order.new_passphrases.insert(user.clone(), Zeroizing::new(given.to_owned()));
         Ok(())
     }

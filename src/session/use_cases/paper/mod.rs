@@ -9,6 +9,7 @@ mod batch;
 mod facts;
 mod lines;
 mod list;
+mod number;
 mod report;
 #[cfg(test)]
 pub(crate) mod tests;
