@@ -219,7 +219,7 @@ impl Cx<'_> {
     /// Explosive in kg to the milligram, with at least `digits` decimals.
     #[must_use]
     pub fn kg_exact(&self, mg: u64, digits: u32) -> String {
-        let exact = |digits: &u32| mg % 10_u64.pow(6 - digits.min(&6)) == 0;
+        let exact = |digits: &u32| mg.is_multiple_of(10_u64.pow(6 - digits.min(&6)));
         self.words.kg_from_mg(mg, (digits..=6).find(exact).unwrap_or(6))
     }
 

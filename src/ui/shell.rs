@@ -166,7 +166,7 @@ fn person_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, view: &ShellView<'_>, bad: bo
     };
     let name_width = ink::width(ui, cx.theme, Face::Body, &name);
     let role_width = ink::width(ui, cx.theme, Face::Caption, &role);
-    let width = name_width.max(role_width).min(if rect.width() < 900.0 { 110.0 } else { 190.0 }) + 2.0;
+    let width = name_width.max(role_width).min(if rect.width() < 1000.0 { 110.0 } else { 190.0 }) + 2.0;
     let text = Rect::from_min_max(pos2(lock.left() - 6.0 - width, rect.top()), pos2(lock.left() - 6.0, rect.bottom()));
     let middle = rect.center().y;
     let upper = Rect::from_min_max(pos2(text.left(), middle - 17.0), pos2(text.right(), middle));

@@ -48,7 +48,8 @@ pub fn form_ui(
         note: &note,
         size: vec2(1160.0, 690.0),
         foot: cx.theme.frame.action_foot,
-        side: 372.0,
+        // the fields keep their labels where the window is narrow
+        side: (ui.ctx().content_rect().width() * 0.33).clamp(240.0, 372.0),
     };
     let (close, ()) = sheet(ui, cx, &look, |ui, parts| {
         if state.signing && form.draft().is_some() {

@@ -66,6 +66,18 @@ pub fn audit_ui(
     let (page, verifying) = page_verifying;
     let view = models.audit(wishes);
     let wide = page.width() > 1000.0;
+    if !wide && verifying.is_some() {
+        // a verification under way is shown, with its Stop
+        (state.part, state.act) = (1, None);
+    }
+    if let (false, Some(seq)) = (wide, state.act) {
+        // beside a narrow list there is no room: the act is a page of its own
+        if act::act_ui(ui, cx, (page, seq), &mut state.tab, models, wishes) {
+            state.act = None;
+        }
+        head_sheet(ui, cx, state, models, wishes);
+        return;
+    }
     let title = cx.words.say("ui-nav-audit");
     let note = view.map_or_else(String::new, |view| {
         let acts = cx.words.count("ui-count-acts", view.head.size, &[]);
@@ -108,18 +120,11 @@ pub fn audit_ui(
         }
     }
     if let Some(seq) = state.act {
-        let narrow = !wide;
-        let card = if narrow { rest } else { area::right(&mut rest, 368.0) };
+        let card = area::right(&mut rest, 368.0);
         if act::act_ui(ui, cx, (card, seq), &mut state.tab, models, wishes) {
             state.act = None;
         }
-        if !narrow {
-            ui.painter().vline(card.left() - 0.5, card.y_range(), egui::Stroke::new(1.0, cx.c().line_strong));
-        }
-        if narrow {
-            head_sheet(ui, cx, state, models, wishes);
-            return;
-        }
+        ui.painter().vline(card.left() - 0.5, card.y_range(), egui::Stroke::new(1.0, cx.c().line_strong));
     }
     acts_ui(ui, cx, rest, state, models, wishes);
     head_sheet(ui, cx, state, models, wishes);
@@ -133,7 +138,7 @@ fn acts_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, state: &mut AuditState, models:
         Column::new("kind", w.say("ui-column-kind"), 176.0).filter(w.say("ui-filter-contains")),
         Column::new("subject", w.say("ui-column-subject"), 220.0).grows().filter(w.say("ui-filter-contains")),
         Column::new("note", String::new(), 34.0).fixed_order(),
-        Column::new("signatures", w.say("ui-signatures"), 76.0).right(),
+        Column::new("signatures", w.say("ui-signatures"), 96.0).right(),
     ];
     let look = ListLook {
         kind: ListKind::Acts,

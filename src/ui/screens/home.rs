@@ -42,7 +42,7 @@ pub fn home_ui(ui: &mut Ui, cx: &Cx<'_>, page: Rect, state: &mut HomeState, mode
             wishes.add(Action::Menu(MenuItem::New));
         }
         let print = cx.words.say("ui-home-print");
-        let button = if page.width() > 900.0 {
+        let button = if page.width() > 1000.0 {
             Button::plain(&print).keys("Ctrl P")
         } else {
             Button::plain("").described(&print)

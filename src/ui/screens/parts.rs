@@ -182,6 +182,7 @@ pub(super) fn history_ui(ui: &mut Ui, cx: &Cx<'_>, history: &[HistoryLine], wish
             let style = (Face::Digest, cx.c().accent_text);
             ink::paint(ui.painter(), cx.theme, act, egui::Align2::RIGHT_CENTER, style, &number);
             crate::ui::widgets::focus_ring(ui, cx, &response, rect, 3);
+            crate::ui::widgets::keep_in_sight(&response);
             if response.on_hover_text(&line.by).clicked() {
                 wishes.add(Action::See(Opens::Act(line.act)));
             }

@@ -333,6 +333,7 @@ fn stock_ui(ui: &mut Ui, cx: &Cx<'_>, stock: &[StockLine], wishes: &mut Wishes) 
         let style = (Face::LabelStrong, cx.c().text);
         ink::paint(ui.painter(), cx.theme, count, Align2::RIGHT_CENTER, style, &cx.count(line.count));
         crate::ui::widgets::focus_ring(ui, cx, &response, rect, 3);
+        crate::ui::widgets::keep_in_sight(&response);
         let response = hint_if_cut(ui, cx, response, Face::Label, &line.item_name, rest.width());
         if response.clicked() {
             let opens = match line.subject.chars().next() {

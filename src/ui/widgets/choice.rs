@@ -149,7 +149,7 @@ fn list_popup(ui: &Ui, cx: &Cx<'_>, at: &Response, lines: &[Line], chosen: &str,
     if at.clicked() || by_key {
         Popup::toggle_id(ui.ctx(), popup_id);
     }
-    Popup::from_response(at)
+    let shown = Popup::from_response(at)
         .id(popup_id)
         .open_memory(None)
         .close_behavior(PopupCloseBehavior::CloseOnClick)
@@ -160,9 +160,12 @@ fn list_popup(ui: &Ui, cx: &Cx<'_>, at: &Response, lines: &[Line], chosen: &str,
         .show(|ui| {
             ui.set_width(list_width(ui, cx, lines, at.rect.width() - 8.0));
             lines_ui(ui, cx, lines, Some(chosen), None)
-        })
-        .and_then(|shown| shown.inner)
+        });
+    super::keep_above(ui, shown).flatten()
 }
+
+/// The height of a list beyond which it scrolls; one that grows while somebody types grows up to it.
+const LIST: f32 = 280.0;
 
 /// Lines below each other in a list that scrolls; gives the code of the one that was clicked.
 pub fn lines_ui(
@@ -174,7 +177,7 @@ pub fn lines_ui(
 ) -> Option<String> {
     let mut clicked = None;
     ui.spacing_mut().item_spacing.y = 0.0;
-    ScrollArea::vertical().max_height(280.0).show(ui, |ui| {
+    ScrollArea::vertical().max_height(LIST).min_scrolled_height(LIST).show(ui, |ui| {
         for (index, line) in lines.iter().enumerate() {
             let (rect, response) =
                 ui.allocate_exact_size(vec2(ui.available_width(), cx.theme.heights.row), Sense::click());
@@ -296,7 +299,7 @@ pub fn finding(
     if shown.text.lost_focus() && !ui.input(|i| i.pointer.any_click()) {
         Popup::close_id(ui.ctx(), popup_id);
     }
-    let clicked = Popup::from_response(&shown.text)
+    let popup = Popup::from_response(&shown.text)
         .id(popup_id)
         .open_memory(None)
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
@@ -310,8 +313,8 @@ pub fn finding(
                 ink::say(ui, cx.theme, cx.faint(), &cx.words.say("ui-nothing-found"));
             }
             lines_ui(ui, cx, lines, None, Some(typed.marked))
-        })
-        .and_then(|popup| popup.inner);
+        });
+    let clicked = super::keep_above(ui, popup).flatten();
     match clicked.and_then(|code| lines.iter().position(|line| line.code == code)) {
         Some(index) => {
             Popup::close_id(ui.ctx(), popup_id);

@@ -61,6 +61,9 @@ pub fn two_columns(ui: &mut Ui, cx: &Cx<'_>, facts: &[Fact], small: bool) {
 
 /// Facts below each other.
 pub fn one_column(ui: &mut Ui, cx: &Cx<'_>, facts: &[Fact], label_width: f32) {
+    let widest =
+        facts.iter().map(|fact| ink::width(ui, cx.theme, Face::Body, &fact.0) + 8.0).fold(label_width, f32::max);
+    let label_width = widest.min(ui.available_width() * 0.6);
     for (label, value) in facts {
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = 0.0;

@@ -52,6 +52,7 @@ pub fn flag_head(ui: &mut Ui, cx: &Cx<'_>, flag: &FlagView, open: bool) -> bool 
     }
     painter.galley(pos2(line.left(), rect.center().y - sentence.size().y / 2.0), sentence, c.text);
     super::focus_ring(ui, cx, &response, rect.shrink(2.0), 2);
+    super::keep_in_sight(&response);
     let by_key = response.has_focus()
         && ui.input(|i| i.key_pressed(Key::ArrowRight) && !open || i.key_pressed(Key::ArrowLeft) && open);
     response.clicked() || by_key

@@ -30,7 +30,7 @@ pub mod tabs;
 pub mod toast;
 pub mod trouble;
 
-use egui::{Rect, Response, Stroke, StrokeKind, Ui};
+use egui::{InnerResponse, Rect, Response, Stroke, StrokeKind, Ui};
 
 use super::cx::Cx;
 use super::ink;
@@ -40,6 +40,24 @@ use super::theme::Face;
 pub fn focus_ring(ui: &Ui, cx: &Cx<'_>, response: &Response, rect: Rect, radius: u8) {
     if response.has_focus() {
         ui.painter().rect_stroke(rect.expand(1.0), radius + 1, Stroke::new(2.0, cx.c().focus), StrokeKind::Outside);
+    }
+}
+
+/// Keeps a list that hangs below a field above the sheet of that field, also where the press of the pointer, which
+/// lifts the sheet, and its release, which opens the list, come in one pass. Gives what the list gave.
+pub fn keep_above<R>(ui: &Ui, shown: Option<InnerResponse<R>>) -> Option<R> {
+    let shown = shown?;
+    let (sheet, list) = (ui.layer_id(), shown.response.layer_id);
+    if sheet.order == list.order && sheet != list {
+        ui.ctx().set_sublayer(sheet, list);
+    }
+    Some(shown.inner)
+}
+
+/// Moves what got the keyboard into sight; for what stands in an area that scrolls.
+pub fn keep_in_sight(response: &Response) {
+    if response.gained_focus() {
+        response.scroll_to_me(None);
     }
 }
 

@@ -70,7 +70,7 @@ pub fn step_bar(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, steps: &[StepLook]) {
 fn step_ui(ui: &Ui, cx: &Cx<'_>, part: Rect, index: usize, step: &StepLook) {
     let c = cx.c();
     let painter = ui.painter();
-    let narrow = part.width() < 120.0;
+    let narrow = part.width() < 140.0;
     let mut inner = part.shrink2(vec2(if narrow { 6.0 } else { 14.0 }, 0.0));
     let ball = area::left(&mut inner, 26.0);
     let circle = Rect::from_center_size(ball.center(), Vec2::splat(26.0));
