@@ -16,6 +16,8 @@ desk-amount-neq = { $n ->
    *[other] { $shown } pieces, NEQ { $kg } kg
 }
 
+desk-change = from { $from } to { $to }
+
 desk-check-book = The book allows it as it stands after act { $act }.
 desk-check-clock = The clock of this computer is in doubt, { $clock }; one more person signs.
 desk-check-flag = { $subject } · { $rule }

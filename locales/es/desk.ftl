@@ -16,6 +16,8 @@ desk-amount-neq = { $n ->
    *[other] { $shown } piezas, NEQ de { $kg } kg
 }
 
+desk-change = de { $from } a { $to }
+
 desk-check-book = El libro lo permite tal como está después del acto { $act }.
 desk-check-clock = El reloj de esta computadora está en duda, { $clock }; firma una persona más.
 desk-check-flag = { $subject } · { $rule }

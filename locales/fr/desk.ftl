@@ -16,6 +16,8 @@ desk-amount-neq = { $n ->
    *[other] { $shown } pièces, NEQ de { $kg } kg
 }
 
+desk-change = de { $from } à { $to }
+
 desk-check-book = Le registre le permet, tel qu'il est après l'acte { $act }.
 desk-check-clock = L'horloge de cet ordinateur est douteuse, { $clock } ; une personne de plus signe.
 desk-check-flag = { $subject } · { $rule }

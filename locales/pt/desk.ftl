@@ -16,6 +16,8 @@ desk-amount-neq = { $n ->
    *[other] { $shown } peças, NEQ de { $kg } kg
 }
 
+desk-change = de { $from } para { $to }
+
 desk-check-book = O livro permite, tal como está após o ato { $act }.
 desk-check-clock = O relógio deste computador está em dúvida, { $clock }; mais uma pessoa assina.
 desk-check-flag = { $subject } · { $rule }

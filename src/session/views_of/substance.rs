@@ -67,7 +67,9 @@ pub(super) fn of(session: &Session, draft: &Draft, names: &Names<'_>) -> Result<
     if let Command::Reverse { act, .. } = &draft.order.command {
         facts.extend(of_reversed(session, *act, names)?);
     }
-    facts.extend(fact("ui-field-reason", event.reason.as_deref().and_then(text)));
+    // who releases says why in the reference
+    let reason = event.reason.as_deref().filter(|_| !matches!(event.content, Content::Release(_)));
+    facts.extend(fact("ui-field-reason", reason.and_then(text)));
     let (listed, all): (Vec<ListedLine>, usize) = if !rows.is_empty() && !tells_of_its_lines(event.kind) {
         (rows.iter().take(LISTED).map(|row| line_of_batch(row, names)).collect(), rows.len())
     } else {
@@ -237,20 +239,34 @@ fn own_lines(draft: &Draft, names: &Names<'_>) -> Vec<ListedLine> {
     let lines = event.lines.iter().take(LISTED).zip(0u64..);
     let brings_in = matches!(
         event.kind,
-        Kind::WeaponReceived | Kind::LotReceived | Kind::StockReceived | Kind::TransferReceived | Kind::ActReversed
+        Kind::WeaponReceived
+            | Kind::LotReceived
+            | Kind::StockReceived
+            | Kind::TransferReceived
+            | Kind::ConditionChanged
+            | Kind::ActReversed
     );
     let several = event.lines.iter().filter(|line| line.movement().is_some()).count() > 1;
     lines
         .filter_map(|(line, no)| match line.movement() {
-            Some(_) if brings_in || several => moved(line, draft.seq, no, names),
+            Some(_) if brings_in || several => moved(line, (draft.seq, no, event.kind), names),
             Some(_) => None,
-            None => listed(line, draft.seq, no, event, names),
+            None => {
+                let mut line_said = listed(line, draft.seq, no, event, names)?;
+                if let Some(subject) = subject_of(line, draft.seq, no).filter(|_| !matches!(line, Line::Read(_))) {
+                    line_said.what = Value::Text(called_with_item(&subject, names));
+                }
+                if let Line::Released { id, .. } = line {
+                    line_said.says.extend(of_hold(*id, names));
+                }
+                Some(line_said)
+            }
         })
         .collect()
 }
 
 /// A line that moves something: what, how many, where it arrives and as what.
-fn moved(line: &Line, seq: u64, no: u64, names: &Names<'_>) -> Option<ListedLine> {
+fn moved(line: &Line, (seq, no, kind): (u64, u64, Kind), names: &Names<'_>) -> Option<ListedLine> {
     let mv = line.movement()?;
     let subject = subject_of(line, seq, no);
     let number = called(line, subject.as_ref(), names);
@@ -265,17 +281,39 @@ fn moved(line: &Line, seq: u64, no: u64, names: &Names<'_>) -> Option<ListedLine
         Some(outside) => word("place_outside", outside),
         None => Value::Text(names.place_text(code)),
     };
-    let mut says = vec![place(&mv.to.place)];
-    if !mv.to.is_outside() {
-        let list = if mv.subject.is_weapon() { "condition" } else { "condition_group" };
-        says.extend(told(mv.to.condition.clone()).map(|condition| match list {
-            "condition" => word(list, &condition),
-            _ => Value::Code(condition),
-        }));
+    let mut says = Vec::new();
+    if let Line::Weapon { weapon, .. } = line {
+        says.push(word("weapon_type", &weapon.weapon_type));
+    }
+    says.push(place(&mv.to.place));
+    let condition = |code: &str| condition(code, mv.subject.is_weapon());
+    if kind == Kind::ConditionChanged {
+        let change = Sentence::plain("desk-change");
+        says.push(said(change.and("from", condition(&mv.from.condition)).and("to", condition(&mv.to.condition))));
+    } else if !mv.to.is_outside() {
+        says.extend(told(mv.to.condition.clone()).map(|code| condition(&code)));
         says.extend(told(mv.to.pack.clone()).map(|pack| word("pack_state", &pack)));
     }
     if let Line::Lot { lot, .. } = line {
         says.push(Value::Spoken(Spoken::Made(lot.made)));
     }
-    Some(ListedLine { what: Value::Text(parts.join(" · ")), says, count: Some(mv.count) })
+    Some(ListedLine {
+        what: Value::Text(parts.join(" · ")),
+        says,
+        count: (!mv.subject.is_weapon()).then_some(mv.count),
+    })
+}
+
+/// A condition of arms in its word, one of ammunition by its group.
+fn condition(code: &str, is_weapon: bool) -> Value {
+    if is_weapon { word("condition", code) } else { Value::Code(code.to_owned()) }
+}
+
+/// Why a hold or a block stands, and under which reference.
+fn of_hold(id: Id, names: &Names<'_>) -> Vec<Value> {
+    let key = [Val::from(id.to_string())];
+    let hold = names.rows().row(Table::Hold, &key).map(|row| ("hold_reason", "reason", row));
+    let block = || names.rows().row(Table::Block, &key).map(|row| ("legal_block", "block", row));
+    let Some((list, column, row)) = hold.or_else(block) else { return Vec::new() };
+    [Some(word(list, &row.text(column))), code(&row.text("reference"))].into_iter().flatten().collect()
 }

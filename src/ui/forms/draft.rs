@@ -248,11 +248,11 @@ fn listed_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &DraftView, most: usize) {
     for (no, line) in draft.listed.iter().take(most).enumerate() {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = 8.0;
-            ink::whole(ui, cx.theme, cx.faint(), &cx.number(no as u64 + 1));
-            if let Some(count) = line.count {
-                ink::whole(ui, cx.theme, (Face::Strong, cx.c().text), &cx.count(count));
-            }
+            ink::whole(ui, cx.theme, cx.faint(), &format!("{}.", cx.number(no as u64 + 1)));
             ink::say(ui, cx.theme, cx.body(), &cx.value(&line.what));
+            if let Some(count) = line.count {
+                ink::whole(ui, cx.theme, (Face::Strong, cx.c().text), &format!("× {}", cx.count(count)));
+            }
             let says: Vec<String> = line.says.iter().map(|value| cx.value(value)).collect();
             ink::say(ui, cx.theme, cx.label(), &says.join(" · "));
         });

@@ -123,8 +123,8 @@ fn a_receipt_shows_each_line_and_a_reversal_the_act_that_it_turns_round() {
     assert_eq!(
         lines,
         [
-            "1 4817302 · Colt M16A1 5.56 mm | Lugar LC-M1 | Serviceable",
-            "1 4817303 · Colt M16A1 5.56 mm | Lugar LC-M1 | Serviceable"
+            " 4817302 · Colt M16A1 5.56 mm | Assault rifle | Lugar LC-M1 | Serviceable",
+            " 4817303 · Colt M16A1 5.56 mm | Assault rifle | Lugar LC-M1 | Serviceable"
         ]
     );
     assert!(facts.iter().any(|fact| fact.contains("A-77")), "{facts:#?}");

@@ -50,7 +50,7 @@ fn what_is_typed_without_accents_and_in_any_case_is_found() {
         assert!(hits.iter().any(|hit| hit.opens == wanted), "{typed}: {hits:?}");
     }
     for (choices, code) in [
-        (Choices::Items("CAÑON".into()), "1310-01"),
+        (Choices::Ammunition("CAÑON".into()), "1310-01"),
         (Choices::Holders("compania".into()), "H-1"),
         (Choices::Places("unica".into()), "N-A"),
         (Choices::Stock("n417".into()), "w10.0"),
