@@ -140,3 +140,15 @@ fn a_receipt_shows_each_line_and_a_reversal_the_act_that_it_turns_round() {
     assert!(lines[0].starts_with("840 XYZ83K004-012 · Cartucho 40 mm"), "{lines:#?}");
     assert_eq!(sheet.moves[0].left[0].map(Count::get), Some(0), "the effect is shown");
 }
+
+#[test]
+fn a_change_of_condition_says_from_what_to_what() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = small(folder.path());
+    let mut bench = bench(folder.path());
+    bench.open(&path).unwrap();
+    let (_, sheet) = bench.draft(condition(10), &[]).unwrap();
+    let (facts, lines) = told(&sheet);
+    assert_eq!(lines, ["10 XYZ83K004-012 · Cartucho 40 mm | Lugar LC-M1 | from D2 to D1"]);
+    assert!(facts.contains(&"Reason: Corrosión".to_owned()), "{facts:#?}");
+}
