@@ -27,6 +27,8 @@ desk-check-late = { $n ->
 }
 desk-check-role = { $name } holds the role { $role }.
 
+desk-defects = defects: { $critical } critical, { $major } major, { $minor } minor
+
 desk-fact-certificate = Certificate
 desk-fact-document = Document
 desk-fact-drafted = Drafted on
@@ -41,4 +43,8 @@ desk-list = { $lines }, { $amount }
 desk-no-such-paper = This version does not make that paper.
 desk-no-such-paper-hint = Certificates of destruction and lists of a batch can be printed.
 
+desk-percent = { $number } %
+
 desk-said = { $said }
+
+desk-sample = sample of { $sample }

@@ -27,6 +27,8 @@ desk-check-late = { $n ->
 }
 desk-check-role = { $name } tiene la función { $role }.
 
+desk-defects = defectos: { $critical } críticos, { $major } mayores, { $minor } menores
+
 desk-fact-certificate = Certificado
 desk-fact-document = Documento
 desk-fact-drafted = Preparada el
@@ -41,4 +43,8 @@ desk-list = { $lines }, { $amount }
 desk-no-such-paper = Esta versión no elabora ese documento.
 desk-no-such-paper-hint = Se pueden imprimir certificados de destrucción y listas de una tanda.
 
+desk-percent = { $number } %
+
 desk-said = { $said }
+
+desk-sample = muestra de { $sample }

@@ -27,6 +27,8 @@ desk-check-late = { $n ->
 }
 desk-check-role = { $name } exerce la fonction { $role }.
 
+desk-defects = défauts : { $critical } critiques, { $major } majeurs, { $minor } mineurs
+
 desk-fact-certificate = Certificat
 desk-fact-document = Document
 desk-fact-drafted = Préparée le
@@ -41,4 +43,8 @@ desk-list = { $lines }, { $amount }
 desk-no-such-paper = Cette version n'établit pas ce document.
 desk-no-such-paper-hint = Les certificats de destruction et les listes d'une série peuvent être imprimés.
 
+desk-percent = { $number } %
+
 desk-said = { $said }
+
+desk-sample = échantillon de { $sample }

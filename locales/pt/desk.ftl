@@ -27,6 +27,8 @@ desk-check-late = { $n ->
 }
 desk-check-role = { $name } exerce a função { $role }.
 
+desk-defects = defeitos: { $critical } críticos, { $major } maiores, { $minor } menores
+
 desk-fact-certificate = Certificado
 desk-fact-document = Documento
 desk-fact-drafted = Preparada em
@@ -41,4 +43,8 @@ desk-list = { $lines }, { $amount }
 desk-no-such-paper = Esta versão não elabora esse documento.
 desk-no-such-paper-hint = Podem ser impressos certificados de destruição e listas de uma remessa.
 
+desk-percent = { $number } %
+
 desk-said = { $said }
+
+desk-sample = amostra de { $sample }

@@ -9,7 +9,7 @@ use super::acts::{Act, called, subject_of, text, word};
 use super::batches::sum;
 use super::life::listed;
 use super::names::{Names, told};
-use crate::domain::command::Command;
+use crate::domain::command::{Command, InspectionLine};
 use crate::domain::event::{Content, Kind, Line};
 use crate::domain::id::{Id, Subject};
 use crate::domain::measure::Count;
@@ -64,6 +64,7 @@ pub(super) fn of(session: &Session, draft: &Draft, names: &Names<'_>) -> Result<
         facts.extend(fact("ui-column-batch", code(&of.number)));
         facts.push((Sentence::plain("desk-fact-list"), of_planned(&event.lines)));
     }
+    facts.extend(of_one(&event.content, names));
     if let Command::Reverse { act, .. } = &draft.order.command {
         facts.extend(of_reversed(session, *act, names)?);
     }
@@ -77,6 +78,63 @@ pub(super) fn of(session: &Session, draft: &Draft, names: &Names<'_>) -> Result<
     };
     let more = if listed.is_empty() { 0 } else { all.saturating_sub(LISTED) };
     Ok(Substance { facts, listed, more: u64::try_from(more).unwrap_or(u64::MAX) })
+}
+
+/// What an act about one thing tells that its lines do not.
+fn of_one(content: &Content, names: &Names<'_>) -> Vec<Fact> {
+    let percent = |mpct: u32| {
+        said(Sentence::plain("desk-percent").and("number", Value::Decimal { scaled: i64::from(mpct), digits: 3 }))
+    };
+    let named = |subject: Subject| text(&called_with_item(&subject, names));
+    let facts = match content {
+        Content::Stability(test) => vec![
+            fact("ui-column-lot", named(Subject::Lot(test.lot))),
+            fact("ui-field-relative", test.relative_mpct.map(percent)),
+            fact("ui-field-absolute", test.absolute_mpct.map(percent)),
+        ],
+        Content::Marking(marking) => vec![
+            fact("ui-column-serial", named(Subject::Weapon(marking.weapon))),
+            fact("ui-field-control-number", code(&marking.control_number)),
+            fact("ui-field-mark-position", text(&marking.position)),
+            fact("ui-field-mark-method", Some(word("mark_method", &marking.method))),
+        ],
+        Content::Trace(trace) => vec![
+            fact("ui-field-trace-decision", Some(word("trace_decision", &trace.decision))),
+            fact("ui-field-trace-exemption", trace.exemption.as_deref().map(|code| word("trace_exemption", code))),
+            fact("ui-field-authority", text(&trace.authority)),
+            fact("ui-field-reference", code(&trace.reference)),
+        ],
+        Content::Inspection(inspection) => vec![fact("desk-fact-document", code(&inspection.document))],
+        _ => Vec::new(),
+    };
+    facts.into_iter().flatten().collect()
+}
+
+/// What an inspection found, where it found something.
+fn of_inspection(line: &InspectionLine) -> Vec<Value> {
+    let count = |n: u32| Value::Whole(i64::from(n));
+    let mut says = Vec::new();
+    if let Some(sample) = line.sample.filter(|sample| *sample > 0) {
+        says.push(said(Sentence::plain("desk-sample").and("sample", Value::Count(Count::new(sample)))));
+    }
+    if line.critical + line.major + line.minor > 0 {
+        let defects = Sentence::plain("desk-defects").and("critical", count(line.critical));
+        says.push(said(defects.and("major", count(line.major)).and("minor", count(line.minor))));
+    }
+    says.extend(line.findings.iter().filter_map(|code| {
+        let id = match code.as_str() {
+            "exudation" => "ui-finding-exudation",
+            "cracks" => "ui-finding-cracks",
+            "corrosion_critical" => "ui-finding-corrosion",
+            "wet_pack" => "ui-finding-wet-pack",
+            "salt_water" => "ui-finding-salt-water",
+            "seal_broken" => "ui-finding-seal-broken",
+            "fumes" => "ui-finding-fumes",
+            _ => return None,
+        };
+        Some(said(Sentence::plain(id)))
+    }));
+    says
 }
 
 /// Steps of a batch whose own lines say what is done with each line of the list.
@@ -256,8 +314,10 @@ fn own_lines(draft: &Draft, names: &Names<'_>) -> Vec<ListedLine> {
                 if let Some(subject) = subject_of(line, draft.seq, no).filter(|_| !matches!(line, Line::Read(_))) {
                     line_said.what = Value::Text(called_with_item(&subject, names));
                 }
-                if let Line::Released { id, .. } = line {
-                    line_said.says.extend(of_hold(*id, names));
+                match line {
+                    Line::Released { id, .. } => line_said.says.extend(of_hold(*id, names)),
+                    Line::Inspected(of) => line_said.says.extend(of_inspection(of)),
+                    _ => {}
                 }
                 Some(line_said)
             }

@@ -142,6 +142,22 @@ fn a_receipt_shows_each_line_and_a_reversal_the_act_that_it_turns_round() {
 }
 
 #[test]
+fn a_test_and_an_inspection_say_what_was_found() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = small(folder.path());
+    let mut bench = bench(folder.path());
+    bench.open(&path).unwrap();
+    let line = json!({"subject": LOT, "result": "failed", "critical": 1, "major": 0, "minor": 2, "sample": 20,
+        "findings": ["cracks"]});
+    let inspection = json!({"command": "record_inspection", "reference": "I-1", "lines": [line]});
+    let (_, lines) = told(&bench.draft(inspection, &[]).unwrap().1);
+    assert_eq!(lines.len(), 1);
+    for wanted in ["XYZ83K004-012", "sample of 20", "1 critical, 0 major, 2 minor", "Cracks"] {
+        assert!(lines[0].contains(wanted), "{wanted}: {lines:?}");
+    }
+}
+
+#[test]
 fn a_change_of_condition_says_from_what_to_what() {
     let folder = tempfile::tempdir().unwrap();
     let path = small(folder.path());
