@@ -16,6 +16,8 @@ desk-amount-neq = { $n ->
    *[other] { $shown } pieces, NEQ { $kg } kg
 }
 
+desk-change = from { $from } to { $to }
+
 desk-check-book = The book allows it as it stands after act { $act }.
 desk-check-clock = The clock of this computer is in doubt, { $clock }; one more person signs.
 desk-check-flag = { $subject } · { $rule }
@@ -24,6 +26,8 @@ desk-check-late = { $n ->
    *[other] A late entry, { $shown } days back
 }
 desk-check-role = { $name } holds the role { $role }.
+
+desk-defects = defects: { $critical } critical, { $major } major, { $minor } minor
 
 desk-fact-certificate = Certificate
 desk-fact-document = Document
@@ -39,4 +43,8 @@ desk-list = { $lines }, { $amount }
 desk-no-such-paper = This version does not make that paper.
 desk-no-such-paper-hint = Certificates of destruction and lists of a batch can be printed.
 
+desk-percent = { $number } %
+
 desk-said = { $said }
+
+desk-sample = sample of { $sample }

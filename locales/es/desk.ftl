@@ -16,6 +16,8 @@ desk-amount-neq = { $n ->
    *[other] { $shown } piezas, NEQ de { $kg } kg
 }
 
+desk-change = de { $from } a { $to }
+
 desk-check-book = El libro lo permite tal como está después del acto { $act }.
 desk-check-clock = El reloj de esta computadora está en duda, { $clock }; firma una persona más.
 desk-check-flag = { $subject } · { $rule }
@@ -24,6 +26,8 @@ desk-check-late = { $n ->
    *[other] Asiento tardío, de hace { $shown } días
 }
 desk-check-role = { $name } tiene la función { $role }.
+
+desk-defects = defectos: { $critical } críticos, { $major } mayores, { $minor } menores
 
 desk-fact-certificate = Certificado
 desk-fact-document = Documento
@@ -39,4 +43,8 @@ desk-list = { $lines }, { $amount }
 desk-no-such-paper = Esta versión no elabora ese documento.
 desk-no-such-paper-hint = Se pueden imprimir certificados de destrucción y listas de una tanda.
 
+desk-percent = { $number } %
+
 desk-said = { $said }
+
+desk-sample = muestra de { $sample }

@@ -16,6 +16,8 @@ desk-amount-neq = { $n ->
    *[other] { $shown } pièces, NEQ de { $kg } kg
 }
 
+desk-change = de { $from } à { $to }
+
 desk-check-book = Le registre le permet, tel qu'il est après l'acte { $act }.
 desk-check-clock = L'horloge de cet ordinateur est douteuse, { $clock } ; une personne de plus signe.
 desk-check-flag = { $subject } · { $rule }
@@ -24,6 +26,8 @@ desk-check-late = { $n ->
    *[other] Écriture tardive, d'il y a { $shown } jours
 }
 desk-check-role = { $name } exerce la fonction { $role }.
+
+desk-defects = défauts : { $critical } critiques, { $major } majeurs, { $minor } mineurs
 
 desk-fact-certificate = Certificat
 desk-fact-document = Document
@@ -39,4 +43,8 @@ desk-list = { $lines }, { $amount }
 desk-no-such-paper = Cette version n'établit pas ce document.
 desk-no-such-paper-hint = Les certificats de destruction et les listes d'une série peuvent être imprimés.
 
+desk-percent = { $number } %
+
 desk-said = { $said }
+
+desk-sample = échantillon de { $sample }

@@ -16,6 +16,8 @@ desk-amount-neq = { $n ->
    *[other] { $shown } peças, NEQ de { $kg } kg
 }
 
+desk-change = de { $from } para { $to }
+
 desk-check-book = O livro permite, tal como está após o ato { $act }.
 desk-check-clock = O relógio deste computador está em dúvida, { $clock }; mais uma pessoa assina.
 desk-check-flag = { $subject } · { $rule }
@@ -24,6 +26,8 @@ desk-check-late = { $n ->
    *[other] Lançamento tardio, de { $shown } dias atrás
 }
 desk-check-role = { $name } exerce a função { $role }.
+
+desk-defects = defeitos: { $critical } críticos, { $major } maiores, { $minor } menores
 
 desk-fact-certificate = Certificado
 desk-fact-document = Documento
@@ -39,4 +43,8 @@ desk-list = { $lines }, { $amount }
 desk-no-such-paper = Esta versão não elabora esse documento.
 desk-no-such-paper-hint = Podem ser impressos certificados de destruição e listas de uma remessa.
 
+desk-percent = { $number } %
+
 desk-said = { $said }
+
+desk-sample = amostra de { $sample }

@@ -498,7 +498,7 @@ mod tests {
         let expired = because(Why::Expired).about("subject", "KN-4-27").about("expiry", "2026-03-01");
         assert_eq!(said(Lang::Pt, &expired), "O lote KN-4-27 venceu em 01/03/2026.");
         let away = because(Why::SamePlace).about("subject", "4817302").about("place", "@issued_unit");
-        assert_eq!(said(Lang::Es, &away), "Según el libro, 4817302 está en «Entregada a una unidad».");
+        assert_eq!(said(Lang::Es, &away), "Según el libro, 4817302 está en «En poder de una unidad».");
         let duties =
             because(Why::RolesExclude).about("user", "u-003").about("a", "administrator").about("b", "any_ledger_role");
         assert_eq!(

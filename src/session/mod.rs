@@ -88,6 +88,13 @@ pub enum OnlyLooked {
     Held(Option<String>),
 }
 
+impl OnlyLooked {
+    /// Somebody else has it; `name` is what lies beside it, if anything.
+    fn held_by(name: String) -> OnlyLooked {
+        OnlyLooked::Held(Some(name).filter(|name| !name.is_empty()))
+    }
+}
+
 /// An open ledger.
 pub struct Session {
     file: LedgerFile,

@@ -98,9 +98,7 @@ impl Session {
         if opening.write {
             match Lock::take(path, &holder()) {
                 Ok(taken) => lock = Some(taken),
-                Err(StoreFault::Locked { holder, .. }) => {
-                    read_only = Some(OnlyLooked::Held(Some(holder).filter(|holder| !holder.is_empty())));
-                }
+                Err(StoreFault::Locked { holder, .. }) => read_only = Some(OnlyLooked::held_by(holder)),
                 Err(StoreFault::ReadOnly(_) | StoreFault::NoPermission(_)) => {
                     read_only = Some(OnlyLooked::WriteProtected);
                 }

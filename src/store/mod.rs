@@ -14,7 +14,6 @@ mod fold;
 mod incoming;
 mod keys;
 mod lock;
-mod look;
 mod open;
 mod pages;
 mod raw;

@@ -11,7 +11,8 @@ use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit;
 use rusqlite::{Connection, OpenFlags};
 
-use super::{LedgerFile, StoreFault, look, schema};
+use super::pages::look;
+use super::{LedgerFile, StoreFault, schema};
 
 /// How a file is opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -4,11 +4,13 @@
 //! Does not know: in which order people want them; words.
 //! Always holds: nothing is written; nothing is read by offset; values reach SQL as parameters only.
 
+pub(super) mod look;
+
 use rusqlite::types::ValueRef;
 use rusqlite::{InterruptHandle, params_from_iter};
 
 use super::apply::{self, Sql};
-use super::{LedgerFile, StoreFault, look};
+use super::{LedgerFile, StoreFault};
 use crate::domain::fold::folded;
 use crate::domain::table::{Key, Row, Table, Val};
 

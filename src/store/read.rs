@@ -6,7 +6,8 @@
 use rusqlite::{OptionalExtension, params};
 
 use super::apply::{each, pick};
-use super::{LedgerFile, StoreFault, look, sql};
+use super::pages::look;
+use super::{LedgerFile, StoreFault, sql};
 use crate::domain::fold::folded;
 use crate::domain::table::{Row, Table, Val};
 

@@ -93,6 +93,8 @@ pub fn search_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, state: &mut SearchState, 
     }
     let mut chosen = None;
     if shown.entered(ui) {
+        // the page below does not take the same key
+        ui.input_mut(|i| i.consume_key(egui::Modifiers::NONE, Key::Enter));
         chosen = hits.get(state.marked).map(|hit| hit.opens.clone());
     }
     let clicked = hits_ui(ui, cx, rect, &hits, state.marked);

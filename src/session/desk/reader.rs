@@ -56,10 +56,10 @@ impl Work for Read {
             Query::List(list) => ReadKind::List(list.list),
             Query::Find(list, _) => ReadKind::Find(list.list),
             Query::Search(_) => ReadKind::Search,
-            Query::Choices(Choices::Items(_)) => ReadKind::Choices(0),
+            Query::Choices(Choices::Ammunition(_) | Choices::Models(_)) => ReadKind::Choices(0),
             Query::Choices(Choices::Places(_)) => ReadKind::Choices(1),
             Query::Choices(Choices::Holders(_)) => ReadKind::Choices(2),
-            Query::Choices(Choices::Stock(_)) => ReadKind::Choices(3),
+            Query::Choices(Choices::Stock(_) | Choices::Out(_) | Choices::Sent(_)) => ReadKind::Choices(3),
             Query::Rows(..) => return None,
             other => ReadKind::Same(other.clone()),
         })

@@ -294,7 +294,7 @@ impl Whole<'_> {
             let seq = rows.iter().filter(of).map(|row| row.number("seq")).max();
             match seq {
                 Some(seq) => given.extend(self.signatures_of(seq)?),
-                None => given.push(signature("", "verifier", "verified", self.names)),
+                None => given.push(signature(Kind::BatchRead, ("", "verifier", "verified"), self.names)),
             }
         }
         Ok(given)

@@ -18,6 +18,7 @@ use crate::session::query::{Choice, Choices, Hit};
 use crate::session::views::lists::LotMark;
 use crate::session::views::{Opens, Severity};
 use crate::session::{Problem, Session, rules};
+use crate::store::Fit;
 
 /// Choices that are offered.
 const MOST: u64 = 60;
@@ -33,16 +34,16 @@ pub(in crate::session) fn choices(
     let file = session.file();
     let found = |table, columns: &[&'static str], text: &str| file.search(table, columns, text.trim(), MOST);
     Ok(match wanted {
-        Choices::Items(text) => found(Table::Item, &["code", "name", "stock_number"], text)?
-            .iter()
-            .map(|row| choice(row.text("code"), row.text("name"), row.text("code")))
-            .collect(),
+        Choices::Ammunition(text) => items(session, text, true)?,
+        Choices::Models(text) => items(session, text, false)?,
         Choices::Places(text) => places(text, names),
         Choices::Holders(text) => found(Table::Holder, &["code", "name", "body"], text)?
             .iter()
             .map(|row| choice(row.text("code"), names.holder(&row.text("code")), row.text("body")))
             .collect(),
         Choices::Stock(text) => stock(session, text, names)?,
+        Choices::Out(text) => outside(session, text, &["@issued_person", "@issued_unit", "@outside_agency"], names)?,
+        Choices::Sent(text) => outside(session, text, &["@transferred_out"], names)?,
     })
 }
 
@@ -50,20 +51,95 @@ fn choice(code: String, name: String, detail: String) -> Choice {
     Choice { code, name, detail, ..Choice::default() }
 }
 
-/// Open places whose code or path holds every word: places of one name are told apart by what they lie in.
+/// Items kept in lots, or models of weapons.
+fn items(session: &Session, text: &str, in_lots: bool) -> Result<Vec<Choice>, Problem> {
+    let columns: &[&'static str] = &["code", "name", "stock_number"];
+    let rows = session.file().search(Table::Item, columns, text.trim(), u64::MAX)?;
+    let of_kind = rows.iter().filter(|row| (row.text("kind") != "weapon_model") == in_lots);
+    let most = usize::try_from(MOST).unwrap_or(usize::MAX);
+    Ok(of_kind.take(most).map(|row| choice(row.text("code"), row.text("name"), row.text("code"))).collect())
+}
+
+/// Words of letters and digits, folded.
+fn words_of(text: &str) -> Vec<String> {
+    let folded = folded(text);
+    folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+}
+
+/// Whether each typed word begins a word of its own, or is held by one when it is long enough to mean it.
+fn fits(typed: &[String], said: &[String]) -> bool {
+    let mut free: Vec<&String> = said.iter().collect();
+    typed.iter().all(|word| {
+        let begins = free.iter().position(|known| known.starts_with(word.as_str()));
+        let at = begins.or_else(|| free.iter().position(|known| word.len() > 2 && known.contains(word.as_str())));
+        at.map(|at| free.remove(at)).is_some()
+    })
+}
+
+/// Open places whose code or path fits what is typed: places of one name are told apart by what they lie in. First
+/// those whose path reads as it was typed.
 fn places(text: &str, names: &Names<'_>) -> Vec<Choice> {
-    let typed = folded(text);
-    let words: Vec<&str> = typed.split_whitespace().filter(|word| *word != "·").collect();
+    let mut typed = words_of(text);
+    let phrase = typed.join(" ");
+    // the longest first, so that a single letter does not take the word that a longer one begins
+    typed.sort_by_key(|word| std::cmp::Reverse(word.len()));
     let rows = names.rows().rows(Table::Place, &[]);
-    let open = rows.iter().filter(|row| !row.flag("closed"));
-    let found = open.filter_map(|row| {
+    let mut found: Vec<(bool, Choice)> = Vec::new();
+    for row in rows.iter().filter(|row| !row.flag("closed")) {
         let code = row.text("code");
         let path = names.whole_path(&code);
-        let said = folded(&format!("{code} {}", path.join(" ")));
-        let fits = words.iter().all(|word| said.contains(word));
-        fits.then(|| Choice { place_path: path, ..choice(code.clone(), row.text("name"), code) })
-    });
-    found.take(usize::try_from(MOST).unwrap_or(usize::MAX)).collect()
+        let (down, up) =
+            (words_of(&path.join(" ")), words_of(&path.iter().rev().cloned().collect::<Vec<_>>().join(" ")));
+        let mut said = words_of(&code);
+        said.extend(down.iter().cloned());
+        if fits(&typed, &said) {
+            let reads_so = down.join(" ").contains(&phrase) || up.join(" ").contains(&phrase);
+            found.push((!reads_so, Choice { place_path: path, ..choice(code.clone(), row.text("name"), code) }));
+        }
+    }
+    found.sort_by_key(|(later, _)| *later);
+    found.truncate(usize::try_from(MOST).unwrap_or(usize::MAX));
+    found.into_iter().map(|(_, choice)| choice).collect()
+}
+
+/// Lots, weapons and items that are at one of these outside places, each with who has how many.
+fn outside(session: &Session, text: &str, places: &[&str], names: &Names<'_>) -> Result<Vec<Choice>, Problem> {
+    let (file, rows) = (session.file(), names.rows());
+    let (text, form) = (text.trim(), search_form(text));
+    let at = || places.iter().map(|place| Val::from(*place)).collect::<Vec<_>>();
+    let mut wanted = vec![Fit::In("place", at())];
+    if !form.is_empty() {
+        wanted.push(Fit::Holds(vec!["serial_search", "control_number"], form.clone()));
+    }
+    let most = usize::try_from(MOST).unwrap_or(usize::MAX);
+    let weapons = file.rows_that(Table::Weapon, &wanted)?;
+    let mut choices: Vec<Choice> = weapons.iter().take(most).map(|row| of_weapon(row, names)).collect();
+    let items = file.search(Table::Item, &["code", "name"], text, MOST)?;
+    let mut subjects: Vec<String> =
+        file.search(Table::Lot, &["number_search"], &form, MOST)?.iter().map(|row| row.text("id")).collect();
+    for item in &items {
+        let code = item.text("code");
+        subjects
+            .extend(rows.rows_where(Table::Lot, "item", &Val::from(code.as_str())).iter().map(|row| row.text("id")));
+        subjects.push(format!("i/{code}"));
+    }
+    for id in subjects {
+        let Ok(subject) = id.parse::<Subject>() else { continue };
+        let out = rows.rows(Table::Outside, &[Val::from(id.as_str())]);
+        for row in out.iter().filter(|row| places.contains(&row.text("place").as_str()) && row.number("count") > 0) {
+            let held = Choice {
+                place: row.text("place"),
+                place_path: vec![names.holder(&row.text("holder"))],
+                free: row.number("count"),
+                ..choice(id.clone(), names.subject(&subject), names.item_of(&subject))
+            };
+            if !choices.contains(&held) {
+                choices.push(held);
+            }
+        }
+    }
+    choices.truncate(most);
+    Ok(choices)
 }
 
 /// Lots, weapons and items with stock whose number, serial, item or code holds a fragment.

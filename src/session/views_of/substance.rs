@@ -9,7 +9,7 @@ use super::acts::{Act, called, subject_of, text, word};
 use super::batches::sum;
 use super::life::listed;
 use super::names::{Names, told};
-use crate::domain::command::Command;
+use crate::domain::command::{Command, InspectionLine};
 use crate::domain::event::{Content, Kind, Line};
 use crate::domain::id::{Id, Subject};
 use crate::domain::measure::Count;
@@ -64,10 +64,13 @@ pub(super) fn of(session: &Session, draft: &Draft, names: &Names<'_>) -> Result<
         facts.extend(fact("ui-column-batch", code(&of.number)));
         facts.push((Sentence::plain("desk-fact-list"), of_planned(&event.lines)));
     }
+    facts.extend(of_one(&event.content, names));
     if let Command::Reverse { act, .. } = &draft.order.command {
         facts.extend(of_reversed(session, *act, names)?);
     }
-    facts.extend(fact("ui-field-reason", event.reason.as_deref().and_then(text)));
+    // who releases says why in the reference
+    let reason = event.reason.as_deref().filter(|_| !matches!(event.content, Content::Release(_)));
+    facts.extend(fact("ui-field-reason", reason.and_then(text)));
     let (listed, all): (Vec<ListedLine>, usize) = if !rows.is_empty() && !tells_of_its_lines(event.kind) {
         (rows.iter().take(LISTED).map(|row| line_of_batch(row, names)).collect(), rows.len())
     } else {
@@ -75,6 +78,63 @@ pub(super) fn of(session: &Session, draft: &Draft, names: &Names<'_>) -> Result<
     };
     let more = if listed.is_empty() { 0 } else { all.saturating_sub(LISTED) };
     Ok(Substance { facts, listed, more: u64::try_from(more).unwrap_or(u64::MAX) })
+}
+
+/// What an act about one thing tells that its lines do not.
+fn of_one(content: &Content, names: &Names<'_>) -> Vec<Fact> {
+    let percent = |mpct: u32| {
+        said(Sentence::plain("desk-percent").and("number", Value::Decimal { scaled: i64::from(mpct), digits: 3 }))
+    };
+    let named = |subject: Subject| text(&called_with_item(&subject, names));
+    let facts = match content {
+        Content::Stability(test) => vec![
+            fact("ui-column-lot", named(Subject::Lot(test.lot))),
+            fact("ui-field-relative", test.relative_mpct.map(percent)),
+            fact("ui-field-absolute", test.absolute_mpct.map(percent)),
+        ],
+        Content::Marking(marking) => vec![
+            fact("ui-column-serial", named(Subject::Weapon(marking.weapon))),
+            fact("ui-field-control-number", code(&marking.control_number)),
+            fact("ui-field-mark-position", text(&marking.position)),
+            fact("ui-field-mark-method", Some(word("mark_method", &marking.method))),
+        ],
+        Content::Trace(trace) => vec![
+            fact("ui-field-trace-decision", Some(word("trace_decision", &trace.decision))),
+            fact("ui-field-trace-exemption", trace.exemption.as_deref().map(|code| word("trace_exemption", code))),
+            fact("ui-field-authority", text(&trace.authority)),
+            fact("ui-field-reference", code(&trace.reference)),
+        ],
+        Content::Inspection(inspection) => vec![fact("desk-fact-document", code(&inspection.document))],
+        _ => Vec::new(),
+    };
+    facts.into_iter().flatten().collect()
+}
+
+/// What an inspection found, where it found something.
+fn of_inspection(line: &InspectionLine) -> Vec<Value> {
+    let count = |n: u32| Value::Whole(i64::from(n));
+    let mut says = Vec::new();
+    if let Some(sample) = line.sample.filter(|sample| *sample > 0) {
+        says.push(said(Sentence::plain("desk-sample").and("sample", Value::Count(Count::new(sample)))));
+    }
+    if line.critical + line.major + line.minor > 0 {
+        let defects = Sentence::plain("desk-defects").and("critical", count(line.critical));
+        says.push(said(defects.and("major", count(line.major)).and("minor", count(line.minor))));
+    }
+    says.extend(line.findings.iter().filter_map(|code| {
+        let id = match code.as_str() {
+            "exudation" => "ui-finding-exudation",
+            "cracks" => "ui-finding-cracks",
+            "corrosion_critical" => "ui-finding-corrosion",
+            "wet_pack" => "ui-finding-wet-pack",
+            "salt_water" => "ui-finding-salt-water",
+            "seal_broken" => "ui-finding-seal-broken",
+            "fumes" => "ui-finding-fumes",
+            _ => return None,
+        };
+        Some(said(Sentence::plain(id)))
+    }));
+    says
 }
 
 /// Steps of a batch whose own lines say what is done with each line of the list.
@@ -237,20 +297,36 @@ fn own_lines(draft: &Draft, names: &Names<'_>) -> Vec<ListedLine> {
     let lines = event.lines.iter().take(LISTED).zip(0u64..);
     let brings_in = matches!(
         event.kind,
-        Kind::WeaponReceived | Kind::LotReceived | Kind::StockReceived | Kind::TransferReceived | Kind::ActReversed
+        Kind::WeaponReceived
+            | Kind::LotReceived
+            | Kind::StockReceived
+            | Kind::TransferReceived
+            | Kind::ConditionChanged
+            | Kind::ActReversed
     );
     let several = event.lines.iter().filter(|line| line.movement().is_some()).count() > 1;
     lines
         .filter_map(|(line, no)| match line.movement() {
-            Some(_) if brings_in || several => moved(line, draft.seq, no, names),
+            Some(_) if brings_in || several => moved(line, (draft.seq, no, event.kind), names),
             Some(_) => None,
-            None => listed(line, draft.seq, no, event, names),
+            None => {
+                let mut line_said = listed(line, draft.seq, no, event, names)?;
+                if let Some(subject) = subject_of(line, draft.seq, no).filter(|_| !matches!(line, Line::Read(_))) {
+                    line_said.what = Value::Text(called_with_item(&subject, names));
+                }
+                match line {
+                    Line::Released { id, .. } => line_said.says.extend(of_hold(*id, names)),
+                    Line::Inspected(of) => line_said.says.extend(of_inspection(of)),
+                    _ => {}
+                }
+                Some(line_said)
+            }
         })
         .collect()
 }
 
 /// A line that moves something: what, how many, where it arrives and as what.
-fn moved(line: &Line, seq: u64, no: u64, names: &Names<'_>) -> Option<ListedLine> {
+fn moved(line: &Line, (seq, no, kind): (u64, u64, Kind), names: &Names<'_>) -> Option<ListedLine> {
     let mv = line.movement()?;
     let subject = subject_of(line, seq, no);
     let number = called(line, subject.as_ref(), names);
@@ -265,17 +341,39 @@ fn moved(line: &Line, seq: u64, no: u64, names: &Names<'_>) -> Option<ListedLine
         Some(outside) => word("place_outside", outside),
         None => Value::Text(names.place_text(code)),
     };
-    let mut says = vec![place(&mv.to.place)];
-    if !mv.to.is_outside() {
-        let list = if mv.subject.is_weapon() { "condition" } else { "condition_group" };
-        says.extend(told(mv.to.condition.clone()).map(|condition| match list {
-            "condition" => word(list, &condition),
-            _ => Value::Code(condition),
-        }));
+    let mut says = Vec::new();
+    if let Line::Weapon { weapon, .. } = line {
+        says.push(word("weapon_type", &weapon.weapon_type));
+    }
+    says.push(place(&mv.to.place));
+    let condition = |code: &str| condition(code, mv.subject.is_weapon());
+    if kind == Kind::ConditionChanged {
+        let change = Sentence::plain("desk-change");
+        says.push(said(change.and("from", condition(&mv.from.condition)).and("to", condition(&mv.to.condition))));
+    } else if !mv.to.is_outside() {
+        says.extend(told(mv.to.condition.clone()).map(|code| condition(&code)));
         says.extend(told(mv.to.pack.clone()).map(|pack| word("pack_state", &pack)));
     }
     if let Line::Lot { lot, .. } = line {
         says.push(Value::Spoken(Spoken::Made(lot.made)));
     }
-    Some(ListedLine { what: Value::Text(parts.join(" · ")), says, count: Some(mv.count) })
+    Some(ListedLine {
+        what: Value::Text(parts.join(" · ")),
+        says,
+        count: (!mv.subject.is_weapon()).then_some(mv.count),
+    })
+}
+
+/// A condition of arms in its word, one of ammunition by its group.
+fn condition(code: &str, is_weapon: bool) -> Value {
+    if is_weapon { word("condition", code) } else { Value::Code(code.to_owned()) }
+}
+
+/// Why a hold or a block stands, and under which reference.
+fn of_hold(id: Id, names: &Names<'_>) -> Vec<Value> {
+    let key = [Val::from(id.to_string())];
+    let hold = names.rows().row(Table::Hold, &key).map(|row| ("hold_reason", "reason", row));
+    let block = || names.rows().row(Table::Block, &key).map(|row| ("legal_block", "block", row));
+    let Some((list, column, row)) = hold.or_else(block) else { return Vec::new() };
+    [Some(word(list, &row.text(column))), code(&row.text("reference"))].into_iter().flatten().collect()
 }

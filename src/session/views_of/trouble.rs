@@ -5,6 +5,7 @@
 
 use std::path::Path;
 
+use super::names::{Names, told};
 use crate::domain::refusal::{Refusal, Why, because};
 use crate::domain::table::{Rows, Table, Val};
 use crate::exchange::fault::Message;
@@ -81,13 +82,36 @@ fn path_of(fault: &StoreFault) -> Option<String> {
 
 fn refused(refusal: &Refusal, rows: Option<&dyn Rows>) -> Trouble {
     let about = |name: &str| refusal.about.iter().find(|(n, _)| *n == name).map(|(_, value)| value.as_str());
+    let named = rows.map_or_else(|| refusal.clone(), |rows| in_names(refusal, rows));
     Trouble::Refused(Refused {
         number: refusal.why.number(),
-        says: Sentence::said(Spoken::Refusal(refusal.clone())),
-        hint: Sentence::said(Spoken::WayOut(refusal.clone())),
+        says: Sentence::said(Spoken::Refusal(named.clone())),
+        hint: Sentence::said(Spoken::WayOut(named)),
         record: rows.and_then(|rows| record(refusal, rows)),
         field: about("field").map(str::to_owned),
     })
+}
+
+/// The refusal with people, places and holds called as people call them, not by their codes.
+fn in_names(refusal: &Refusal, rows: &dyn Rows) -> Refusal {
+    let names = Names::of(rows);
+    let mut named = refusal.clone();
+    for (what, value) in &mut named.about {
+        let called = match *what {
+            "user" if rows.row(Table::Person, &[Val::from(value.as_str())]).is_some() => Some(names.person(value)),
+            "holder" => Some(names.holder(value)),
+            "place" if !value.starts_with('@') => Some(names.place_text(value)),
+            "id" => [Table::Hold, Table::Block].iter().find_map(|table| {
+                let row = rows.row(*table, &[Val::from(value.as_str())])?;
+                told(row.text("reference"))
+            }),
+            _ => None,
+        };
+        if let Some(called) = called {
+            *value = called;
+        }
+    }
+    named
 }
 
 /// The record that a refusal concerns: found by the name that people were told.

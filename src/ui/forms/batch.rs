@@ -6,7 +6,7 @@
 use serde_json::json;
 
 use super::fields::{Base, Field, FormSpec, Kind, Lines, What, list, sorted_list};
-use super::{About, FormKind, methods};
+use super::{About, FormKind, narrow};
 use crate::domain::lists;
 use crate::i18n::Words;
 use crate::session::query::Choice;
@@ -224,7 +224,7 @@ pub(super) fn first_lines(kind: FormKind, about: &About) -> Vec<(Choice, Vec<(&'
             name: if kind == FormKind::ReadBatch { line.item_name.clone() } else { mark },
             detail: line.item_name.clone(),
             free: line.listed.get(),
-            classes: methods::classes_of(&line.method),
+            classes: narrow::classes_of(&line.method),
             ..Choice::default()
         };
         let typed: Vec<(&'static str, String)> = match kind {

@@ -262,11 +262,11 @@ fn listed_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &DraftView, most: usize) {
     for (no, line) in draft.listed.iter().take(most).enumerate() {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = 8.0;
-            ink::whole(ui, cx.theme, cx.faint(), &cx.number(no as u64 + 1));
-            if let Some(count) = line.count {
-                ink::whole(ui, cx.theme, (Face::Strong, cx.c().text), &cx.count(count));
-            }
+            ink::whole(ui, cx.theme, cx.faint(), &format!("{}.", cx.number(no as u64 + 1)));
             ink::say(ui, cx.theme, cx.body(), &cx.value(&line.what));
+            if let Some(count) = line.count {
+                ink::whole(ui, cx.theme, (Face::Strong, cx.c().text), &format!("× {}", cx.count(count)));
+            }
             let says: Vec<String> = line.says.iter().map(|value| cx.value(value)).collect();
             ink::say(ui, cx.theme, cx.label(), &says.join(" · "));
         });
@@ -306,12 +306,24 @@ fn two_sides(ui: &mut Ui, cx: &Cx<'_>, name: &str, note: &str) {
     });
 }
 
+/// The role of whoever sits there; while nobody does, the roles of those who may.
+fn roles_of(cx: &Cx<'_>, seat: &Seat) -> String {
+    let mut roles: Vec<String> = vec![cx.words.code("role", &seat.role)];
+    if seat.person.is_none() {
+        roles.extend(seat.may.iter().map(|person| cx.words.code("role", person.role())));
+        let mut seen = std::collections::BTreeSet::new();
+        roles.retain(|role| seen.insert(role.clone()));
+        roles.truncate(3);
+    }
+    roles.join(" / ")
+}
+
 /// Who must sign; a seat that several people may take is chosen here.
 fn seats_ui(ui: &mut Ui, cx: &Cx<'_>, form: &mut Form, seats: &[Seat], wishes: &mut Wishes) {
     section(ui, cx, &cx.words.say("ui-draft-signers"));
     let mut chosen: Option<Vec<String>> = None;
     for (index, seat) in seats.iter().enumerate() {
-        let role = cx.words.code("role", &seat.role);
+        let role = roles_of(cx, seat);
         let meaning = cx.words.code("signature_meaning", &seat.meaning);
         // a form that asks for the meaning does not say it twice
         let asked = form.spec.fields.iter().any(|field| field.path == "meaning");

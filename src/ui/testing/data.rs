@@ -605,6 +605,7 @@ pub(crate) fn batch_row(row: RowNo) -> BatchRow {
 
 fn signature(user: &str, name: &str, role: &str, meaning: &str, when: Option<&str>) -> SignatureView {
     SignatureView {
+        kind: "lot.moved".to_owned(),
         user: user.to_owned(),
         name: name.to_owned(),
         role: role.to_owned(),

@@ -204,12 +204,14 @@ fn choices(what: &Choices) -> Vec<Choice> {
         ..Choice::default()
     };
     let (all, text) = match what {
-        Choices::Items(text) => (vec![choice("1320-0001", "Cartucho 105 mm HE M1", "1.2.1E")], text),
+        Choices::Ammunition(text) | Choices::Models(text) => {
+            (vec![choice("1320-0001", "Cartucho 105 mm HE M1", "1.2.1E")], text)
+        }
         Choices::Places(text) => {
             (data::places().iter().map(|place| choice(&place.code, &place.name, &place.code)).collect(), text)
         }
         Choices::Holders(text) => (vec![choice("u-ing", "Unidad de Ingenieros", "unidad")], text),
-        Choices::Stock(text) => (
+        Choices::Stock(text) | Choices::Out(text) | Choices::Sent(text) => (
             (0..5)
                 .map(|row| {
                     let lot = data::lot(row);

@@ -123,8 +123,8 @@ fn a_receipt_shows_each_line_and_a_reversal_the_act_that_it_turns_round() {
     assert_eq!(
         lines,
         [
-            "1 4817302 · Colt M16A1 5.56 mm | Lugar LC-M1 | Serviceable",
-            "1 4817303 · Colt M16A1 5.56 mm | Lugar LC-M1 | Serviceable"
+            " 4817302 · Colt M16A1 5.56 mm | Assault rifle | Lugar LC-M1 | Serviceable",
+            " 4817303 · Colt M16A1 5.56 mm | Assault rifle | Lugar LC-M1 | Serviceable"
         ]
     );
     assert!(facts.iter().any(|fact| fact.contains("A-77")), "{facts:#?}");
@@ -139,4 +139,32 @@ fn a_receipt_shows_each_line_and_a_reversal_the_act_that_it_turns_round() {
     assert_eq!(lines.len(), 1);
     assert!(lines[0].starts_with("840 XYZ83K004-012 · Cartucho 40 mm"), "{lines:#?}");
     assert_eq!(sheet.moves[0].left[0].map(Count::get), Some(0), "the effect is shown");
+}
+
+#[test]
+fn a_test_and_an_inspection_say_what_was_found() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = small(folder.path());
+    let mut bench = bench(folder.path());
+    bench.open(&path).unwrap();
+    let line = json!({"subject": LOT, "result": "failed", "critical": 1, "major": 0, "minor": 2, "sample": 20,
+        "findings": ["cracks"]});
+    let inspection = json!({"command": "record_inspection", "reference": "I-1", "lines": [line]});
+    let (_, lines) = told(&bench.draft(inspection, &[]).unwrap().1);
+    assert_eq!(lines.len(), 1);
+    for wanted in ["XYZ83K004-012", "sample of 20", "1 critical, 0 major, 2 minor", "Cracks"] {
+        assert!(lines[0].contains(wanted), "{wanted}: {lines:?}");
+    }
+}
+
+#[test]
+fn a_change_of_condition_says_from_what_to_what() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = small(folder.path());
+    let mut bench = bench(folder.path());
+    bench.open(&path).unwrap();
+    let (_, sheet) = bench.draft(condition(10), &[]).unwrap();
+    let (facts, lines) = told(&sheet);
+    assert_eq!(lines, ["10 XYZ83K004-012 · Cartucho 40 mm | Lugar LC-M1 | from D2 to D1"]);
+    assert!(facts.contains(&"Reason: Corrosión".to_owned()), "{facts:#?}");
 }

@@ -50,7 +50,7 @@ fn what_is_typed_without_accents_and_in_any_case_is_found() {
         assert!(hits.iter().any(|hit| hit.opens == wanted), "{typed}: {hits:?}");
     }
     for (choices, code) in [
-        (Choices::Items("CAÑON".into()), "1310-01"),
+        (Choices::Ammunition("CAÑON".into()), "1310-01"),
         (Choices::Holders("compania".into()), "H-1"),
         (Choices::Places("unica".into()), "N-A"),
         (Choices::Stock("n417".into()), "w10.0"),
@@ -101,4 +101,62 @@ fn a_wrong_passphrase_names_whose_it_is() {
     let typed = typed.each_ref().map(|(user, text)| (*user, text.as_str()));
     let said = say(&bench.sign(ticket, &typed).unwrap_err());
     assert!(said.contains(&name("u-appr")) && !said.contains(&name("u-ato")), "{said}");
+}
+
+#[test]
+fn what_comes_back_is_found_with_whoever_has_it_and_items_by_their_kind() {
+    let folder = tempfile::tempdir().unwrap();
+    let (path, mut s) = new_ledger(folder.path());
+    let place = json!({"code": "M", "kind": "site", "name": "Polvorín"});
+    post(&mut s, &["u-store"], json!({"command": "add_place", "place": place})).unwrap();
+    for (code, kind, name) in [("1310-01", "ammunition", "Cartucho"), ("1005-01", "weapon_model", "Cartuchera")] {
+        let item = json!({"code": code, "kind": kind, "name": name, "live": kind == "ammunition"});
+        post(&mut s, &["u-ato"], json!({"command": "add_item", "item": item})).unwrap();
+    }
+    let holder = json!({"code": "H-1", "kind": "unit", "name": "Compañía"});
+    post(&mut s, &["u-store"], json!({"command": "add_holder", "holder": holder})).unwrap();
+    let lot = json!({"item": "1310-01", "state": "marked", "number": "LC-20-1", "made": "2020"});
+    let line = json!({"lot": lot, "place": "M", "condition": "A1", "pack": "sealed", "count": 100});
+    let received = post(&mut s, &["u-store"], json!({"command": "receive_lots", "from": "@opening", "lots": [line]}));
+    let lot = format!("l{}.0", received.unwrap().seq);
+    let take =
+        |count: u64| json!([{"subject": lot, "place": "M", "condition": "A1", "pack": "sealed", "count": count}]);
+    let issue = json!({"command": "issue", "holder": "H-1", "kind": "long", "purpose": "training", "lines": take(30)});
+    post(&mut s, &["u-store"], issue).unwrap();
+    post(&mut s, &["u-store"], json!({"command": "send_transfer", "to": "H-1", "lines": take(20)})).unwrap();
+    s.close().unwrap();
+    let mut bench = bench(folder.path());
+    bench.open(&path).unwrap();
+    let mut found = |choices: Choices| {
+        let Answer::Choices(found) = bench.ask(Query::Choices(choices)) else { panic!() };
+        found.into_iter().map(|c| (c.code, c.place_path.join(" · "), c.free)).collect::<Vec<_>>()
+    };
+    assert_eq!(found(Choices::Stock("lc20".into())), [(lot.clone(), "Polvorín".to_owned(), 50)]);
+    assert_eq!(found(Choices::Out("lc20".into())), [(lot.clone(), "Compañía".to_owned(), 30)]);
+    assert_eq!(found(Choices::Sent("cartucho".into())), [(lot, "Compañía".to_owned(), 20)]);
+    let codes = |of: Vec<(String, String, u64)>| of.into_iter().map(|(code, ..)| code).collect::<Vec<_>>();
+    assert_eq!(codes(found(Choices::Ammunition("cartuch".into()))), ["1310-01"]);
+    assert_eq!(codes(found(Choices::Models("cartuch".into()))), ["1005-01"]);
+}
+
+#[test]
+fn a_refusal_names_people_and_holds_as_people_call_them() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = small(folder.path());
+    let mut s = Session::open(&path, crate::session::tests::opening(folder.path())).unwrap();
+    let hold = json!({"command": "place_hold", "reason": "safety_quarantine", "reference": "R-1", "subjects": [LOT]});
+    let id = format!("h{}.0", post(&mut s, &["u-store"], hold).unwrap().seq);
+    s.close().unwrap();
+    let mut bench = bench(folder.path());
+    let (_, people) = bench.open(&path).unwrap();
+    let name = people.iter().find(|person| person.user == "u-store").unwrap().name.clone();
+    let release = json!({"command": "release_hold", "holds": [id], "reason": "Sin novedad"});
+    let said = say(&bench.draft(release.clone(), &["u-store"]).unwrap_err());
+    assert!(said.contains(&name) && said.contains("R-1"), "{said}");
+    assert!(!said.contains(&id), "{said}");
+    let (_, sheet) = bench.draft(release, &["u-ato"]).unwrap();
+    let words = Words::new(Lang::En);
+    let says: Vec<String> = sheet.listed[0].says.iter().map(|value| value.say(&words, -360)).collect();
+    assert_eq!(says, ["Safety quarantine", "R-1"], "which hold it is");
+    assert_eq!(sheet.facts.len(), 1, "the reason stands once: {:?}", sheet.facts);
 }

@@ -14,7 +14,7 @@ use crate::domain::fold;
 const NAME: &str = "custodia_holds";
 
 /// The condition that one of these columns holds the folded fragment that `mark` stands for.
-pub(super) fn holds(columns: &[&'static str], mark: &str) -> String {
+pub(in crate::store) fn holds(columns: &[&'static str], mark: &str) -> String {
     columns.iter().map(|column| format!("{NAME}({column}, {mark})")).collect::<Vec<_>>().join(" OR ")
 }
 
@@ -22,7 +22,7 @@ pub(super) fn holds(columns: &[&'static str], mark: &str) -> String {
 ///
 /// # Errors
 /// What SQLite says.
-pub(super) fn make_known(connection: &Connection) -> rusqlite::Result<()> {
+pub(in crate::store) fn make_known(connection: &Connection) -> rusqlite::Result<()> {
     let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC | FunctionFlags::SQLITE_DIRECTONLY;
     connection.create_scalar_function(NAME, 2, flags, |call| Ok(compare(call)))
 }
