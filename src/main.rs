@@ -65,7 +65,8 @@ fn main() -> ExitCode {
         tell(&Words::new(language_of_the_system()), &Fault::Usage);
         return ExitCode::from(4);
     };
-    let lang = said.lang.as_deref().and_then(Lang::from_code);
+    let named = said.lang.or_else(|| std::env::var("CUSTODIA_LANG").ok());
+    let lang = named.as_deref().and_then(Lang::from_code);
     let words = Words::new(lang.unwrap_or_else(language_of_the_system));
     let data = DataDir::find(said.data);
     let options = eframe::NativeOptions {

@@ -58,11 +58,12 @@ span-years =
 
 common-passphrase-advice = Take at least 15 characters: several words that you alone combine. Spaces and signs are welcome, none is required.
 common-recover = { $n ->
-    [one] The ledger was not closed; its side file holds posted acts. The recovered copy has { $shown } act.
-   *[other] The ledger was not closed; its side file holds posted acts. The recovered copy has { $shown } acts.
+    [one] Custodia was not closed properly the last time, and what was posted last still stands in the side file beside the ledger. Both files together hold { $shown } act.
+   *[other] Custodia was not closed properly the last time, and what was posted last still stands in the side file beside the ledger. Both files together hold { $shown } acts.
 }
-common-recover-safe = The ledger and its side file are as they were; a copy of both was kept.
-common-recover-do = Open again and confirm the recovery.
+common-recover-safe = Nothing is lost: neither file was touched, and a copy of both was kept.
+common-recover-do = Keep both files together and delete neither. If a printed page is at hand, compare this number with the one at its foot. Then open the ledger again, on the console with --recover: that takes in what the side file holds.
+common-recover-hint = Nothing is lost: neither file was touched, and a copy of both was kept. If a printed page is at hand, compare this number with the one at its foot. Then press Open once more: that takes in what the side file holds, and the ledger opens as usual.
 common-stopped = Stopped.
 common-stopped-safe = Nothing was changed.
 common-row = Row { $row }: { $what }

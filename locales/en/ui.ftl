@@ -62,7 +62,6 @@ ui-balance-unknown = still open
 
 ui-batch-certificate = Certificate { $number }
 ui-batch-ended = This batch has ended; nothing more can be done with it.
-ui-batch-final = This step is final and is undone by another act only.
 ui-batch-missing = Still missing · { $meaning }
 ui-batch-more = Other steps…
 ui-batch-next = next step
@@ -74,7 +73,6 @@ ui-batch-signatures-missing = { $n ->
    *[other] { $shown } signatures missing
 }
 ui-batch-title = Batch { $number }
-ui-batch-undone = Until the next step this one can be taken back with a reason.
 
 ui-brand-line = ledger of arms and ammunition
 ui-brand-version = Custodia { $version } · no network, no account
@@ -91,6 +89,7 @@ ui-calendar-open = Calendar
 ui-card-age = Age
 ui-card-complete = { $percent } % complete
 ui-card-each = Per unit
+ui-card-gone = No longer on the book: { $place }. Nothing more can be posted about it here.
 ui-card-history = What happened
 ui-card-hold = Hold
 ui-card-holdings = Stock by place
@@ -103,7 +102,7 @@ ui-card-inspection-due = Next inspection
 ui-card-legal = Legal status
 ui-card-missing = Not recorded · { $fields }
 ui-card-no-flags = No rule in force found anything.
-ui-card-no-stock = No stock in the site
+ui-card-no-stock = No stock on site
 ui-card-record = Record
 ui-card-reserved = { $count } of them reserved by a batch
 ui-card-stock = Stock
@@ -219,17 +218,17 @@ ui-draft-act = Act { $act }, { $kind }
 ui-draft-after = Afterwards
 ui-draft-body = The text that is signed
 ui-draft-checks = Checked
-ui-draft-from = leaves
+ui-draft-from = from
 ui-draft-hint = Once the form is complete, the act as it will be recorded stands here.
 ui-draft-left = { $left } afterwards
 ui-draft-lines = Lines
 ui-draft-more = { $n ->
-    [one] and { $shown } more movement
-   *[other] and { $shown } more movements
+    [one] and { $shown } more
+   *[other] and { $shown } more
 }
 ui-draft-signers = Who signs
 ui-draft-title = As it will be recorded
-ui-draft-to = enters
+ui-draft-to = to
 
 ui-due-past = { $n ->
     [one] { $shown } d ago
@@ -277,7 +276,7 @@ ui-family-signatures = Signatures and authority
 ui-family-tree = Tree and heads
 
 ui-fault-day = This is not a day. Write 24/11/2026, 2411 or -1.
-ui-fault-differs = It differs from the first writing at sign { $sign }.
+ui-fault-differs = It differs from the first entry at character { $sign }.
 ui-fault-missing = This field is needed.
 ui-fault-month-has = { $month } { $year } has { $days } days.
 ui-fault-no-lines = At least one line is needed.
@@ -318,8 +317,7 @@ ui-field-explanation = Explanation
 ui-field-findings = Findings
 ui-field-from = From
 ui-field-hazard-division = Hazard division
-ui-field-hold-reason = Reason of the hold
-ui-field-holder = To whom
+ui-field-hold-reason = Reason for the hold
 ui-field-holder-code = Code of the holder
 ui-field-holder-from = From whom
 ui-field-holder-kind = Kind of holder
@@ -338,7 +336,7 @@ ui-field-legal-basis = Legal basis
 ui-field-legal-title = Legal title
 ui-field-licence = Licence
 ui-field-licence-number = Licence number
-ui-field-life-authority = Authority for the life
+ui-field-life-authority = Who sets the shelf life
 ui-field-live = Holds explosives
 ui-field-lot = Lot number as marked
 ui-field-lot-state = What is marked
@@ -347,14 +345,14 @@ ui-field-major = Major defects
 ui-field-maker = Manufacturer
 ui-field-mark-method = How it was marked
 ui-field-mark-position = Where on the weapon
-ui-field-mass-each = Mass of one
+ui-field-mass-each = Mass of one unit
 ui-field-meaning = What is signed
 ui-field-method = Method
 ui-field-method-second = Second method
 ui-field-minor = Minor defects
 ui-field-model = Model
 ui-field-name = Name
-ui-field-neq-each = NEQ of one
+ui-field-neq-each = NEQ of one unit
 ui-field-neq-limit = NEQ at most
 ui-field-next-due = Due again
 ui-field-north = North of the corner
@@ -365,7 +363,7 @@ ui-field-origin = How it came
 ui-field-pack = Packing
 ui-field-pack-size = In one pack
 ui-field-paper-book = Book
-ui-field-paper-number = Number of the paper
+ui-field-paper-number = Voucher number
 ui-field-paper-page = Page
 ui-field-parent = Lies in
 ui-field-place = Place
@@ -380,7 +378,7 @@ ui-field-rank = Rank
 ui-field-read = Read on the item
 ui-field-reason = Reason
 ui-field-reference = Reference
-ui-field-relative = Stabiliser, of the start
+ui-field-relative = Stabiliser, of the initial content
 ui-field-release-number = Number of the release
 ui-field-report = Report
 ui-field-residue = What happens to the residue
@@ -473,11 +471,11 @@ ui-form-problems = { $n ->
 }
 ui-form-read-batch = Read the list
 ui-form-receive-lots = Receive a lot
-ui-form-receive-stock = Receive more of known stock
+ui-form-receive-stock = Receive more of a known lot or item
 ui-form-receive-weapons = Receive weapons
-ui-form-release-block = Lift a legal block
-ui-form-release-hold = Lift a hold
-ui-form-reopen-batch = Take back a step
+ui-form-release-block = Release a legal block
+ui-form-release-hold = Release a hold
+ui-form-reopen-batch = Take the batch back one step
 ui-form-reverse = Reverse an act
 ui-form-review-batch = Review the batch
 ui-form-seal-day = Seal a day
@@ -672,7 +670,7 @@ ui-palette-hint = the first letters of what you want to do
 
 ui-passphrase-again = Again
 ui-passphrase-caps = Capitals seem to be locked.
-ui-passphrase-differs = The two writings differ.
+ui-passphrase-differs = The two passphrases differ.
 ui-passphrase-hide = Hide the passphrase
 ui-passphrase-new = Passphrase, 15 characters or more
 ui-passphrase-of = Passphrase of { $name }
@@ -730,7 +728,7 @@ ui-read-only-taken = Read-only: somebody else has it open
 
 ui-recording = Recording…
 
-ui-release = Lift…
+ui-release = Release…
 
 ui-reverse = Reverse…
 
@@ -780,14 +778,14 @@ ui-signin-look = Only look
 ui-signin-other = Another ledger
 ui-signin-person = Person
 ui-signin-practice = Practice passphrase
-ui-signin-title = Who signs?
+ui-signin-title = Who signs in?
 ui-signin-training-anchor = No outside anchor: this is a practice copy
 ui-signin-verified = Verified when it was opened, { $seconds } s
 
 ui-since-by = since { $day }, { $name }
 
 ui-start-create = Create a ledger…
-ui-start-empty = No ledger was open here yet.
+ui-start-empty = No ledger has been opened here yet.
 ui-start-empty-next = A training ledger with invented data shows everything.
 ui-start-gone = not there now
 ui-start-path = Path of the file
@@ -796,6 +794,11 @@ ui-start-making = Making the training ledger: two years of a depot
 ui-start-training = Training ledger
 ui-start-what = Custodia keeps the books of arms and ammunition, shows which lots are ageing or unsafe and why, and leads destruction to its certificate.
 ui-start-where = Everything stands in one file on this computer. Nothing is sent anywhere.
+
+ui-stock-free = { $n ->
+    [one] { $shown } free
+   *[other] { $shown } free
+}
 
 ui-stop = Stop
 
@@ -807,10 +810,16 @@ ui-sum-left-out = { $n ->
 }
 ui-sum-neq = NEQ of what is shown { $kg }
 
-ui-tab-all = All
+ui-tab-all-batches = All batches
+ui-tab-all-items = All items
+ui-tab-all-lots = All lots
+ui-tab-all-weapons = All weapons
+ui-tab-ammunition = Ammunition
 ui-tab-blocked = Held or blocked
+ui-tab-certified = Certified
 ui-tab-flagged = Flagged
 ui-tab-issued = Issued
+ui-tab-models = Weapon models
 ui-tab-open = Open
 ui-tab-propellants = Propellants
 
@@ -850,7 +859,7 @@ ui-toast-flags-raised = { $n ->
     [one] { $shown } new flag
    *[other] { $shown } new flags
 }
-ui-toast-not-verified = Verification found something.
+ui-toast-not-verified = Verification found faults.
 ui-toast-recorded = Posted as act { $act }
 ui-toast-verified = Verified: nothing contradicts itself
 ui-toast-written = Written to { $path }

@@ -198,16 +198,16 @@ code-origin-event-safekeeping = Entregada en depósito
 
 ## place outside
 code-place-outside-supplier = Proveedor
-code-place-outside-issued-person = Entregada a una persona
-code-place-outside-issued-unit = Entregada a una unidad
+code-place-outside-issued-person = En poder de una persona
+code-place-outside-issued-unit = En poder de una unidad
 code-place-outside-court = Tribunal o fiscalía
 code-place-outside-outside-agency = Otra institución
-code-place-outside-transferred-out = Transferida a terceros
-code-place-outside-destroyed = Destruida
-code-place-outside-lost = Perdida o robada
+code-place-outside-transferred-out = Transferencia a terceros
+code-place-outside-destroyed = Destrucción
+code-place-outside-lost = Pérdida o robo
 code-place-outside-opening = Saldo inicial
-code-place-outside-found = Hallado en conteo
-code-place-outside-expended = Consumido
+code-place-outside-found = Hallazgo en conteo
+code-place-outside-expended = Consumo
 
 ## issue kind
 code-issue-kind-short = Entrega temporal (turno o día)
@@ -436,12 +436,12 @@ code-count-line-result-cannot-read = No se puede leer
 code-discrepancy-cause-entry-error = Error de registro
 code-discrepancy-cause-unposted-document = Documento no registrado
 code-discrepancy-cause-serial-misread = Serie mal leída
-code-discrepancy-cause-misplaced = Mal ubicada
+code-discrepancy-cause-misplaced = Ubicación equivocada
 code-discrepancy-cause-issue-not-recorded = Entrega no registrada
 code-discrepancy-cause-return-not-recorded = Devolución no registrada
 code-discrepancy-cause-in-transit = En tránsito
 code-discrepancy-cause-packing-error = Error de embalaje o de contenido
-code-discrepancy-cause-double-record = Registrada dos veces
+code-discrepancy-cause-double-record = Registro doble
 code-discrepancy-cause-loss = Pérdida
 code-discrepancy-cause-theft = Robo o hurto
 code-discrepancy-cause-unexplained = Sin explicación

@@ -58,11 +58,12 @@ span-years =
 
 common-passphrase-advice = Use al menos 15 caracteres: varias palabras que solo usted combine. Se admiten espacios y signos, ninguno es obligatorio.
 common-recover = { $n ->
-    [one] El libro no se cerró; su archivo auxiliar contiene actos asentados. La copia recuperada tiene { $shown } acto.
-   *[other] El libro no se cerró; su archivo auxiliar contiene actos asentados. La copia recuperada tiene { $shown } actos.
+    [one] La última vez Custodia no se cerró como es debido, y lo último que se asentó está todavía en el archivo auxiliar, al lado del libro. Los dos archivos juntos contienen { $shown } acto.
+   *[other] La última vez Custodia no se cerró como es debido, y lo último que se asentó está todavía en el archivo auxiliar, al lado del libro. Los dos archivos juntos contienen { $shown } actos.
 }
-common-recover-safe = El libro y su archivo auxiliar están como estaban; se guardó una copia de ambos.
-common-recover-do = Abra de nuevo y confirme la recuperación.
+common-recover-safe = No se perdió nada: no se tocó ninguno de los dos archivos y se guardó una copia de ambos.
+common-recover-do = Mantenga juntos los dos archivos y no borre ninguno. Si tiene a mano una hoja impresa, compare este número con el del pie. Después abra de nuevo el libro, en la consola con --recover: así se incorpora lo que contiene el archivo auxiliar.
+common-recover-hint = No se perdió nada: no se tocó ninguno de los dos archivos y se guardó una copia de ambos. Si tiene a mano una hoja impresa, compare este número con el del pie. Después pulse Abrir otra vez: así se incorpora lo que contiene el archivo auxiliar, y el libro se abre como siempre.
 common-stopped = Detenido.
 common-stopped-safe = No se modificó nada.
 common-row = Fila { $row }: { $what }

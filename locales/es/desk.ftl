@@ -3,6 +3,21 @@
 desk-after-due-back = Lo entregado debe volver el { $day }.
 desk-after-inspection = La próxima inspección vence el { $day }.
 
+desk-amount = { $n ->
+    [one] { $shown } pieza
+   *[other] { $shown } piezas
+}
+desk-amount-at-least = { $n ->
+    [one] { $shown } pieza, NEQ de al menos { $kg } kg
+   *[other] { $shown } piezas, NEQ de al menos { $kg } kg
+}
+desk-amount-neq = { $n ->
+    [one] { $shown } pieza, NEQ de { $kg } kg
+   *[other] { $shown } piezas, NEQ de { $kg } kg
+}
+
+desk-change = de { $from } a { $to }
+
 desk-check-book = El libro lo permite tal como está después del acto { $act }.
 desk-check-clock = El reloj de esta computadora está en duda, { $clock }; firma una persona más.
 desk-check-flag = { $subject } · { $rule }
@@ -12,10 +27,24 @@ desk-check-late = { $n ->
 }
 desk-check-role = { $name } tiene la función { $role }.
 
+desk-defects = defectos: { $critical } críticos, { $major } mayores, { $minor } menores
+
+desk-fact-certificate = Certificado
 desk-fact-document = Documento
+desk-fact-drafted = Preparada el
+desk-fact-list = Lista
+desk-fact-reversed = Lo que hizo
+desk-fact-reverses = Reversa el acto
+desk-fact-signed-by = Primera firma
 desk-fact-software = Programa
+
+desk-list = { $lines }, { $amount }
 
 desk-no-such-paper = Esta versión no elabora ese documento.
 desk-no-such-paper-hint = Se pueden imprimir certificados de destrucción y listas de una tanda.
 
+desk-percent = { $number } %
+
 desk-said = { $said }
+
+desk-sample = muestra de { $sample }

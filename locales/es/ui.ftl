@@ -62,7 +62,6 @@ ui-balance-unknown = aún abierto
 
 ui-batch-certificate = Certificado { $number }
 ui-batch-ended = Esta tanda terminó; ya no admite más pasos.
-ui-batch-final = Este paso es definitivo; solo otro acto lo deshace.
 ui-batch-missing = Falta aún · { $meaning }
 ui-batch-more = Otros pasos…
 ui-batch-next = paso siguiente
@@ -74,7 +73,6 @@ ui-batch-signatures-missing = { $n ->
    *[other] faltan { $shown } firmas
 }
 ui-batch-title = Tanda { $number }
-ui-batch-undone = Hasta el paso siguiente, este se puede revertir con motivo.
 
 ui-brand-line = libro de armas y municiones
 ui-brand-version = Custodia { $version } · sin red, sin cuenta
@@ -91,6 +89,7 @@ ui-calendar-open = Calendario
 ui-card-age = Edad
 ui-card-complete = completa al { $percent } %
 ui-card-each = Por unidad
+ui-card-gone = Ya no figura en el libro: { $place }. Aquí no queda nada por asentar.
 ui-card-history = Lo ocurrido
 ui-card-hold = Retención
 ui-card-holdings = Existencia por lugar
@@ -105,7 +104,7 @@ ui-card-missing = Sin registrar · { $fields }
 ui-card-no-flags = Ninguna regla vigente encontró nada.
 ui-card-no-stock = Sin existencia en la instalación
 ui-card-record = Ficha
-ui-card-reserved = { $count } reservados por una tanda
+ui-card-reserved = Reservado por una tanda: { $count }
 ui-card-stock = Existencia
 ui-card-test-due = Próx. ensayo
 ui-card-to-batch = Añadir a tanda…
@@ -142,7 +141,7 @@ ui-column-listed = Lista
 ui-column-lot = Lote
 ui-column-lot-or-serial = Lote o serie
 ui-column-lots = Lotes
-ui-column-made = Fabricado
+ui-column-made = Fabricación
 ui-column-maker = Fabricante
 ui-column-model = Modelo
 ui-column-neq = NEQ (kg)
@@ -151,7 +150,7 @@ ui-column-neq-short = NEQ
 ui-column-no = N.º
 ui-column-pieces = Piezas
 ui-column-place = Ubicación
-ui-column-posted = Anotado
+ui-column-posted = Asentado
 ui-column-quantity = Cantidad
 ui-column-reading-1 = 1.ª lectura
 ui-column-reading-2 = 2.ª lectura
@@ -224,12 +223,12 @@ ui-draft-hint = Cuando el formulario esté completo, aquí verá el acto tal com
 ui-draft-left = quedarán { $left }
 ui-draft-lines = Renglones
 ui-draft-more = { $n ->
-    [one] y { $shown } movimiento más
-   *[other] y { $shown } movimientos más
+    [one] y { $shown } más
+   *[other] y { $shown } más
 }
 ui-draft-signers = Quiénes firman
 ui-draft-title = Así quedará asentado
-ui-draft-to = entra en
+ui-draft-to = pasa a
 
 ui-due-past = { $n ->
     [one] hace { $shown } d
@@ -245,8 +244,8 @@ ui-due-weekday = { $weekday } { $day }
 ui-enrol-passphrase = La persona nueva escribe una frase de 15 caracteres o más, dos veces.
 
 ui-exposure-covered = { $n ->
-    [one] amparado por { $shown } ancla de fuera
-   *[other] amparado por { $shown } anclas de fuera
+    [one] cubierto por { $shown } ancla externa
+   *[other] cubierto por { $shown } anclas externas
 }
 ui-exposure-days = { $n ->
     [one] { $acts } en { $shown } día
@@ -256,9 +255,9 @@ ui-exposure-exposed = { $n ->
     [one] { $shown } acto expuesto
    *[other] { $shown } actos expuestos
 }
-ui-exposure-hint = sin ancla de fuera; una copia en USB hoy la cierra
-ui-exposure-never = todavía no hay ancla de fuera; una copia en USB o una página impresa es la primera
-ui-exposure-none = todos los actos están amparados por una ancla de fuera
+ui-exposure-hint = sin ancla externa; una copia en USB hecha hoy la cierra
+ui-exposure-never = todavía no hay ancla externa; la primera es una copia en USB o una página impresa
+ui-exposure-none = todos los actos están cubiertos por un ancla externa
 ui-exposure-opened = alta { $day }
 ui-exposure-title = Ventana de exposición
 
@@ -277,7 +276,7 @@ ui-family-signatures = Firmas y autoridad
 ui-family-tree = Árbol y cabezas
 
 ui-fault-day = Esto no es una fecha. Escriba 24/11/2026, 2411 o -1.
-ui-fault-differs = Difiere de la primera escritura en el signo { $sign }.
+ui-fault-differs = Difiere de lo escrito primero en el carácter { $sign }.
 ui-fault-missing = Este campo es necesario.
 ui-fault-month-has = { $month } de { $year } tiene { $days } días.
 ui-fault-no-lines = Hace falta al menos un renglón.
@@ -286,7 +285,7 @@ ui-fault-number = Esto no es un número válido aquí.
 ui-fault-number-differs = Este es otro número.
 ui-fault-time = Escriba día y hora, por ejemplo 24/11/2026 09:30.
 
-ui-field-absolute = Estabilizante, de la masa
+ui-field-absolute = Estabilizante, respecto a la masa
 ui-field-accept-incomplete = La autoridad acepta renglones con datos incompletos
 ui-field-add-stock = Agregar existencia por lote, serie o artículo
 ui-field-appointed = Nombrado por
@@ -316,10 +315,9 @@ ui-field-expires = Vale hasta
 ui-field-expiry = Vencimiento
 ui-field-explanation = Explicación
 ui-field-findings = Hallazgos
-ui-field-from = De
+ui-field-from = Procedencia
 ui-field-hazard-division = División de riesgo
 ui-field-hold-reason = Motivo de la retención
-ui-field-holder = A quién
 ui-field-holder-code = Código del portador
 ui-field-holder-from = De quién
 ui-field-holder-kind = Clase de portador
@@ -338,7 +336,7 @@ ui-field-legal-basis = Fundamento legal
 ui-field-legal-title = Título jurídico
 ui-field-licence = Licencia
 ui-field-licence-number = Número de licencia
-ui-field-life-authority = Autoridad de la vida útil
+ui-field-life-authority = Quién fija la vida útil
 ui-field-live = Contiene explosivo
 ui-field-lot = Número de lote como está marcado
 ui-field-lot-state = Lo que está marcado
@@ -347,14 +345,14 @@ ui-field-major = Defectos mayores
 ui-field-maker = Fabricante
 ui-field-mark-method = Cómo se marcó
 ui-field-mark-position = En qué parte del arma
-ui-field-mass-each = Masa de uno
+ui-field-mass-each = Masa unitaria
 ui-field-meaning = Lo que se firma
 ui-field-method = Método
 ui-field-method-second = Segundo método
 ui-field-minor = Defectos menores
 ui-field-model = Modelo
 ui-field-name = Nombre
-ui-field-neq-each = NEQ de uno
+ui-field-neq-each = NEQ unitaria
 ui-field-neq-limit = NEQ máxima
 ui-field-next-due = Próxima vez
 ui-field-north = Al norte de la esquina
@@ -380,7 +378,7 @@ ui-field-rank = Grado
 ui-field-read = Leído en el artículo
 ui-field-reason = Motivo
 ui-field-reference = Referencia
-ui-field-relative = Estabilizante, del inicial
+ui-field-relative = Estabilizante, respecto al inicial
 ui-field-release-number = Número del levantamiento
 ui-field-report = Informe
 ui-field-residue = Destino de los residuos
@@ -399,7 +397,7 @@ ui-field-stock-number = Número de catálogo
 ui-field-sub-division = Subdivisión de almacenaje
 ui-field-test-months = Ensayo cada
 ui-field-tested = Fecha del ensayo
-ui-field-to = A
+ui-field-to = Destino
 ui-field-trace-decision = Decisión de rastreo
 ui-field-trace-exemption = Exención
 ui-field-un-number = Número ONU
@@ -473,11 +471,11 @@ ui-form-problems = { $n ->
 }
 ui-form-read-batch = Leer la lista
 ui-form-receive-lots = Recibir un lote
-ui-form-receive-stock = Recibir más de lo conocido
+ui-form-receive-stock = Recibir existencias de un lote o artículo conocido
 ui-form-receive-weapons = Recibir armas
 ui-form-release-block = Levantar un impedimento jurídico
 ui-form-release-hold = Levantar una retención
-ui-form-reopen-batch = Revertir un paso
+ui-form-reopen-batch = Reabrir la tanda en el paso anterior
 ui-form-reverse = Reversar un acto
 ui-form-review-batch = Revisar la tanda
 ui-form-seal-day = Sellar un día
@@ -509,8 +507,8 @@ ui-help-arrows = Fila por fila
 ui-help-commands = Órdenes
 ui-help-copy = Copiar las filas para una hoja de cálculo
 ui-help-ends = Primera y última fila
-ui-help-evidence = Verificado significa que se leyó todo el registro y nada se contradice ni contradice una ancla de fuera. Solo las anclas de fuera prueban que nada antiguo fue reescrito.
-ui-help-final = Un acto asentado queda. Un error se deshace con otro acto que lo nombra, una sola vez.
+ui-help-evidence = Verificado significa que se leyó todo el registro y que nada se contradice ni contradice un ancla externa. Solo las anclas externas prueban que no se reescribió nada antiguo.
+ui-help-final = Un acto asentado queda para siempre. Un error se deshace con otro acto que lo nombra, una sola vez.
 ui-help-forms = Formularios
 ui-help-letters = Buscar por las primeras letras
 ui-help-open = Abrir
@@ -672,7 +670,7 @@ ui-palette-hint = las primeras letras de lo que quiere hacer
 
 ui-passphrase-again = Otra vez
 ui-passphrase-caps = Parece que las mayúsculas están fijas.
-ui-passphrase-differs = Las dos escrituras difieren.
+ui-passphrase-differs = Las dos frases no coinciden.
 ui-passphrase-hide = Ocultar la frase
 ui-passphrase-new = Frase, 15 caracteres o más
 ui-passphrase-of = Frase de { $name }
@@ -707,12 +705,12 @@ ui-queue-approve = Por aprobar
 ui-queue-count = Por contar
 ui-queue-inspect = Por inspeccionar
 ui-queue-late = { $n ->
-    [one] el mayor, { $shown } d
-   *[other] el mayor, { $shown } d
+    [one] el más antiguo, { $shown } d
+   *[other] el más antiguo, { $shown } d
 }
 ui-queue-next = próximo { $when }
 ui-queue-nothing = nada pendiente
-ui-queue-overdue = Vencido
+ui-queue-overdue = Vencidos
 ui-queue-sign = Por firmar
 
 ui-quit-busy = Hay un trabajo en curso. Se detiene al cerrar la ventana.
@@ -743,8 +741,8 @@ ui-seat-open = Elija quién firma.
 ui-see-record = Ver la ficha
 
 ui-selected = { $n ->
-    [one] { $shown } seleccionado
-   *[other] { $shown } seleccionados
+    [one] selección: { $shown }
+   *[other] selección: { $shown }
 }
 
 ui-settings-columns = Anchos de columnas
@@ -780,8 +778,8 @@ ui-signin-look = Solo mirar
 ui-signin-other = Abrir otro libro
 ui-signin-person = Persona
 ui-signin-practice = Frase de práctica
-ui-signin-title = ¿Quién firma?
-ui-signin-training-anchor = Sin ancla de fuera: es una copia de práctica
+ui-signin-title = ¿Quién entra?
+ui-signin-training-anchor = Sin ancla externa: es una copia de práctica
 ui-signin-verified = Verificado al abrir, { $seconds } s
 
 ui-since-by = desde el { $day }, { $name }
@@ -797,6 +795,11 @@ ui-start-training = Libro de entrenamiento
 ui-start-what = Custodia lleva los libros de armas y municiones, muestra qué lotes envejecen o son inseguros y por qué, y conduce la destrucción hasta su certificado.
 ui-start-where = Todo está en un solo archivo de esta computadora. Nada se envía a ninguna parte.
 
+ui-stock-free = { $n ->
+    [one] { $shown } disponible
+   *[other] { $shown } disponibles
+}
+
 ui-stop = Parar
 
 ui-stopped = Detenido. No se registró nada.
@@ -807,10 +810,16 @@ ui-sum-left-out = { $n ->
 }
 ui-sum-neq = NEQ de lo filtrado { $kg }
 
-ui-tab-all = Todos
+ui-tab-all-batches = Todas
+ui-tab-all-items = Todos
+ui-tab-all-lots = Todos
+ui-tab-all-weapons = Todas
+ui-tab-ammunition = Municiones
 ui-tab-blocked = Con retención
+ui-tab-certified = Certificadas
 ui-tab-flagged = Con alerta
 ui-tab-issued = Entregadas
+ui-tab-models = Modelos de armas
 ui-tab-open = Abiertas
 ui-tab-propellants = Propelentes
 
@@ -850,7 +859,7 @@ ui-toast-flags-raised = { $n ->
     [one] { $shown } alerta nueva
    *[other] { $shown } alertas nuevas
 }
-ui-toast-not-verified = La verificación encontró algo.
+ui-toast-not-verified = La verificación encontró fallas.
 ui-toast-recorded = Asentado como acto { $act }
 ui-toast-verified = Verificado: nada se contradice
 ui-toast-written = Escrito en { $path }
@@ -872,7 +881,7 @@ ui-unknown = sin dato
 ui-verify = Verificar
 ui-verify-covered = Leído del archivo, sin confiar en las tablas. Nada alterado, quitado ni intercalado antes del acto { $act }.
 ui-verify-hint = La verificación lee todo el archivo y no confía en ninguna de sus tablas.
-ui-verify-no-outside = Leído del archivo, sin confiar en las tablas. Sin ancla de fuera no se vería una reescritura de todo el archivo.
+ui-verify-no-outside = Leído del archivo, sin confiar en las tablas. Sin un ancla externa no se notaría que se reescribió todo el archivo.
 ui-verify-title = Verificación
 
 ui-verifying = Verificando…

@@ -198,16 +198,16 @@ code-origin-event-safekeeping = Remise en dépôt
 
 ## place outside
 code-place-outside-supplier = Fournisseur
-code-place-outside-issued-person = Délivrée à une personne
-code-place-outside-issued-unit = Délivrée à une unité
+code-place-outside-issued-person = Détention par une personne
+code-place-outside-issued-unit = Détention par une unité
 code-place-outside-court = Tribunal ou parquet
 code-place-outside-outside-agency = Autre organisme
-code-place-outside-transferred-out = Transférée à un tiers
-code-place-outside-destroyed = Détruite
-code-place-outside-lost = Perdue ou volée
+code-place-outside-transferred-out = Transfert à un tiers
+code-place-outside-destroyed = Destruction
+code-place-outside-lost = Perte ou vol
 code-place-outside-opening = Solde d'ouverture
-code-place-outside-found = Trouvé à l'inventaire
-code-place-outside-expended = Consommé
+code-place-outside-found = Trouvaille à l'inventaire
+code-place-outside-expended = Consommation
 
 ## issue kind
 code-issue-kind-short = Délivrance temporaire (service ou journée)
@@ -436,15 +436,15 @@ code-count-line-result-cannot-read = Illisible
 code-discrepancy-cause-entry-error = Erreur de saisie
 code-discrepancy-cause-unposted-document = Document non enregistré
 code-discrepancy-cause-serial-misread = Numéro mal lu
-code-discrepancy-cause-misplaced = Mal rangée
+code-discrepancy-cause-misplaced = Erreur de rangement
 code-discrepancy-cause-issue-not-recorded = Délivrance non enregistrée
 code-discrepancy-cause-return-not-recorded = Restitution non enregistrée
 code-discrepancy-cause-in-transit = En transit
 code-discrepancy-cause-packing-error = Erreur d'emballage ou de contenance
-code-discrepancy-cause-double-record = Enregistrée deux fois
+code-discrepancy-cause-double-record = Double enregistrement
 code-discrepancy-cause-loss = Perte
 code-discrepancy-cause-theft = Vol
-code-discrepancy-cause-unexplained = Inexpliqué
+code-discrepancy-cause-unexplained = Sans explication
 
 ## event type
 code-event-type-initial-registration = Enregistrement initial

@@ -58,11 +58,12 @@ span-years =
 
 common-passphrase-advice = Prenez au moins 15 caractères : plusieurs mots que vous seul associez. Espaces et signes sont admis, aucun n'est obligatoire.
 common-recover = { $n ->
-    [one] Le registre n'a pas été fermé ; son fichier auxiliaire contient des actes inscrits. La copie récupérée compte { $shown } acte.
-   *[other] Le registre n'a pas été fermé ; son fichier auxiliaire contient des actes inscrits. La copie récupérée compte { $shown } actes.
+    [one] La dernière fois, Custodia n'a pas été fermé correctement, et ce qui a été inscrit en dernier se trouve encore dans le fichier auxiliaire, à côté du registre. Les deux fichiers contiennent ensemble { $shown } acte.
+   *[other] La dernière fois, Custodia n'a pas été fermé correctement, et ce qui a été inscrit en dernier se trouve encore dans le fichier auxiliaire, à côté du registre. Les deux fichiers contiennent ensemble { $shown } actes.
 }
-common-recover-safe = Le registre et son fichier auxiliaire sont comme avant ; une copie des deux a été gardée.
-common-recover-do = Ouvrez de nouveau et confirmez la récupération.
+common-recover-safe = Rien n'est perdu : aucun des deux fichiers n'a été touché et une copie des deux a été gardée.
+common-recover-do = Gardez les deux fichiers ensemble et n'en effacez aucun. Si vous avez sous la main une page imprimée, comparez ce nombre à celui de son pied de page. Puis ouvrez de nouveau le registre, à la console avec --recover : ce que contient le fichier auxiliaire est alors repris.
+common-recover-hint = Rien n'est perdu : aucun des deux fichiers n'a été touché et une copie des deux a été gardée. Si vous avez sous la main une page imprimée, comparez ce nombre à celui de son pied de page. Puis appuyez encore une fois sur Ouvrir : ce que contient le fichier auxiliaire est alors repris, et le registre s'ouvre comme d'habitude.
 common-stopped = Arrêté.
 common-stopped-safe = Rien n'a été modifié.
 common-row = Ligne { $row } : { $what }

@@ -1,7 +1,22 @@
-# Ce que le bureau dit des projets, des campagnes et des papiers.
+# Ce que le bureau dit des projets, des séries et des papiers.
 
 desk-after-due-back = Ce qui a été délivré doit revenir le { $day }.
 desk-after-inspection = La prochaine inspection est due le { $day }.
+
+desk-amount = { $n ->
+    [one] { $shown } pièce
+   *[other] { $shown } pièces
+}
+desk-amount-at-least = { $n ->
+    [one] { $shown } pièce, NEQ d'au moins { $kg } kg
+   *[other] { $shown } pièces, NEQ d'au moins { $kg } kg
+}
+desk-amount-neq = { $n ->
+    [one] { $shown } pièce, NEQ de { $kg } kg
+   *[other] { $shown } pièces, NEQ de { $kg } kg
+}
+
+desk-change = de { $from } à { $to }
 
 desk-check-book = Le registre le permet, tel qu'il est après l'acte { $act }.
 desk-check-clock = L'horloge de cet ordinateur est douteuse, { $clock } ; une personne de plus signe.
@@ -12,10 +27,24 @@ desk-check-late = { $n ->
 }
 desk-check-role = { $name } exerce la fonction { $role }.
 
+desk-defects = défauts : { $critical } critiques, { $major } majeurs, { $minor } mineurs
+
+desk-fact-certificate = Certificat
 desk-fact-document = Document
+desk-fact-drafted = Préparée le
+desk-fact-list = Liste
+desk-fact-reversed = Ce qu'il a fait
+desk-fact-reverses = Contre-passe l'acte
+desk-fact-signed-by = Première signature
 desk-fact-software = Programme
 
+desk-list = { $lines }, { $amount }
+
 desk-no-such-paper = Cette version n'établit pas ce document.
-desk-no-such-paper-hint = Les certificats de destruction et les listes d'une campagne peuvent être imprimés.
+desk-no-such-paper-hint = Les certificats de destruction et les listes d'une série peuvent être imprimés.
+
+desk-percent = { $number } %
 
 desk-said = { $said }
+
+desk-sample = échantillon de { $sample }

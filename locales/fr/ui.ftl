@@ -62,7 +62,6 @@ ui-balance-unknown = encore ouvert
 
 ui-batch-certificate = Certificat { $number }
 ui-batch-ended = Cette série est terminée ; plus rien n'est à faire.
-ui-batch-final = Cette étape est définitive ; seul un autre acte la défait.
 ui-batch-missing = Manque encore · { $meaning }
 ui-batch-more = Autres étapes…
 ui-batch-next = étape suivante
@@ -74,7 +73,6 @@ ui-batch-signatures-missing = { $n ->
    *[other] il manque { $shown } signatures
 }
 ui-batch-title = Série { $number }
-ui-batch-undone = Jusqu'à l'étape suivante, celle-ci peut être reprise avec un motif.
 
 ui-brand-line = registre des armes et munitions
 ui-brand-version = Custodia { $version } · sans réseau, sans compte
@@ -91,8 +89,9 @@ ui-calendar-open = Calendrier
 ui-card-age = Âge
 ui-card-complete = complète à { $percent } %
 ui-card-each = Par unité
+ui-card-gone = N'est plus au registre : { $place }. Il n'y a plus rien à inscrire ici.
 ui-card-history = Historique
-ui-card-hold = Retenue
+ui-card-hold = Blocage
 ui-card-holdings = Stock par lieu
 ui-card-import-mark = Marque d'importation
 ui-card-in-packs = { $n ->
@@ -105,7 +104,7 @@ ui-card-missing = Non renseigné · { $fields }
 ui-card-no-flags = Aucune règle en vigueur n'a rien trouvé.
 ui-card-no-stock = Pas de stock sur le site
 ui-card-record = Fiche
-ui-card-reserved = dont { $count } réservés par une série
+ui-card-reserved = dont réservé par une série : { $count }
 ui-card-stock = Stock
 ui-card-test-due = Proch. essai
 ui-card-to-batch = Ajouter à une série…
@@ -142,7 +141,7 @@ ui-column-listed = Liste
 ui-column-lot = Lot
 ui-column-lot-or-serial = Lot ou série
 ui-column-lots = Lots
-ui-column-made = Fabriqué
+ui-column-made = Fabrication
 ui-column-maker = Fabricant
 ui-column-model = Modèle
 ui-column-neq = NEQ (kg)
@@ -224,12 +223,12 @@ ui-draft-hint = Une fois le formulaire complet, l'acte tel qu'il sera inscrit ap
 ui-draft-left = il en restera { $left }
 ui-draft-lines = Lignes
 ui-draft-more = { $n ->
-    [one] et { $shown } mouvement de plus
-   *[other] et { $shown } mouvements de plus
+    [one] et { $shown } de plus
+   *[other] et { $shown } de plus
 }
 ui-draft-signers = Qui signe
 ui-draft-title = Tel qu'il sera inscrit
-ui-draft-to = entre dans
+ui-draft-to = passe à
 
 ui-due-past = { $n ->
     [one] il y a { $shown } j
@@ -277,7 +276,7 @@ ui-family-signatures = Signatures et autorité
 ui-family-tree = Arbre et têtes
 
 ui-fault-day = Ce n'est pas une date. Écrivez 24/11/2026, 2411 ou -1.
-ui-fault-differs = Diffère de la première saisie au signe { $sign }.
+ui-fault-differs = Diffère de la première saisie au caractère { $sign }.
 ui-fault-missing = Ce champ est nécessaire.
 ui-fault-month-has = { $month } { $year } compte { $days } jours.
 ui-fault-no-lines = Il faut au moins une ligne.
@@ -286,7 +285,7 @@ ui-fault-number = Ce n'est pas un nombre valable ici.
 ui-fault-number-differs = C'est un autre numéro.
 ui-fault-time = Écrivez le jour et l'heure, par exemple 24/11/2026 09:30.
 
-ui-field-absolute = Stabilisant, de la masse
+ui-field-absolute = Stabilisant, par rapport à la masse
 ui-field-accept-incomplete = L'autorité accepte des lignes aux données incomplètes
 ui-field-add-stock = Ajouter du stock par lot, série ou article
 ui-field-appointed = Nommé par
@@ -316,10 +315,9 @@ ui-field-expires = Valable jusqu'au
 ui-field-expiry = Péremption
 ui-field-explanation = Explication
 ui-field-findings = Constats
-ui-field-from = De
+ui-field-from = Provenance
 ui-field-hazard-division = Division de risque
-ui-field-hold-reason = Motif de la retenue
-ui-field-holder = À qui
+ui-field-hold-reason = Motif du blocage
 ui-field-holder-code = Code du détenteur
 ui-field-holder-from = De qui
 ui-field-holder-kind = Genre de détenteur
@@ -338,7 +336,7 @@ ui-field-legal-basis = Base légale
 ui-field-legal-title = Titre juridique
 ui-field-licence = Licence
 ui-field-licence-number = Numéro de licence
-ui-field-life-authority = Autorité de la durée de vie
+ui-field-life-authority = Qui fixe la durée de vie
 ui-field-live = Contient de l'explosif
 ui-field-lot = Numéro de lot tel que marqué
 ui-field-lot-state = Ce qui est marqué
@@ -380,7 +378,7 @@ ui-field-rank = Grade
 ui-field-read = Lu sur l'article
 ui-field-reason = Motif
 ui-field-reference = Référence
-ui-field-relative = Stabilisant, de l'initial
+ui-field-relative = Stabilisant, par rapport à l'initial
 ui-field-release-number = Numéro de la levée
 ui-field-report = Rapport
 ui-field-residue = Sort des résidus
@@ -399,7 +397,7 @@ ui-field-stock-number = Numéro de nomenclature
 ui-field-sub-division = Subdivision de stockage
 ui-field-test-months = Essai tous les
 ui-field-tested = Date de l'essai
-ui-field-to = Vers
+ui-field-to = Destination
 ui-field-trace-decision = Décision de traçage
 ui-field-trace-exemption = Exemption
 ui-field-un-number = Numéro ONU
@@ -453,7 +451,7 @@ ui-form-confirm-count = Confirmer un comptage
 ui-form-decide-trace = Décider du traçage
 ui-form-draft-batch = Nouvelle série de destruction
 ui-form-draft-certificate = Préparer le certificat
-ui-form-drafting = Le projet est en préparation.
+ui-form-drafting = Le brouillon est en préparation.
 ui-form-enrol-person = Inscrire une personne
 ui-form-expend = Enregistrer une consommation
 ui-form-filling = Rien n'est inscrit avant la signature.
@@ -466,18 +464,18 @@ ui-form-lock-batch = Clore la liste
 ui-form-mark-weapon = Consigner un marquage
 ui-form-move = Déplacer
 ui-form-place-block = Poser un empêchement juridique
-ui-form-place-hold = Retenir
+ui-form-place-hold = Bloquer la sortie
 ui-form-problems = { $n ->
     [one] { $shown } champ à corriger
    *[other] { $shown } champs à corriger
 }
 ui-form-read-batch = Lire la liste
 ui-form-receive-lots = Réceptionner un lot
-ui-form-receive-stock = Réceptionner du stock connu
+ui-form-receive-stock = Réceptionner un lot ou un article déjà connu
 ui-form-receive-weapons = Réceptionner des armes
 ui-form-release-block = Lever un empêchement juridique
-ui-form-release-hold = Lever une retenue
-ui-form-reopen-batch = Reprendre une étape
+ui-form-release-hold = Lever un blocage
+ui-form-reopen-batch = Rouvrir la série à l'étape précédente
 ui-form-reverse = Contre-passer un acte
 ui-form-review-batch = Examiner la série
 ui-form-seal-day = Sceller une journée
@@ -722,7 +720,7 @@ ui-quit-stay = Rester
 ui-quit-text = Tout ce qui est inscrit est dans le fichier.
 ui-quit-title = Quitter Custodia
 
-ui-read-only-asked = Ouvert en simple consultation
+ui-read-only-asked = Ouvert en consultation seule
 ui-read-only-bug = Lecture seule après une défaillance du programme
 ui-read-only-damaged = Lecture seule : la vérification échoue
 ui-read-only-no-writing = Lecture seule : fichier ou dossier non inscriptible
@@ -743,8 +741,8 @@ ui-seat-open = Choisissez qui signe.
 ui-see-record = Voir la fiche
 
 ui-selected = { $n ->
-    [one] { $shown } sélectionné
-   *[other] { $shown } sélectionnés
+    [one] sélection : { $shown }
+   *[other] sélection : { $shown }
 }
 
 ui-settings-columns = Largeurs des colonnes
@@ -780,8 +778,8 @@ ui-signin-look = Consulter seulement
 ui-signin-other = Un autre registre
 ui-signin-person = Personne
 ui-signin-practice = Phrase d'exercice
-ui-signin-title = Qui signe ?
-ui-signin-training-anchor = Pas de ancre externe : c'est une copie d'exercice
+ui-signin-title = Qui se connecte ?
+ui-signin-training-anchor = Pas d'ancre externe : c'est une copie d'exercice
 ui-signin-verified = Vérifié à l'ouverture, { $seconds } s
 
 ui-since-by = depuis le { $day }, { $name }
@@ -797,6 +795,11 @@ ui-start-training = Registre d'exercice
 ui-start-what = Custodia tient les registres d'armes et de munitions, montre quels lots vieillissent ou sont dangereux et pourquoi, et mène la destruction jusqu'à son certificat.
 ui-start-where = Tout tient dans un seul fichier sur cet ordinateur. Rien n'est envoyé nulle part.
 
+ui-stock-free = { $n ->
+    [one] { $shown } disponible
+   *[other] { $shown } disponibles
+}
+
 ui-stop = Arrêter
 
 ui-stopped = Arrêté. Rien n'a été enregistré.
@@ -807,10 +810,16 @@ ui-sum-left-out = { $n ->
 }
 ui-sum-neq = NEQ de ce qui est affiché { $kg }
 
-ui-tab-all = Tous
-ui-tab-blocked = Retenues
+ui-tab-all-batches = Toutes
+ui-tab-all-items = Tous
+ui-tab-all-lots = Tous
+ui-tab-all-weapons = Toutes
+ui-tab-ammunition = Munitions
+ui-tab-blocked = Bloquées
+ui-tab-certified = Certifiées
 ui-tab-flagged = En alerte
 ui-tab-issued = Délivrées
+ui-tab-models = Modèles d'armes
 ui-tab-open = Ouvertes
 ui-tab-propellants = Poudres
 
@@ -850,7 +859,7 @@ ui-toast-flags-raised = { $n ->
     [one] { $shown } nouvelle alerte
    *[other] { $shown } nouvelles alertes
 }
-ui-toast-not-verified = La vérification a trouvé quelque chose.
+ui-toast-not-verified = La vérification a trouvé des anomalies.
 ui-toast-recorded = Inscrit comme acte { $act }
 ui-toast-verified = Vérifié : rien ne se contredit
 ui-toast-written = Écrit dans { $path }
@@ -867,7 +876,7 @@ ui-type-number = Saisissez { $number } pour confirmer
 
 ui-unit-months = mois
 
-ui-unknown = inconnu
+ui-unknown = non renseigné
 
 ui-verify = Vérifier
 ui-verify-covered = Lu dans le fichier, sans se fier aux tables. Rien d'altéré, de retiré ni d'intercalé avant l'acte { $act }.
@@ -879,7 +888,7 @@ ui-verifying = Vérification…
 ui-verifying-part = Vérification · { $part }
 
 ui-why-empty = Rien n'est encore saisi.
-ui-why-held = Une retenue ou un empêchement arrête la délivrance.
+ui-why-held = Un blocage ou un empêchement arrête la délivrance.
 ui-why-in-batch = Figure déjà dans la série { $number }.
 ui-why-new-passphrase = La nouvelle phrase doit être saisie deux fois, à l'identique.
 ui-why-no-selection = Sélectionnez d'abord des lignes.

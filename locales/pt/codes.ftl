@@ -198,16 +198,16 @@ code-origin-event-safekeeping = Entregue em depósito
 
 ## place outside
 code-place-outside-supplier = Fornecedor
-code-place-outside-issued-person = Entregue a uma pessoa
-code-place-outside-issued-unit = Entregue a uma unidade
+code-place-outside-issued-person = Em poder de uma pessoa
+code-place-outside-issued-unit = Em poder de uma unidade
 code-place-outside-court = Tribunal ou Ministério Público
 code-place-outside-outside-agency = Outro órgão
-code-place-outside-transferred-out = Transferida a terceiros
-code-place-outside-destroyed = Destruída
-code-place-outside-lost = Extraviada ou roubada
+code-place-outside-transferred-out = Transferência a terceiros
+code-place-outside-destroyed = Destruição
+code-place-outside-lost = Extravio ou roubo
 code-place-outside-opening = Saldo inicial
-code-place-outside-found = Encontrado na contagem
-code-place-outside-expended = Consumido
+code-place-outside-found = Achado na contagem
+code-place-outside-expended = Consumo
 
 ## issue kind
 code-issue-kind-short = Cautela diária (turno ou dia)
@@ -441,7 +441,7 @@ code-discrepancy-cause-issue-not-recorded = Entrega não registrada
 code-discrepancy-cause-return-not-recorded = Devolução não registrada
 code-discrepancy-cause-in-transit = Em trânsito
 code-discrepancy-cause-packing-error = Erro de embalagem ou de conteúdo
-code-discrepancy-cause-double-record = Registrada em duplicidade
+code-discrepancy-cause-double-record = Registro em duplicidade
 code-discrepancy-cause-loss = Extravio
 code-discrepancy-cause-theft = Roubo ou furto
 code-discrepancy-cause-unexplained = Sem explicação

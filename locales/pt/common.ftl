@@ -58,11 +58,12 @@ span-years =
 
 common-passphrase-advice = Use pelo menos 15 caracteres: várias palavras que só você combine. Espaços e sinais são aceitos, nenhum é obrigatório.
 common-recover = { $n ->
-    [one] O livro não foi fechado; seu arquivo auxiliar contém atos lançados. A cópia recuperada tem { $shown } ato.
-   *[other] O livro não foi fechado; seu arquivo auxiliar contém atos lançados. A cópia recuperada tem { $shown } atos.
+    [one] Da última vez o Custodia não foi fechado corretamente, e o que foi lançado por último ainda está no arquivo auxiliar, ao lado do livro. Os dois arquivos juntos contêm { $shown } ato.
+   *[other] Da última vez o Custodia não foi fechado corretamente, e o que foi lançado por último ainda está no arquivo auxiliar, ao lado do livro. Os dois arquivos juntos contêm { $shown } atos.
 }
-common-recover-safe = O livro e o arquivo auxiliar estão como estavam; foi guardada uma cópia de ambos.
-common-recover-do = Abra de novo e confirme a recuperação.
+common-recover-safe = Nada se perdeu: nenhum dos dois arquivos foi tocado e foi guardada uma cópia de ambos.
+common-recover-do = Mantenha os dois arquivos juntos e não apague nenhum. Se tiver à mão uma folha impressa, compare este número com o do rodapé. Depois abra o livro de novo, no console com --recover: assim se incorpora o que o arquivo auxiliar contém.
+common-recover-hint = Nada se perdeu: nenhum dos dois arquivos foi tocado e foi guardada uma cópia de ambos. Se tiver à mão uma folha impressa, compare este número com o do rodapé. Depois clique em Abrir mais uma vez: assim se incorpora o que o arquivo auxiliar contém, e o livro se abre como sempre.
 common-stopped = Interrompido.
 common-stopped-safe = Nada foi alterado.
 common-row = Linha { $row }: { $what }

@@ -3,6 +3,21 @@
 desk-after-due-back = O que foi fornecido deve voltar em { $day }.
 desk-after-inspection = A próxima inspeção vence em { $day }.
 
+desk-amount = { $n ->
+    [one] { $shown } peça
+   *[other] { $shown } peças
+}
+desk-amount-at-least = { $n ->
+    [one] { $shown } peça, NEQ de pelo menos { $kg } kg
+   *[other] { $shown } peças, NEQ de pelo menos { $kg } kg
+}
+desk-amount-neq = { $n ->
+    [one] { $shown } peça, NEQ de { $kg } kg
+   *[other] { $shown } peças, NEQ de { $kg } kg
+}
+
+desk-change = de { $from } para { $to }
+
 desk-check-book = O livro permite, tal como está após o ato { $act }.
 desk-check-clock = O relógio deste computador está em dúvida, { $clock }; mais uma pessoa assina.
 desk-check-flag = { $subject } · { $rule }
@@ -12,10 +27,24 @@ desk-check-late = { $n ->
 }
 desk-check-role = { $name } exerce a função { $role }.
 
+desk-defects = defeitos: { $critical } críticos, { $major } maiores, { $minor } menores
+
+desk-fact-certificate = Certificado
 desk-fact-document = Documento
+desk-fact-drafted = Preparada em
+desk-fact-list = Lista
+desk-fact-reversed = O que fez
+desk-fact-reverses = Estorna o ato
+desk-fact-signed-by = Primeira assinatura
 desk-fact-software = Programa
+
+desk-list = { $lines }, { $amount }
 
 desk-no-such-paper = Esta versão não elabora esse documento.
 desk-no-such-paper-hint = Podem ser impressos certificados de destruição e listas de uma remessa.
 
+desk-percent = { $number } %
+
 desk-said = { $said }
+
+desk-sample = amostra de { $sample }

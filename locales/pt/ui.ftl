@@ -62,7 +62,6 @@ ui-balance-unknown = ainda aberto
 
 ui-batch-certificate = Certificado { $number }
 ui-batch-ended = Esta remessa terminou; não há mais passos.
-ui-batch-final = Este passo é definitivo; só outro ato o desfaz.
 ui-batch-missing = Ainda falta · { $meaning }
 ui-batch-more = Outros passos…
 ui-batch-next = próximo passo
@@ -74,7 +73,6 @@ ui-batch-signatures-missing = { $n ->
    *[other] faltam { $shown } assinaturas
 }
 ui-batch-title = Remessa { $number }
-ui-batch-undone = Até o próximo passo, este pode ser desfeito com motivo.
 
 ui-brand-line = livro de armas e munições
 ui-brand-version = Custodia { $version } · sem rede, sem conta
@@ -91,8 +89,9 @@ ui-calendar-open = Calendário
 ui-card-age = Idade
 ui-card-complete = { $percent } % completa
 ui-card-each = Por unidade
+ui-card-gone = Não consta mais do livro: { $place }. Aqui não há mais nada a lançar.
 ui-card-history = O que aconteceu
-ui-card-hold = Retenção
+ui-card-hold = Bloqueio
 ui-card-holdings = Estoque por lugar
 ui-card-import-mark = Marca de importação
 ui-card-in-packs = { $n ->
@@ -105,7 +104,7 @@ ui-card-missing = Não registrado · { $fields }
 ui-card-no-flags = Nenhuma regra em vigor encontrou algo.
 ui-card-no-stock = Sem estoque na instalação
 ui-card-record = Ficha
-ui-card-reserved = { $count } reservados por uma remessa
+ui-card-reserved = Reservado por uma remessa: { $count }
 ui-card-stock = Estoque
 ui-card-test-due = Próx. ensaio
 ui-card-to-batch = Incluir em remessa…
@@ -142,7 +141,7 @@ ui-column-listed = Lista
 ui-column-lot = Lote
 ui-column-lot-or-serial = Lote ou série
 ui-column-lots = Lotes
-ui-column-made = Fabricado
+ui-column-made = Fabricação
 ui-column-maker = Fabricante
 ui-column-model = Modelo
 ui-column-neq = NEQ (kg)
@@ -151,7 +150,7 @@ ui-column-neq-short = NEQ
 ui-column-no = N.º
 ui-column-pieces = Peças
 ui-column-place = Lugar
-ui-column-posted = Registrado
+ui-column-posted = Lançado
 ui-column-quantity = Quantidade
 ui-column-reading-1 = 1.ª leitura
 ui-column-reading-2 = 2.ª leitura
@@ -220,16 +219,16 @@ ui-draft-after = Depois
 ui-draft-body = O texto que se assina
 ui-draft-checks = Conferido
 ui-draft-from = sai de
-ui-draft-hint = Quando o formulário estiver completo, aqui aparece o ato como será registrado.
+ui-draft-hint = Quando o formulário estiver completo, aqui aparece o ato como será lançado.
 ui-draft-left = ficarão { $left }
 ui-draft-lines = Linhas
 ui-draft-more = { $n ->
-    [one] e mais { $shown } movimento
-   *[other] e mais { $shown } movimentos
+    [one] e mais { $shown }
+   *[other] e mais { $shown }
 }
 ui-draft-signers = Quem assina
-ui-draft-title = Como será registrado
-ui-draft-to = entra em
+ui-draft-title = Como será lançado
+ui-draft-to = passa a
 
 ui-due-past = { $n ->
     [one] há { $shown } d
@@ -245,8 +244,8 @@ ui-due-weekday = { $weekday } { $day }
 ui-enrol-passphrase = A nova pessoa digita uma frase de 15 caracteres ou mais, duas vezes.
 
 ui-exposure-covered = { $n ->
-    [one] coberto por { $shown } âncora de fora
-   *[other] coberto por { $shown } âncoras de fora
+    [one] coberto por { $shown } âncora externa
+   *[other] coberto por { $shown } âncoras externas
 }
 ui-exposure-days = { $n ->
     [one] { $acts } em { $shown } dia
@@ -256,9 +255,9 @@ ui-exposure-exposed = { $n ->
     [one] { $shown } ato exposto
    *[other] { $shown } atos expostos
 }
-ui-exposure-hint = sem âncora de fora; uma cópia em pendrive hoje a fecha
-ui-exposure-never = ainda não há âncora de fora; uma cópia em pendrive ou uma página impressa é a primeira
-ui-exposure-none = todos os atos estão cobertos por uma âncora de fora
+ui-exposure-hint = sem âncora externa; uma cópia em pendrive feita hoje a fecha
+ui-exposure-never = ainda não há âncora externa; a primeira é uma cópia em pendrive ou uma página impressa
+ui-exposure-none = todos os atos estão cobertos por uma âncora externa
 ui-exposure-opened = abertura { $day }
 ui-exposure-title = Janela de exposição
 
@@ -277,7 +276,7 @@ ui-family-signatures = Assinaturas e autoridade
 ui-family-tree = Árvore e cabeças
 
 ui-fault-day = Isto não é uma data. Escreva 24/11/2026, 2411 ou -1.
-ui-fault-differs = Difere da primeira escrita no sinal { $sign }.
+ui-fault-differs = Difere do que foi digitado primeiro no caractere { $sign }.
 ui-fault-missing = Este campo é necessário.
 ui-fault-month-has = { $month } de { $year } tem { $days } dias.
 ui-fault-no-lines = É preciso ao menos uma linha.
@@ -286,7 +285,7 @@ ui-fault-number = Isto não é um número válido aqui.
 ui-fault-number-differs = Este é outro número.
 ui-fault-time = Escreva dia e hora, por exemplo 24/11/2026 09:30.
 
-ui-field-absolute = Estabilizante, da massa
+ui-field-absolute = Estabilizante, em relação à massa
 ui-field-accept-incomplete = A autoridade aceita linhas com dados incompletos
 ui-field-add-stock = Acrescentar estoque por lote, série ou item
 ui-field-appointed = Nomeado por
@@ -316,10 +315,9 @@ ui-field-expires = Válida até
 ui-field-expiry = Validade
 ui-field-explanation = Explicação
 ui-field-findings = Constatações
-ui-field-from = De
+ui-field-from = Procedência
 ui-field-hazard-division = Divisão de risco
-ui-field-hold-reason = Motivo da retenção
-ui-field-holder = A quem
+ui-field-hold-reason = Motivo do bloqueio
 ui-field-holder-code = Código do portador
 ui-field-holder-from = De quem
 ui-field-holder-kind = Tipo de portador
@@ -338,7 +336,7 @@ ui-field-legal-basis = Fundamento legal
 ui-field-legal-title = Título jurídico
 ui-field-licence = Licença
 ui-field-licence-number = Número da licença
-ui-field-life-authority = Autoridade da vida útil
+ui-field-life-authority = Quem fixa a vida útil
 ui-field-live = Contém explosivo
 ui-field-lot = Número do lote como marcado
 ui-field-lot-state = O que está marcado
@@ -347,14 +345,14 @@ ui-field-major = Defeitos maiores
 ui-field-maker = Fabricante
 ui-field-mark-method = Como foi marcado
 ui-field-mark-position = Em que parte da arma
-ui-field-mass-each = Massa de um
+ui-field-mass-each = Massa unitária
 ui-field-meaning = O que se assina
 ui-field-method = Método
 ui-field-method-second = Segundo método
 ui-field-minor = Defeitos menores
 ui-field-model = Modelo
 ui-field-name = Nome
-ui-field-neq-each = NEQ de um
+ui-field-neq-each = NEQ unitária
 ui-field-neq-limit = NEQ máxima
 ui-field-next-due = Próxima vez
 ui-field-north = Ao norte do canto
@@ -380,8 +378,8 @@ ui-field-rank = Posto
 ui-field-read = Lido no item
 ui-field-reason = Motivo
 ui-field-reference = Referência
-ui-field-relative = Estabilizante, do inicial
-ui-field-release-number = Número do levantamento
+ui-field-relative = Estabilizante, em relação ao inicial
+ui-field-release-number = Número da liberação
 ui-field-report = Laudo
 ui-field-residue = Destino dos resíduos
 ui-field-result = Resultado
@@ -399,7 +397,7 @@ ui-field-stock-number = Número de estoque
 ui-field-sub-division = Subdivisão de armazenagem
 ui-field-test-months = Ensaio a cada
 ui-field-tested = Data do ensaio
-ui-field-to = Para
+ui-field-to = Destino
 ui-field-trace-decision = Decisão de rastreamento
 ui-field-trace-exemption = Isenção
 ui-field-un-number = Número ONU
@@ -456,7 +454,7 @@ ui-form-draft-certificate = Preparar o certificado
 ui-form-drafting = O rascunho está sendo preparado.
 ui-form-enrol-person = Cadastrar uma pessoa
 ui-form-expend = Registrar consumo
-ui-form-filling = Nada fica registrado até assinar.
+ui-form-filling = Nada é lançado até assinar.
 ui-form-give-back = Receber uma devolução
 ui-form-inspection = Registrar uma inspeção
 ui-form-issue = Fornecer
@@ -466,18 +464,18 @@ ui-form-lock-batch = Fechar a lista
 ui-form-mark-weapon = Registrar uma marcação
 ui-form-move = Mover
 ui-form-place-block = Impor um impedimento jurídico
-ui-form-place-hold = Reter
+ui-form-place-hold = Bloquear a saída
 ui-form-problems = { $n ->
     [one] { $shown } campo a corrigir
    *[other] { $shown } campos a corrigir
 }
 ui-form-read-batch = Ler a lista
 ui-form-receive-lots = Receber um lote
-ui-form-receive-stock = Receber mais do já conhecido
+ui-form-receive-stock = Receber mais de um lote ou item conhecido
 ui-form-receive-weapons = Receber armas
-ui-form-release-block = Levantar um impedimento jurídico
-ui-form-release-hold = Levantar uma retenção
-ui-form-reopen-batch = Voltar um passo
+ui-form-release-block = Liberar um impedimento jurídico
+ui-form-release-hold = Retirar um bloqueio
+ui-form-reopen-batch = Reabrir a remessa no passo anterior
 ui-form-reverse = Estornar um ato
 ui-form-review-batch = Revisar a remessa
 ui-form-seal-day = Selar um dia
@@ -509,8 +507,8 @@ ui-help-arrows = Linha a linha
 ui-help-commands = Comandos
 ui-help-copy = Copiar as linhas para uma planilha
 ui-help-ends = Primeira e última linha
-ui-help-evidence = Verificado significa que todo o registro foi lido e nada se contradiz nem contradiz uma âncora de fora. Só as âncoras de fora provam que nada antigo foi reescrito.
-ui-help-final = Um ato registrado permanece. Um erro se desfaz com outro ato que o nomeia, uma única vez.
+ui-help-evidence = Verificado significa que todo o registro foi lido e que nada se contradiz nem contradiz uma âncora externa. Só as âncoras externas provam que nada antigo foi reescrito.
+ui-help-final = Um ato lançado permanece. Um erro se desfaz com outro ato que o nomeia, uma única vez.
 ui-help-forms = Formulários
 ui-help-letters = Procurar pelas primeiras letras
 ui-help-open = Abrir
@@ -523,7 +521,7 @@ ui-help-word = ajuda
 ui-help-words = O que dizem as palavras
 
 ui-hint-alt-down = abre uma lista ou o calendário
-ui-hint-ctrl-enter = registra
+ui-hint-ctrl-enter = lança
 ui-hint-ctrl-s = passa às assinaturas
 ui-hint-dates = ontem; 3 de novembro
 ui-hint-enter = próximo campo
@@ -594,7 +592,7 @@ ui-lines-stock = Estoque
 ui-list-empty = Nenhuma linha coincide. Limpe um filtro ou escolha outra aba.
 ui-list-loading = Lendo…
 
-ui-look-only-note = nada se registra
+ui-look-only-note = nada se lança
 
 ui-lot-mixed = misturado
 ui-lot-none = sem número
@@ -672,7 +670,7 @@ ui-palette-hint = as primeiras letras do que quer fazer
 
 ui-passphrase-again = Outra vez
 ui-passphrase-caps = As maiúsculas parecem fixas.
-ui-passphrase-differs = As duas escritas diferem.
+ui-passphrase-differs = As duas frases não coincidem.
 ui-passphrase-hide = Ocultar a frase
 ui-passphrase-new = Frase, 15 caracteres ou mais
 ui-passphrase-of = Frase de { $name }
@@ -695,7 +693,7 @@ ui-places = { $n ->
 ui-places-empty = Ainda não há lugares.
 ui-places-empty-next = Primeiro vem a instalação; depois seus paióis, baias e pilhas.
 
-ui-post = Registrar
+ui-post = Lançar
 
 ui-print-card = Imprimir a ficha
 ui-print-go = Gravar o PDF
@@ -712,14 +710,14 @@ ui-queue-late = { $n ->
 }
 ui-queue-next = próximo { $when }
 ui-queue-nothing = nada pendente
-ui-queue-overdue = Vencido
+ui-queue-overdue = Vencidos
 ui-queue-sign = A assinar
 
 ui-quit-busy = Há um trabalho em andamento. Ele para ao fechar a janela.
-ui-quit-form = Há um formulário aberto sem registrar.
-ui-quit-recording = Um ato está sendo registrado. Espere terminar.
+ui-quit-form = Há um formulário aberto sem lançar.
+ui-quit-recording = Um ato está sendo lançado. Espere terminar.
 ui-quit-stay = Continuar
-ui-quit-text = Tudo o que foi registrado está no arquivo.
+ui-quit-text = Tudo o que foi lançado está no arquivo.
 ui-quit-title = Sair do Custodia
 
 ui-read-only-asked = Aberto apenas para olhar
@@ -728,9 +726,9 @@ ui-read-only-damaged = Só leitura: não passa na verificação
 ui-read-only-no-writing = Só leitura: o arquivo ou sua pasta não pode ser gravado
 ui-read-only-taken = Só leitura: outra pessoa o tem aberto
 
-ui-recording = Registrando…
+ui-recording = Lançando…
 
-ui-release = Levantar…
+ui-release = Liberar…
 
 ui-reverse = Estornar…
 
@@ -740,11 +738,11 @@ ui-search-label = Procurar
 ui-seat-nobody = Nenhuma pessoa cadastrada pode assinar isto.
 ui-seat-open = Escolha quem assina.
 
-ui-see-record = Ver o registro
+ui-see-record = Ver a ficha
 
 ui-selected = { $n ->
-    [one] { $shown } selecionado
-   *[other] { $shown } selecionados
+    [one] seleção: { $shown }
+   *[other] seleção: { $shown }
 }
 
 ui-settings-columns = Larguras de colunas
@@ -780,8 +778,8 @@ ui-signin-look = Só olhar
 ui-signin-other = Abrir outro livro
 ui-signin-person = Pessoa
 ui-signin-practice = Frase de treino
-ui-signin-title = Quem assina?
-ui-signin-training-anchor = Sem âncora de fora: é uma cópia de treino
+ui-signin-title = Quem entra?
+ui-signin-training-anchor = Sem âncora externa: é uma cópia de treino
 ui-signin-verified = Verificado ao abrir, { $seconds } s
 
 ui-since-by = desde { $day }, { $name }
@@ -797,6 +795,11 @@ ui-start-training = Livro de treinamento
 ui-start-what = Custodia mantém os livros de armas e munições, mostra quais lotes envelhecem ou são inseguros e por quê, e conduz a destruição até o certificado.
 ui-start-where = Tudo está em um único arquivo neste computador. Nada é enviado a lugar algum.
 
+ui-stock-free = { $n ->
+    [one] { $shown } disponível
+   *[other] { $shown } disponíveis
+}
+
 ui-stop = Parar
 
 ui-stopped = Parado. Nada foi registrado.
@@ -807,10 +810,16 @@ ui-sum-left-out = { $n ->
 }
 ui-sum-neq = NEQ do que é mostrado { $kg }
 
-ui-tab-all = Todos
-ui-tab-blocked = Com retenção
+ui-tab-all-batches = Todas
+ui-tab-all-items = Todos
+ui-tab-all-lots = Todos
+ui-tab-all-weapons = Todas
+ui-tab-ammunition = Munições
+ui-tab-blocked = Com bloqueio
+ui-tab-certified = Certificadas
 ui-tab-flagged = Com alerta
 ui-tab-issued = Fornecidas
+ui-tab-models = Modelos de armas
 ui-tab-open = Abertas
 ui-tab-propellants = Propelentes
 
@@ -847,11 +856,11 @@ ui-toast-flags-cleared = { $n ->
    *[other] { $shown } alertas a menos
 }
 ui-toast-flags-raised = { $n ->
-    [one] { $shown } alerta nova
-   *[other] { $shown } alertas novas
+    [one] { $shown } alerta novo
+   *[other] { $shown } alertas novos
 }
-ui-toast-not-verified = A verificação encontrou algo.
-ui-toast-recorded = Registrado como ato { $act }
+ui-toast-not-verified = A verificação encontrou falhas.
+ui-toast-recorded = Lançado como ato { $act }
 ui-toast-verified = Verificado: nada se contradiz
 ui-toast-written = Gravado em { $path }
 
@@ -872,14 +881,14 @@ ui-unknown = sem dado
 ui-verify = Verificar
 ui-verify-covered = Lido do arquivo, sem confiar nas tabelas. Nada alterado, retirado nem inserido antes do ato { $act }.
 ui-verify-hint = A verificação lê o arquivo inteiro e não confia em nenhuma de suas tabelas.
-ui-verify-no-outside = Lido do arquivo, sem confiar nas tabelas. Sem âncora de fora, não se veria uma reescrita do arquivo inteiro.
+ui-verify-no-outside = Lido do arquivo, sem confiar nas tabelas. Sem âncora externa, não se veria uma reescrita do arquivo inteiro.
 ui-verify-title = Verificação
 
 ui-verifying = Verificando…
 ui-verifying-part = Verificando · { $part }
 
 ui-why-empty = Nada foi digitado ainda.
-ui-why-held = Uma retenção ou impedimento detém o fornecimento.
+ui-why-held = Um bloqueio ou impedimento detém o fornecimento.
 ui-why-in-batch = Já consta na remessa { $number }.
 ui-why-new-passphrase = A nova frase deve ser digitada duas vezes, igual.
 ui-why-no-selection = Selecione linhas primeiro.

@@ -10,9 +10,9 @@ use zeroize::Zeroizing;
 
 use super::args::Args;
 use crate::i18n::{Fault, Lang, Words};
-use crate::session::opening::{NAMELESS, Opening};
+use crate::session::opening::Opening;
 use crate::session::problem::unread;
-use crate::session::{Clock, DataDir, Problem, Session};
+use crate::session::{Clock, DataDir, OnlyLooked, Problem, Session};
 
 /// A person who signs, with the passphrase if it was given.
 pub(super) type Signer = (String, Option<Zeroizing<String>>);
@@ -108,9 +108,11 @@ impl Context {
         let session = Session::open(ledger, self.opening(true))?;
         match session.read_only() {
             // nobody has it: the file or its folder is write-protected
-            Some("") => Err(Fault::ReadOnly { path: ledger.display().to_string() }.into()),
-            Some(NAMELESS) => Err(Fault::Locked { holder: self.words.say("cli-another-program") }.into()),
-            Some(holder) => Err(Fault::Locked { holder: holder.to_owned() }.into()),
+            Some(OnlyLooked::WriteProtected) => Err(Fault::ReadOnly { path: ledger.display().to_string() }.into()),
+            Some(OnlyLooked::Held(holder)) => {
+                let holder = holder.clone().unwrap_or_else(|| self.words.say("cli-another-program"));
+                Err(Fault::Locked { holder }.into())
+            }
             None => Ok(session),
         }
     }

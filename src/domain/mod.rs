@@ -14,6 +14,7 @@ pub mod command;
 pub mod decide;
 pub mod effect;
 pub mod event;
+pub mod fold;
 pub mod id;
 pub mod lists;
 pub mod lot_number;

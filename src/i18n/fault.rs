@@ -4,7 +4,12 @@
 //! Does not know: how a fault is found, what it means for the state of the ledger or for an exit code.
 //! Always holds: each fault has its three sentences in every language; only the first of them names particulars.
 
+mod slip;
+
 use super::Words;
+
+pub use slip::Wanted;
+use slip::place;
 
 /// A fault that a person is told about. Texts are shown as they are.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -86,7 +91,10 @@ pub enum Fault {
         seq: u64,
     },
     /// The passphrase opens no key.
-    WrongPassphrase,
+    WrongPassphrase {
+        /// Whose: name and code.
+        person: String,
+    },
     /// The clock went back.
     ClockBehind {
         /// By how many minutes.
@@ -187,6 +195,8 @@ pub enum Fault {
     CommandFieldUnknown {
         /// Its name.
         field: String,
+        /// The fields that may stand there.
+        known: String,
     },
     /// A field of a command holds what it cannot hold.
     CommandValue {
@@ -194,6 +204,20 @@ pub enum Fault {
         field: String,
         /// What it holds.
         value: String,
+    },
+    /// A field of a command holds something of another kind.
+    CommandType {
+        /// Where it stands.
+        field: String,
+        /// What is wanted there.
+        wanted: Wanted,
+        /// What it holds.
+        value: String,
+    },
+    /// A command cannot be read, and no field of it can be named.
+    CommandUnread {
+        /// Its name.
+        name: String,
     },
     /// There is no such command.
     UnknownCommand {
@@ -251,7 +275,7 @@ impl Fault {
             Fault::NoPermission { .. } => ["fault-no-permission", "fault-no-permission-safe", "fault-no-permission-do"],
             Fault::SideFile { .. } => ["fault-side-file", "fault-side-file-safe", "fault-side-file-do"],
             Fault::Damaged { .. } => ["fault-damaged", "fault-damaged-safe", "fault-damaged-do"],
-            Fault::WrongPassphrase => {
+            Fault::WrongPassphrase { .. } => {
                 ["fault-wrong-passphrase", "fault-wrong-passphrase-safe", "fault-wrong-passphrase-do"]
             }
             Fault::ClockBehind { .. } => ["fault-clock-behind", "fault-clock-behind-safe", "fault-clock-behind-do"],
@@ -296,6 +320,10 @@ impl Fault {
             Fault::CommandFieldUnknown { .. } => {
                 ["fault-command-unknown", "fault-command-unknown-safe", "fault-command-unknown-do"]
             }
+            Fault::CommandType { .. } => ["fault-command-type", "fault-command-type-safe", "fault-command-type-do"],
+            Fault::CommandUnread { .. } => {
+                ["fault-command-unread", "fault-command-unread-safe", "fault-command-unread-do"]
+            }
             Fault::CommandValue { .. } => ["fault-command-value", "fault-command-value-safe", "fault-command-value-do"],
             Fault::UnknownCommand { .. } => {
                 ["fault-unknown-command", "fault-unknown-command-safe", "fault-unknown-command-do"]
@@ -323,7 +351,6 @@ impl Fault {
             Fault::TooNew { path, version } => vec![("path", path.clone()), ("version", number(version))],
             Fault::TooOld
             | Fault::ForeignSchema
-            | Fault::WrongPassphrase
             | Fault::XlsxBroken
             | Fault::XlsxTooBig
             | Fault::SheetMissing
@@ -335,6 +362,7 @@ impl Fault {
             | Fault::Usage
             | Fault::PdfFailed
             | Fault::RulesForeign => Vec::new(),
+            Fault::WrongPassphrase { person } => vec![("person", person.clone())],
             Fault::Locked { holder } | Fault::SecondInstance { holder } => vec![("holder", holder.clone())],
             Fault::Damaged { seq } | Fault::SameFileImported { seq } => vec![("seq", number(seq))],
             Fault::ClockBehind { minutes } => vec![("minutes", number(minutes))],
@@ -346,11 +374,15 @@ impl Fault {
                 vec![("what", what.clone())]
             }
             Fault::CommandNotJson { line, column } => vec![("line", number(line)), ("column", number(column))],
-            Fault::CommandFieldMissing { field } | Fault::CommandFieldUnknown { field } => {
-                vec![("field", field.clone())]
+            Fault::CommandFieldMissing { field } => vec![("field", place(field, words))],
+            Fault::CommandFieldUnknown { field, known } => {
+                vec![("field", place(field, words)), ("known", known.clone())]
             }
-            Fault::CommandValue { field, value } => vec![("field", field.clone()), ("value", value.clone())],
-            Fault::UnknownCommand { name } => vec![("name", name.clone())],
+            Fault::CommandValue { field, value } => vec![("field", place(field, words)), ("value", value.clone())],
+            Fault::CommandType { field, wanted, value } => {
+                vec![("field", place(field, words)), ("wanted", wanted.say(words)), ("value", value.clone())]
+            }
+            Fault::UnknownCommand { name } | Fault::CommandUnread { name } => vec![("name", name.clone())],
         }
     }
 }

@@ -12,6 +12,7 @@ pub mod clock;
 pub mod desk;
 pub mod facts;
 pub mod files;
+mod naming;
 pub mod opening;
 mod order;
 pub mod people;
@@ -22,6 +23,7 @@ mod recording;
 mod recover;
 pub mod rules;
 pub mod settings;
+mod slip;
 pub(crate) mod streamed;
 pub mod use_cases;
 pub mod views;
@@ -77,6 +79,22 @@ pub struct Info {
     pub log_key: String,
 }
 
+/// Why a ledger that was to be posted to is only looked at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum OnlyLooked {
+    /// The file or its folder cannot be written.
+    WriteProtected,
+    /// Somebody else has it open for posting; who, where a name lies beside it.
+    Held(Option<String>),
+}
+
+impl OnlyLooked {
+    /// Somebody else has it; `name` is what lies beside it, if anything.
+    fn held_by(name: String) -> OnlyLooked {
+        OnlyLooked::Held(Some(name).filter(|name| !name.is_empty()))
+    }
+}
+
 /// An open ledger.
 pub struct Session {
     file: LedgerFile,
@@ -91,7 +109,7 @@ pub struct Session {
     /// The file stands under a temporary name and counts only once it is complete: nothing is synced act by act.
     building: bool,
     /// Why it is open for reading only, if it is.
-    read_only: Option<String>,
+    read_only: Option<OnlyLooked>,
     /// What was recorded is durable, and not yet written back from the log's side file.
     unsettled: bool,
     /// What made the ledger untrustworthy, if something did.
@@ -178,10 +196,10 @@ impl Session {
         self.file.writable() && self.damage.is_none()
     }
 
-    /// Why it is open for reading only, if it is: the holder of the lock.
+    /// Why it is open for reading only, if it is.
     #[must_use]
-    pub fn read_only(&self) -> Option<&str> {
-        self.read_only.as_deref()
+    pub fn read_only(&self) -> Option<&OnlyLooked> {
+        self.read_only.as_ref()
     }
 
     /// Whether the content cannot be trusted, and from which act on.

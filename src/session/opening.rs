@@ -10,9 +10,9 @@ use std::path::{Path, PathBuf};
 use zeroize::Zeroizing;
 
 use super::files::give_name;
-use super::people::{only_looks, seal_with};
+use super::people::{judge, only_looks, seal_with, unsaid};
 use super::recover::{holder, recover};
-use super::{Anchors, Chance, Clock, DataDir, Info, Keys, Problem, SOFTWARE, Session, rules};
+use super::{Anchors, Chance, Clock, DataDir, Info, Keys, OnlyLooked, Problem, SOFTWARE, Session, rules};
 use crate::domain::calendar::Moment;
 use crate::domain::command::OpenLedger;
 use crate::domain::event::{Content, TrainingPassphrase};
@@ -26,10 +26,6 @@ use crate::trust::act::{Actor, Clock as Mark, Header, LedgerId, LinesHead, signa
 use crate::trust::hash::Digest;
 use crate::trust::key::{Kdf, SecretKey};
 use crate::trust::note::{Checkpoint, Note};
-use crate::trust::passphrase;
-
-/// Stands for who holds the ledger, where no name is beside it.
-pub const NAMELESS: &str = "–";
 
 /// How a ledger is opened.
 #[derive(Clone, Debug)]
@@ -102,10 +98,10 @@ impl Session {
         if opening.write {
             match Lock::take(path, &holder()) {
                 Ok(taken) => lock = Some(taken),
-                // a dash where nobody left a name: nothing at all means write-protected
-                Err(StoreFault::Locked { holder, .. }) if holder.is_empty() => read_only = Some(NAMELESS.to_owned()),
-                Err(StoreFault::Locked { holder, .. }) => read_only = Some(holder),
-                Err(StoreFault::ReadOnly(_) | StoreFault::NoPermission(_)) => read_only = Some(String::new()),
+                Err(StoreFault::Locked { holder, .. }) => read_only = Some(OnlyLooked::held_by(holder)),
+                Err(StoreFault::ReadOnly(_) | StoreFault::NoPermission(_)) => {
+                    read_only = Some(OnlyLooked::WriteProtected);
+                }
                 Err(fault) => return Err(fault.into()),
             }
         }
@@ -160,7 +156,9 @@ impl Session {
         }
         match LedgerFile::open(self.file.path(), Access::Write) {
             Ok(file) => self.file = file,
-            Err(StoreFault::ReadOnly(_) | StoreFault::NoPermission(_)) => self.read_only = Some(String::new()),
+            Err(StoreFault::ReadOnly(_) | StoreFault::NoPermission(_)) => {
+                self.read_only = Some(OnlyLooked::WriteProtected);
+            }
             Err(fault) => return Err(fault.into()),
         }
         Ok(())
@@ -272,9 +270,9 @@ fn write_first(path: &Path, new: NewLedger<'_>) -> Result<BTreeMap<String, Keys>
     let log = secret(random)?;
     let mut keys: BTreeMap<String, Keys> = BTreeMap::new();
     for person in &mut command.people {
-        let given = passphrases.get(&person.user).ok_or_else(|| Problem::why(Why::PassphraseNeeded))?;
+        let given = passphrases.get(&person.user).ok_or_else(|| unsaid(&person.name, &person.user))?;
         if !command.training {
-            passphrase::judge(given, &command.name, &[&person.name, &person.user])?;
+            judge(given, &command.name, &person.name, &person.user)?;
         }
         let own = secret(random)?;
         person.public_key = own.public().to_string();

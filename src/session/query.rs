@@ -63,14 +63,20 @@ pub enum Query {
 /// A list from which a form chooses.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Choices {
-    /// Items of the catalogue, by a fragment.
-    Items(String),
+    /// Ammunition of the catalogue, by a fragment.
+    Ammunition(String),
+    /// Models of weapons of the catalogue, by a fragment.
+    Models(String),
     /// Places of the site, by a fragment.
     Places(String),
     /// Holders, by a fragment.
     Holders(String),
     /// Lots and weapons with stock, by a fragment: each with the places, conditions and packs it lies in.
     Stock(String),
+    /// Lots and weapons that were issued or lent, by a fragment: each with who has how many.
+    Out(String),
+    /// Lots and weapons that were sent to others for good, by a fragment: each with who has how many.
+    Sent(String),
 }
 
 /// One thing to choose.
@@ -92,6 +98,8 @@ pub struct Choice {
     pub pack: String,
     /// For stock: how many are free there.
     pub free: u64,
+    /// For stock: as what it may be destroyed, as `applies_to` of the methods says it; empty where its id tells.
+    pub classes: Vec<&'static str>,
 }
 
 /// Something that a search found.

@@ -4,11 +4,14 @@
 //! Does not know: in which order people want them; words.
 //! Always holds: nothing is written; nothing is read by offset; values reach SQL as parameters only.
 
+pub(super) mod look;
+
 use rusqlite::types::ValueRef;
 use rusqlite::{InterruptHandle, params_from_iter};
 
 use super::apply::{self, Sql};
 use super::{LedgerFile, StoreFault};
+use crate::domain::fold::folded;
 use crate::domain::table::{Key, Row, Table, Val};
 
 /// What a row must fit.
@@ -18,7 +21,7 @@ pub enum Fit {
     In(&'static str, Vec<Val>),
     /// The column has none of these values; an empty column fits.
     NotIn(&'static str, Vec<Val>),
-    /// One of these text columns holds the fragment, in any case of ASCII letters.
+    /// One of these text columns holds the fragment, whatever the case and the marks of its letters.
     Holds(Vec<&'static str>, String),
     /// The number in the column is at least this.
     AtLeast(&'static str, i64),
@@ -65,10 +68,6 @@ impl Interrupter {
     }
 }
 
-fn escaped(fragment: &str) -> String {
-    fragment.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_")
-}
-
 impl Fit {
     fn sql(&self, values: &mut Vec<Val>) -> String {
         let mut mark = |value: Val| {
@@ -85,9 +84,8 @@ impl Fit {
                 format!("coalesce({column}, '') NOT IN ({})", marks.join(", "))
             }
             Fit::Holds(columns, fragment) => {
-                let mark = mark(Val::Text(format!("%{}%", escaped(fragment))));
-                let one = |column: &&str| format!("{column} LIKE {mark} ESCAPE '\\'");
-                format!("({})", columns.iter().map(one).collect::<Vec<_>>().join(" OR "))
+                let mark = mark(Val::Text(folded(fragment)));
+                format!("({})", look::holds(columns, &mark))
             }
             Fit::AtLeast(column, least) => format!("{column} >= {}", mark(Val::Int(*least))),
             Fit::From(column, least) => format!("{column} >= {}", mark(Val::Text(least.clone()))),

@@ -6,7 +6,9 @@
 use rusqlite::{OptionalExtension, params};
 
 use super::apply::{each, pick};
+use super::pages::look;
 use super::{LedgerFile, StoreFault, sql};
+use crate::domain::fold::folded;
 use crate::domain::table::{Row, Table, Val};
 
 /// An act as stored.
@@ -128,7 +130,7 @@ impl LedgerFile {
         each(&self.connection, table, "", &[], take).map_err(|e| self.say(&e))
     }
 
-    /// Rows in which a text column holds this fragment, in any case of letters, at most `most`.
+    /// Rows in which a text column holds this fragment, whatever the case and the marks of its letters, at most `most`.
     ///
     /// # Errors
     /// A fault of the file.
@@ -139,11 +141,9 @@ impl LedgerFile {
         fragment: &str,
         most: u64,
     ) -> Result<Vec<Row>, StoreFault> {
-        let escaped = fragment.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
-        let any: Vec<String> = columns.iter().map(|c| format!("{c} LIKE ?1 ESCAPE '\\'")).collect();
-        let condition = format!("WHERE {}", any.join(" OR "));
+        let condition = format!("WHERE {}", look::holds(columns, "?1"));
         let mut found = Vec::new();
-        each(&self.connection, table, &condition, &[Val::from(format!("%{escaped}%"))], |row| {
+        each(&self.connection, table, &condition, &[Val::from(folded(fragment))], |row| {
             found.push(row);
             (found.len() as u64) < most
         })

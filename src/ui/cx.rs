@@ -110,6 +110,12 @@ impl Cx<'_> {
         format!("{hour:02}:{minute:02}:{second:02}")
     }
 
+    /// `24/11/2026 06:12:45` at the site.
+    #[must_use]
+    pub fn day_and_time(&self, at: Moment) -> String {
+        format!("{} {}", self.words.day(at.day(self.offset_min)), self.time_seconds(at))
+    }
+
     /// A past instant as people say it: `hoy 06:12`, `ayer 18:40`, `hace 12 d`.
     #[must_use]
     pub fn ago(&self, at: Moment) -> String {

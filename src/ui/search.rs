@@ -14,6 +14,7 @@ use super::models::Models;
 use super::theme::{CLEAR, Face};
 use super::widgets::button::paint_key_cap;
 use super::widgets::field::Field;
+use crate::domain::fold::folded;
 use crate::session::query::Hit;
 use crate::session::views::Opens;
 
@@ -92,6 +93,8 @@ pub fn search_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, state: &mut SearchState, 
     }
     let mut chosen = None;
     if shown.entered(ui) {
+        // the page below does not take the same key
+        ui.input_mut(|i| i.consume_key(egui::Modifiers::NONE, Key::Enter));
         chosen = hits.get(state.marked).map(|hit| hit.opens.clone());
     }
     let clicked = hits_ui(ui, cx, rect, &hits, state.marked);
@@ -184,9 +187,9 @@ pub struct PaletteState {
 /// Whether a command is found by what is typed: every word begins a word of its title.
 #[must_use]
 pub fn found(title: &str, typed: &str) -> bool {
-    let words: Vec<String> = title.split([' ', '-', '’', '\'']).map(str::to_lowercase).collect();
+    let words: Vec<String> = title.split([' ', '-', '’', '\'']).map(folded).collect();
     typed.split_whitespace().all(|part| {
-        let part = part.to_lowercase();
+        let part = folded(part);
         words.iter().any(|word| word.starts_with(&part))
     })
 }
@@ -293,5 +296,6 @@ mod tests {
         assert!(found("Registrar ensayo de estabilidad", "ens est"));
         assert!(found("Registrar ensayo de estabilidad", ""));
         assert!(!found("Registrar ensayo de estabilidad", "abil"));
+        assert!(found("Ir a Evaluación", "EVALUACION") && found("Enviar a destruição", "destruicao"));
     }
 }

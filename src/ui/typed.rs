@@ -4,6 +4,7 @@
 //! Always holds: nothing is guessed beyond the short forms described here; what cannot be read is a problem, not a value.
 
 use crate::domain::calendar::{Day, Made};
+use crate::domain::fold::folded;
 use crate::i18n::Lang;
 
 /// Why a text is not a day.
@@ -28,8 +29,8 @@ pub enum DayProblem {
 /// # Errors
 /// The text is none of these, or the month is too short.
 pub fn day(text: &str, today: Day, today_words: &[&str], months: &[String]) -> Result<Day, DayProblem> {
-    let text = text.trim().to_lowercase();
-    if text == "0" || today_words.iter().any(|word| word.to_lowercase() == text) {
+    let text = folded(text.trim());
+    if text == "0" || today_words.iter().any(|word| folded(word) == text) {
         return Ok(today);
     }
     if let Some(days) = relative(&text) {
@@ -99,7 +100,7 @@ fn named_month(typed: &str, months: &[String]) -> Option<u32> {
     if typed.chars().count() < 3 {
         return None;
     }
-    let at = months.iter().position(|name| name.to_lowercase().starts_with(typed))?;
+    let at = months.iter().position(|name| folded(name).starts_with(typed))?;
     u32::try_from(at + 1).ok()
 }
 
@@ -130,7 +131,7 @@ pub fn made(text: &str, today: Day, today_words: &[&str], months: &[String]) -> 
         && year.len() == 4
         && let Ok(year) = year.parse::<i32>()
     {
-        let month = month.parse().ok().or_else(|| named_month(&month.to_lowercase(), months));
+        let month = month.parse().ok().or_else(|| named_month(&folded(month), months));
         return match month {
             Some(month @ 1..=12) if year >= 1000 => Ok(Made::Month { year, month }),
             _ => Err(DayProblem::NotADay),

@@ -56,10 +56,10 @@ impl Work for Read {
             Query::List(list) => ReadKind::List(list.list),
             Query::Find(list, _) => ReadKind::Find(list.list),
             Query::Search(_) => ReadKind::Search,
-            Query::Choices(Choices::Items(_)) => ReadKind::Choices(0),
+            Query::Choices(Choices::Ammunition(_) | Choices::Models(_)) => ReadKind::Choices(0),
             Query::Choices(Choices::Places(_)) => ReadKind::Choices(1),
             Query::Choices(Choices::Holders(_)) => ReadKind::Choices(2),
-            Query::Choices(Choices::Stock(_)) => ReadKind::Choices(3),
+            Query::Choices(Choices::Stock(_) | Choices::Out(_) | Choices::Sent(_)) => ReadKind::Choices(3),
             Query::Rows(..) => return None,
             other => ReadKind::Same(other.clone()),
         })
@@ -177,7 +177,9 @@ impl Reader {
                 Query::Act(seq) => Answer::Act(Box::new(acts::view(session, *seq, &names, evidence.verified)?)),
                 Query::Audit => Answer::Audit(Box::new(evidence::audit(session, &names, known)?)),
                 Query::Compare(text) => Answer::Compared(evidence::compared(session, text, rows)?),
-                Query::Search(text) => Answer::Hits(choices::search(session, text, day, &names)?),
+                Query::Search(text) => {
+                    Answer::Hits(choices::search(session, text, day, (&names, &self.shared.words()))?)
+                }
                 Query::Choices(wanted) => Answer::Choices(choices::choices(session, wanted, &names)?),
                 Query::Counts
                 | Query::Home

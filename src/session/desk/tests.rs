@@ -20,6 +20,9 @@ use crate::session::views::people::PersonView;
 use crate::session::views::{Opens, Severity, Trouble};
 use crate::session::{Clock, DataDir, Session};
 
+mod before_signing;
+mod finding;
+
 /// A desk and what it said besides the answer that was waited for.
 struct Bench {
     desk: LedgerDesk,
@@ -477,7 +480,10 @@ fn lists_are_filtered_and_searched_in_the_words_of_the_person() {
     let Answer::Hits(hits) = bench.ask(Query::Search(some.serial.clone())) else { panic!() };
     assert!(hits.iter().any(|hit| hit.opens == Opens::Weapon(some.id.clone())));
     for choices in [
-        Choices::Items(String::new()),
+        Choices::Ammunition(String::new()),
+        Choices::Models(String::new()),
+        Choices::Out(String::new()),
+        Choices::Sent(String::new()),
         Choices::Places("a".into()),
         Choices::Holders(String::new()),
         Choices::Stock(String::new()),

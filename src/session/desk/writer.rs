@@ -30,7 +30,7 @@ use crate::session::views::ledger::{NewLedger, ReadOnly, RecentView};
 use crate::session::views::{Sentence, Trouble};
 use crate::session::views_of::{ledger, trouble};
 use crate::session::worker::{Reins, Serve, Served, Told, Work};
-use crate::session::{Clock, Problem, Session};
+use crate::session::{Clock, OnlyLooked, Problem, Session};
 use crate::store::StoreFault;
 use crate::trust::act::Clock as Mark;
 
@@ -193,8 +193,8 @@ impl Writer {
             return Some(ReadOnly::Damaged);
         }
         match session.read_only() {
-            Some("") => Some(ReadOnly::NoWriting),
-            Some(_) => Some(ReadOnly::Taken),
+            Some(OnlyLooked::WriteProtected) => Some(ReadOnly::NoWriting),
+            Some(OnlyLooked::Held(_)) => Some(ReadOnly::Taken),
             None => self.looking.then_some(ReadOnly::Asked),
         }
     }

@@ -238,8 +238,8 @@ impl Session {
         search("lot", Table::Lot, &["number_search"], &form, "number", &["item", "maker", "made"])?;
         search("item", Table::Item, &["code", "name"], text, "name", &["code"])?;
         search("place", Table::Place, &["code", "name"], text, "name", &["code"])?;
-        search("person", Table::Person, &["user", "name"], text, "name", &["rank", "body"])?;
-        search("holder", Table::Holder, &["code", "name"], text, "name", &["body"])?;
+        search("person", Table::Person, &["user", "name", "rank", "body"], text, "name", &["rank", "body"])?;
+        search("holder", Table::Holder, &["code", "name", "body"], text, "name", &["body"])?;
         search("batch", Table::Batch, &["number"], text, "number", &["state"])?;
         search("certificate", Table::Certificate, &["number"], text, "number", &["state"])?;
         search("document", Table::Document, &["number", "paper_number"], text, "number", &["kind", "day"])?;

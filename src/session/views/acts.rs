@@ -60,6 +60,8 @@ pub struct LineView {
 /// A signature on an act.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SignatureView {
+    /// The kind of the act that is signed.
+    pub kind: String,
     /// The person.
     pub user: String,
     /// Name as it is printed, with rank.

@@ -23,8 +23,11 @@ pub struct DraftView {
     pub at: Moment,
     /// What its header tells, with what each part is called.
     pub facts: Vec<(Sentence, Value)>,
-    /// Its first lines that move nothing: what is planned, read, settled, inspected.
+    /// Its first lines, one by one: what is planned, read, settled, inspected, received; for a step of a batch the lines
+    /// of the batch.
     pub listed: Vec<ListedLine>,
+    /// Lines that are not among them.
+    pub unlisted: u64,
     /// What moves, summed by from, to and what.
     pub moves: Vec<MoveView>,
     /// Lines it will have.
@@ -51,7 +54,7 @@ impl DraftView {
     }
 }
 
-/// One line of the draft that moves nothing.
+/// One line of the draft.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ListedLine {
     /// What it is about: a serial, a lot, the line of a batch.

@@ -155,7 +155,7 @@ pub struct WeaponRow {
 pub struct PlaceName {
     /// Its code; outside places begin with `@`.
     pub code: String,
-    /// Names from the store down, without the site; empty for outside places.
+    /// Names from the store down, with the site where stores of two sites have one name; empty for outside places.
     pub path: Vec<String>,
 }
 

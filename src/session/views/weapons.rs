@@ -53,6 +53,23 @@ pub struct WeaponCard {
     pub complete_percent: u8,
 }
 
+/// Places from which nothing comes back.
+const GONE: [&str; 7] = ["@destroyed", "@transferred_out", "@lost", "@expended", "@supplier", "@opening", "@found"];
+
+impl WeaponCard {
+    /// Whether it is no longer on the book.
+    #[must_use]
+    pub fn is_gone(&self) -> bool {
+        GONE.contains(&self.place.code.as_str())
+    }
+
+    /// Whether somebody outside the store has it.
+    #[must_use]
+    pub fn is_out(&self) -> bool {
+        self.place.code.starts_with('@') && !self.is_gone()
+    }
+}
+
 /// A hold or block in force.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HoldView {

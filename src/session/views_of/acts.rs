@@ -302,7 +302,7 @@ pub(in crate::session) fn signatures(
             (None, Some(_)) if covered => Severity::Clear,
             (None, Some(_)) => Severity::Unknown,
         };
-        signature(&actor.user, &actor.role, &actor.meaning, names).given(
+        signature(read.kind, (&actor.user, &actor.role, &actor.meaning), names).given(
             &actor.key.to_string(),
             read.header.at,
             severity,
@@ -312,8 +312,13 @@ pub(in crate::session) fn signatures(
 }
 
 /// A signature that is wanted.
-pub(in crate::session) fn signature(user: &str, role: &str, meaning: &str, names: &Names<'_>) -> SignatureView {
+pub(in crate::session) fn signature(
+    kind: Kind,
+    (user, role, meaning): (&str, &str, &str),
+    names: &Names<'_>,
+) -> SignatureView {
     SignatureView {
+        kind: kind.code().to_owned(),
         user: user.to_owned(),
         name: names.person(user),
         role: role.to_owned(),
@@ -413,12 +418,18 @@ fn of_posting(kind: Kind, posting: &Posting, names: &Names<'_>, facts: &mut Vec<
     // a count that found the book right keeps the place there
     let (purpose, place) = if kind == Kind::CountConfirmed { (None, purpose) } else { (purpose, None) };
     let cause = posting.cause.as_deref().filter(|code| !code.is_empty());
-    let list = if kind == Kind::CountAdjusted { "discrepancy_cause" } else { "issue_kind" };
+    let (of_cause, list) = match kind {
+        Kind::CountAdjusted => ("ui-field-cause", "discrepancy_cause"),
+        _ => ("ui-field-issue-kind", "issue_kind"),
+    };
+    let comes_back =
+        matches!(kind, Kind::WeaponReturned | Kind::LotReturned | Kind::StockReturned | Kind::TransferReceived);
+    let of_holder = if comes_back { "ui-field-holder-from" } else { "ui-field-holder-to" };
     facts.extend([
         ("desk-fact-document", Some(Value::Code(posting.document.clone()))),
-        ("ui-field-holder", posting.holder.as_deref().map(|code| Value::Text(names.holder(code)))),
+        (of_holder, posting.holder.as_deref().map(|code| Value::Text(names.holder(code)))),
         ("ui-field-place", place.map(|code| Value::Text(names.place_text(code)))),
-        ("ui-field-cause", cause.map(|code| word(list, code))),
+        (of_cause, cause.map(|code| word(list, code))),
         ("ui-field-purpose", purpose.map(|code| word("issue_purpose", code))),
         ("ui-field-due-back", posting.due_back.map(Value::Day)),
         ("ui-field-reference", code(posting.reference.as_ref())),

@@ -72,7 +72,7 @@ fn amount(pieces: u64, item: Option<&Row>) -> Amount {
     Amount { pieces: Count::new(pieces), neq_mg, at_least }
 }
 
-fn sum(lines: &[Row], names: &Names<'_>, pieces: impl Fn(&Row) -> u64) -> Amount {
+pub(super) fn sum(lines: &[Row], names: &Names<'_>, pieces: impl Fn(&Row) -> u64) -> Amount {
     let mut sum = Amount::default();
     for line in lines {
         let item = line.parsed::<Subject>("subject").and_then(|subject| catalogue(&subject, names));
@@ -230,6 +230,7 @@ impl Whole<'_> {
             item_name: subject.as_ref().map(|subject| self.names.item_of(subject)).unwrap_or_default(),
             hazard: item.as_ref().and_then(hazard),
             listed: Count::new(line.number("count")),
+            reserved: Count::new(line.number("reserved")),
             readings: [reading(1), reading(2)],
             misread,
             method: line.text("method"),
@@ -293,7 +294,7 @@ impl Whole<'_> {
             let seq = rows.iter().filter(of).map(|row| row.number("seq")).max();
             match seq {
                 Some(seq) => given.extend(self.signatures_of(seq)?),
-                None => given.push(signature("", "verifier", "verified", self.names)),
+                None => given.push(signature(Kind::BatchRead, ("", "verifier", "verified"), self.names)),
             }
         }
         Ok(given)

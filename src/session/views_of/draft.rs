@@ -9,8 +9,8 @@ use std::collections::BTreeMap;
 use super::acts::{facts_of, subject_of};
 use super::cards::held_lot;
 use super::flags::severity;
-use super::life::listed;
 use super::names::{Names, person, told, weapon_mark, weapon_name};
+use super::substance::{self, Substance};
 use crate::domain::command::Command;
 use crate::domain::event::{Content, Event, Line, Move};
 use crate::domain::id::Subject;
@@ -20,7 +20,7 @@ use crate::domain::refusal::Why;
 use crate::domain::rules::{Overall, say};
 use crate::domain::table::{Row, Rows, Table, Val};
 use crate::session::posting::{Draft, Order};
-use crate::session::views::draft::{DraftView, ListedLine, MoveView, Seat};
+use crate::session::views::draft::{DraftView, MoveView, Seat};
 use crate::session::views::people::PersonView;
 use crate::session::views::spoken::Spoken;
 use crate::session::views::{Check, Sentence, Severity, Value};
@@ -129,10 +129,10 @@ pub(in crate::session) fn prepare(
     let view = session.file().reading(|rows| {
         let names = Names::of(rows);
         let sheet = Sheet { draft: &draft, names: &names };
-        let mut view = sheet.view();
+        let mut view = sheet.view(substance::of(session, &draft, &names)?);
         view.seats = seats(session, &bare, &seating, &people, &names);
-        view
-    })?;
+        Ok::<DraftView, Problem>(view)
+    })??;
     Ok((draft, view))
 }
 
@@ -255,15 +255,18 @@ struct Sheet<'a> {
 }
 
 impl Sheet<'_> {
-    fn view(&self) -> DraftView {
+    fn view(&self, substance: Substance) -> DraftView {
         let draft = self.draft;
+        let mut facts = substance.facts;
+        facts.extend(facts_of(draft.event.kind, &draft.event.content, self.names));
         DraftView {
             seq: draft.seq,
             kind: draft.event.kind.code().to_owned(),
             day: draft.day(),
             at: draft.at(),
-            facts: facts_of(draft.event.kind, &draft.event.content, self.names),
-            listed: self.listed(),
+            facts,
+            listed: substance.listed,
+            unlisted: substance.more,
             moves: self.moves(),
             lines: u64::try_from(draft.event.lines.len()).unwrap_or(0),
             checks: self.checks(),
@@ -285,11 +288,6 @@ impl Sheet<'_> {
         };
         let row = self.names.rows().row(Table::Batch, &[Val::from(batch.to_string())])?;
         told(row.text("number"))
-    }
-
-    fn listed(&self) -> Vec<ListedLine> {
-        let lines = self.draft.event.lines.iter().take(MOVES).enumerate();
-        lines.filter_map(|(no, line)| listed(line, self.draft.seq, no as u64, &self.draft.event, self.names)).collect()
     }
 
     /// What moves, summed by from, to and what.

@@ -10,7 +10,7 @@ use crate::domain::measure::Count;
 use crate::domain::table::{Rows, Table, Val};
 use crate::session::views::ledger::{LedgerView, ReadOnly};
 use crate::session::views::people::PersonView;
-use crate::session::{Problem, Session};
+use crate::session::{OnlyLooked, Problem, Session};
 use crate::store::Fit;
 
 /// Weapons on the book.
@@ -48,7 +48,10 @@ pub(in crate::session) fn view(session: &Session, read_only: Option<ReadOnly>) -
         last_act: last.and_then(|row| row.parsed::<Moment>("at")),
         training: info.training,
         read_only,
-        holder: session.read_only().filter(|holder| !holder.is_empty()).map(str::to_owned),
+        holder: match session.read_only() {
+            Some(OnlyLooked::Held(holder)) => holder.clone(),
+            _ => None,
+        },
         utc_offset_min: info.utc_offset_min,
     })
 }

@@ -18,4 +18,5 @@ pub(super) mod lists;
 pub(super) mod names;
 pub(super) mod places;
 pub(super) mod rowno;
+mod substance;
 pub(super) mod trouble;

@@ -3,8 +3,8 @@
 //! Does not know: languages; how much there is of anything.
 //! Always holds: what has no name is called by its code; a name is looked up once.
 
-use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::cell::{OnceCell, RefCell};
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::id::Subject;
 use crate::domain::measure::Count;
@@ -21,6 +21,7 @@ pub(in crate::session) struct Names<'a> {
     rows: &'a dyn Rows,
     places: RefCell<BTreeMap<String, PlaceName>>,
     others: RefCell<BTreeMap<(Table, String), Option<Row>>>,
+    shared: OnceCell<BTreeSet<String>>,
 }
 
 /// A text that says something.
@@ -31,7 +32,7 @@ pub(in crate::session) fn told(text: String) -> Option<String> {
 impl<'a> Names<'a> {
     /// Names in these rows.
     pub(in crate::session) fn of(rows: &'a dyn Rows) -> Names<'a> {
-        Names { rows, places: RefCell::default(), others: RefCell::default() }
+        Names { rows, places: RefCell::default(), others: RefCell::default(), shared: OnceCell::new() }
     }
 
     /// The rows behind the names.
@@ -49,26 +50,56 @@ impl<'a> Names<'a> {
         found
     }
 
-    /// A place: names from the store down, without the site.
+    /// A place: names from the store down; with the site where another site has a store of that name.
     pub(in crate::session) fn place(&self, code: &str) -> PlaceName {
         if let Some(known) = self.places.borrow().get(code) {
             return known.clone();
         }
+        let (mut path, top_is_site) = self.path_and_top(code);
+        let store = path.get(1).filter(|_| top_is_site);
+        if store.is_some_and(|store| !self.shared_stores().contains(store)) {
+            path.remove(0);
+        }
+        let name = PlaceName { code: code.to_owned(), path };
+        self.places.borrow_mut().insert(code.to_owned(), name.clone());
+        name
+    }
+
+    /// The names of a place and of all that it lies in, the site first; empty for an outside place.
+    pub(in crate::session) fn whole_path(&self, code: &str) -> Vec<String> {
+        self.path_and_top(code).0
+    }
+
+    /// The whole path, and whether it begins with a site.
+    fn path_and_top(&self, code: &str) -> (Vec<String>, bool) {
         let mut path = Vec::new();
+        let mut top_is_site = false;
         let mut next = Some(code.to_owned()).filter(|code| !code.starts_with('@') && !code.is_empty());
         for _ in 0..DEPTH {
             let Some(row) = next.as_ref().and_then(|code| self.get(Table::Place, code)) else { break };
             let parent = row.maybe_text("parent").and_then(told);
-            let is_site = parent.is_none() && row.text("kind") == "site";
-            if !is_site || path.is_empty() {
-                path.push(told(row.text("name")).unwrap_or_else(|| row.text("code")));
-            }
+            top_is_site = parent.is_none() && row.text("kind") == "site";
+            path.push(told(row.text("name")).unwrap_or_else(|| row.text("code")));
             next = parent;
         }
         path.reverse();
-        let name = PlaceName { code: code.to_owned(), path };
-        self.places.borrow_mut().insert(code.to_owned(), name.clone());
-        name
+        (path, top_is_site)
+    }
+
+    /// Names that stand in more than one site, directly below it.
+    fn shared_stores(&self) -> &BTreeSet<String> {
+        self.shared.get_or_init(|| {
+            let mut above: BTreeMap<String, String> = BTreeMap::new();
+            let mut shared = BTreeSet::new();
+            for row in self.rows.rows(Table::Place, &[]) {
+                let (name, Some(parent)) = (row.text("name"), row.maybe_text("parent")) else { continue };
+                if above.get(&name).is_some_and(|known| *known != parent) {
+                    shared.insert(name.clone());
+                }
+                above.insert(name, parent);
+            }
+            shared
+        })
     }
 
     /// The path of a place as one text.

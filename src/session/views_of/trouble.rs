@@ -5,12 +5,13 @@
 
 use std::path::Path;
 
+use super::names::{Names, told};
 use crate::domain::refusal::{Refusal, Why, because};
 use crate::domain::table::{Rows, Table, Val};
 use crate::exchange::fault::Message;
 use crate::i18n::Fault;
 use crate::session::Problem;
-use crate::session::problem::{as_fault, fault_of};
+use crate::session::problem::{as_fault, fault_of, of_passphrase};
 use crate::session::views::spoken::Spoken;
 use crate::session::views::{Opens, Refused, Sentence, Trouble, Value};
 use crate::store::StoreFault;
@@ -24,9 +25,9 @@ pub(in crate::session) fn of(problem: &Problem, rows: Option<&dyn Rows>) -> Trou
         Problem::Store(fault) => said(fault_of(fault), path_of(fault)),
         Problem::Fault(Fault::Bug) => Trouble::Bug,
         Problem::Fault(fault) => said(fault.clone(), None),
-        Problem::Passphrase(problem) => {
+        Problem::Passphrase(problem, person) => {
             let hint = Sentence::plain("common-passphrase-advice");
-            Trouble::Fault { says: message(problem.message_id()), hint, path: None }
+            Trouble::Fault { says: message(of_passphrase(*problem, person)), hint, path: None }
         }
         Problem::Read(fault) => {
             let hint = Sentence::said(Spoken::Mend(as_fault(fault)));
@@ -41,7 +42,7 @@ pub(in crate::session) fn of(problem: &Problem, rows: Option<&dyn Rows>) -> Trou
         }
         Problem::Recover { acts } => Trouble::Fault {
             says: Sentence::plain("common-recover").n(*acts),
-            hint: Sentence::plain("common-recover-do"),
+            hint: Sentence::plain("common-recover-hint"),
             path: None,
         },
     }
@@ -81,13 +82,36 @@ fn path_of(fault: &StoreFault) -> Option<String> {
 
 fn refused(refusal: &Refusal, rows: Option<&dyn Rows>) -> Trouble {
     let about = |name: &str| refusal.about.iter().find(|(n, _)| *n == name).map(|(_, value)| value.as_str());
+    let named = rows.map_or_else(|| refusal.clone(), |rows| in_names(refusal, rows));
     Trouble::Refused(Refused {
         number: refusal.why.number(),
-        says: Sentence::said(Spoken::Refusal(refusal.clone())),
-        hint: Sentence::said(Spoken::WayOut(refusal.clone())),
+        says: Sentence::said(Spoken::Refusal(named.clone())),
+        hint: Sentence::said(Spoken::WayOut(named)),
         record: rows.and_then(|rows| record(refusal, rows)),
         field: about("field").map(str::to_owned),
     })
+}
+
+/// The refusal with people, places and holds called as people call them, not by their codes.
+fn in_names(refusal: &Refusal, rows: &dyn Rows) -> Refusal {
+    let names = Names::of(rows);
+    let mut named = refusal.clone();
+    for (what, value) in &mut named.about {
+        let called = match *what {
+            "user" if rows.row(Table::Person, &[Val::from(value.as_str())]).is_some() => Some(names.person(value)),
+            "holder" => Some(names.holder(value)),
+            "place" if !value.starts_with('@') => Some(names.place_text(value)),
+            "id" => [Table::Hold, Table::Block].iter().find_map(|table| {
+                let row = rows.row(*table, &[Val::from(value.as_str())])?;
+                told(row.text("reference"))
+            }),
+            _ => None,
+        };
+        if let Some(called) = called {
+            *value = called;
+        }
+    }
+    named
 }
 
 /// The record that a refusal concerns: found by the name that people were told.
@@ -101,7 +125,8 @@ fn record(refusal: &Refusal, rows: &dyn Rows) -> Option<Opens> {
     let subject = |name: &str| {
         let lot = || known(Table::Lot, name).or_else(|| only(Table::Lot, "number", name)).map(Opens::Lot);
         let weapon = || known(Table::Weapon, name).or_else(|| only(Table::Weapon, "serial", name)).map(Opens::Weapon);
-        lot().or_else(weapon)
+        let item = || known(Table::Item, name.strip_prefix("i/").unwrap_or(name)).map(Opens::Item);
+        lot().or_else(weapon).or_else(item)
     };
     let batch = |name: &str| known(Table::Batch, name).or_else(|| only(Table::Batch, "number", name)).map(Opens::Batch);
     let certificate = |number: &str| {
@@ -117,4 +142,36 @@ fn record(refusal: &Refusal, rows: &dyn Rows) -> Option<Opens> {
         .or_else(|| filled("place").and_then(|code| known(Table::Place, code)).map(Opens::Place))
         .or_else(|| filled("user").and_then(|user| known(Table::Person, user)).map(Opens::Person))
         .or_else(|| filled("act").and_then(|act| act.parse().ok()).map(Opens::Act))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::record;
+    use crate::domain::refusal::{Why, because};
+    use crate::domain::table::{Book, Change, Table, Val, empty_row};
+    use crate::session::views::Opens;
+
+    #[test]
+    fn what_was_not_there_is_opened_by_the_name_that_people_were_told() {
+        let mut book = Book::default();
+        for (table, id) in [(Table::Weapon, "w7.0"), (Table::Lot, "l7.0"), (Table::Item, "8415-02")] {
+            book.apply(&Change::Put(table, vec![Val::from(id)], empty_row(table))).unwrap();
+        }
+        let mut set = |table, id: &str, column, text: &str| {
+            book.apply(&Change::Set(table, vec![Val::from(id)], vec![(column, Val::from(text))])).unwrap();
+        };
+        set(Table::Weapon, "w7.0", "serial", "SN-7");
+        set(Table::Lot, "l7.0", "number", "KN-4");
+        let opens = |subject: &str| {
+            let refusal =
+                because(Why::MissingNotHeld).about("line", 1).about("batch", "DB-7").about("subject", subject);
+            record(&refusal, &book)
+        };
+        assert_eq!(opens("SN-7"), Some(Opens::Weapon("w7.0".into())));
+        assert_eq!(opens("KN-4"), Some(Opens::Lot("l7.0".into())));
+        assert_eq!(opens("l7.0"), Some(Opens::Lot("l7.0".into())), "one without a number");
+        assert_eq!(opens("8415-02"), Some(Opens::Item("8415-02".into())));
+        assert_eq!(opens("i/8415-02"), Some(Opens::Item("8415-02".into())));
+        assert_eq!(opens("SN-8"), None);
+    }
 }

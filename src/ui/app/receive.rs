@@ -52,15 +52,19 @@ impl Custodia {
             FormStage::Drafting(asked) if asked == ticket => {
                 match answer {
                     Ok(Answer::Draft(draft)) => {
-                        form.trouble = None;
+                        // why who was chosen will not do stays, beside the seat that is open again
+                        if !std::mem::take(&mut form.reseated) {
+                            form.trouble = None;
+                        }
                         form.problems.clear();
                         form.stage = FormStage::Drafted { ticket, draft };
                     }
                     Ok(_) => form.trouble = Some(Trouble::Bug),
                     // Asked again only when something else is typed.
                     Err(trouble) => {
-                        form.touched = false;
                         // who was chosen is chosen anew
+                        form.reseated = form.actors.iter().any(|user| !user.is_empty());
+                        form.touched = form.reseated;
                         form.actors.clear();
                         form.to_sign = false;
                         form.trouble = Some(trouble);

@@ -175,7 +175,7 @@ fn side_ui(ui: &mut Ui, cx: &Cx<'_>, form: &mut Form, wishes: &mut Wishes) {
     };
     match (&form.stage, shown) {
         (_, Some(draft)) => {
-            draft_ui(ui, cx, &draft);
+            draft_ui(ui, cx, &draft, false);
             seats_ui(ui, cx, form, &draft.seats, wishes);
         }
         (Stage::Drafting(_), None) => empty::loading(ui, cx, 5),
@@ -211,8 +211,12 @@ fn hints_ui(ui: &mut Ui, cx: &Cx<'_>) {
     }
 }
 
-/// The draft: kind, day, what moves, what was looked at, what follows.
-pub(super) fn draft_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &DraftView) {
+/// How many movements and lines stand beside a form; before a signature all of them do.
+const BESIDE: (usize, usize) = (6, 40);
+
+/// The draft: kind, day, what moves, what was looked at, what follows. `whole` before it is signed.
+pub(super) fn draft_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &DraftView, whole: bool) {
+    let (moves, lines) = if whole { (usize::MAX, usize::MAX) } else { BESIDE };
     let kind = cx.words.code("act_kind", &draft.kind);
     let act = cx.words.with("ui-draft-act", &[("act", &ink::code(&cx.number(draft.seq))), ("kind", &kind)]);
     ink::para(ui, cx.theme, cx.body(), &act);
@@ -221,14 +225,11 @@ pub(super) fn draft_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &DraftView) {
         let says = format!("{}: {}", cx.sentence(label), cx.value(value));
         ink::para(ui, cx.theme, (Face::Body, cx.c().text_soft), &says);
     }
-    listed_ui(ui, cx, draft);
-    for movement in draft.moves.iter().take(6) {
+    for movement in draft.moves.iter().take(moves) {
         move_ui(ui, cx, movement);
     }
-    if draft.moves.len() > 6 {
-        let more = cx.words.count("ui-draft-more", (draft.moves.len() - 6) as u64, &[]);
-        ink::say(ui, cx.theme, cx.faint(), &more);
-    }
+    more_ui(ui, cx, draft.moves.len().saturating_sub(moves) as u64);
+    listed_ui(ui, cx, draft, lines);
     if !draft.checks.is_empty() {
         section(ui, cx, &cx.words.say("ui-draft-checks"));
         for check in &draft.checks {
@@ -246,27 +247,31 @@ pub(super) fn draft_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &DraftView) {
     }
 }
 
-/// Lines that move nothing, one below the other.
-fn listed_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &DraftView) {
+fn more_ui(ui: &mut Ui, cx: &Cx<'_>, more: u64) {
+    if more > 0 {
+        ink::say(ui, cx.theme, cx.faint(), &cx.words.count("ui-draft-more", more, &[]));
+    }
+}
+
+/// Lines, one below the other.
+fn listed_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &DraftView, most: usize) {
     if draft.listed.is_empty() {
         return;
     }
     section(ui, cx, &cx.words.say("ui-draft-lines"));
-    for line in draft.listed.iter().take(40) {
-        ui.horizontal(|ui| {
+    for (no, line) in draft.listed.iter().take(most).enumerate() {
+        ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = 8.0;
+            ink::whole(ui, cx.theme, cx.faint(), &format!("{}.", cx.number(no as u64 + 1)));
             ink::say(ui, cx.theme, cx.body(), &cx.value(&line.what));
             if let Some(count) = line.count {
-                ink::whole(ui, cx.theme, (Face::Strong, cx.c().text), &cx.count(count));
+                ink::whole(ui, cx.theme, (Face::Strong, cx.c().text), &format!("× {}", cx.count(count)));
             }
             let says: Vec<String> = line.says.iter().map(|value| cx.value(value)).collect();
             ink::say(ui, cx.theme, cx.label(), &says.join(" · "));
         });
     }
-    if draft.listed.len() > 40 {
-        let more = cx.words.count("ui-draft-more", (draft.listed.len() - 40) as u64, &[]);
-        ink::say(ui, cx.theme, cx.faint(), &more);
-    }
+    more_ui(ui, cx, draft.unlisted + draft.listed.len().saturating_sub(most) as u64);
 }
 
 pub(super) fn section(ui: &mut Ui, cx: &Cx<'_>, title: &str) {
@@ -301,14 +306,28 @@ fn two_sides(ui: &mut Ui, cx: &Cx<'_>, name: &str, note: &str) {
     });
 }
 
+/// The role of whoever sits there; while nobody does, the roles of those who may.
+fn roles_of(cx: &Cx<'_>, seat: &Seat) -> String {
+    let mut roles: Vec<String> = vec![cx.words.code("role", &seat.role)];
+    if seat.person.is_none() {
+        roles.extend(seat.may.iter().map(|person| cx.words.code("role", person.role())));
+        let mut seen = std::collections::BTreeSet::new();
+        roles.retain(|role| seen.insert(role.clone()));
+        roles.truncate(3);
+    }
+    roles.join(" / ")
+}
+
 /// Who must sign; a seat that several people may take is chosen here.
 fn seats_ui(ui: &mut Ui, cx: &Cx<'_>, form: &mut Form, seats: &[Seat], wishes: &mut Wishes) {
     section(ui, cx, &cx.words.say("ui-draft-signers"));
     let mut chosen: Option<Vec<String>> = None;
     for (index, seat) in seats.iter().enumerate() {
-        let role = cx.words.code("role", &seat.role);
+        let role = roles_of(cx, seat);
         let meaning = cx.words.code("signature_meaning", &seat.meaning);
-        let label = format!("{role} · {meaning}");
+        // a form that asks for the meaning does not say it twice
+        let asked = form.spec.fields.iter().any(|field| field.path == "meaning");
+        let label = if asked { role } else { format!("{role} · {meaning}") };
         let mut user = seat.person.as_ref().map_or(String::new(), |person| person.user.clone());
         // who was chosen just now is not in the draft yet
         if let Some(chosen) = form.actors.get(index).filter(|chosen| !chosen.is_empty()) {

@@ -40,14 +40,20 @@ pub enum Kind {
 /// What a finding field looks up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum What {
-    /// Items of the catalogue.
-    Items,
+    /// Ammunition of the catalogue.
+    Ammunition,
+    /// Models of weapons of the catalogue.
+    Models,
     /// Places of the site.
     Places,
     /// Holders.
     Holders,
     /// Stock.
     Stock,
+    /// What was issued or lent.
+    Out,
+    /// What was sent to others.
+    Sent,
 }
 
 impl What {
@@ -56,10 +62,13 @@ impl What {
     pub fn choices(self, fragment: &str) -> Choices {
         let fragment = fragment.trim().to_owned();
         match self {
-            What::Items => Choices::Items(fragment),
+            What::Ammunition => Choices::Ammunition(fragment),
+            What::Models => Choices::Models(fragment),
             What::Places => Choices::Places(fragment),
             What::Holders => Choices::Holders(fragment),
             What::Stock => Choices::Stock(fragment),
+            What::Out => Choices::Out(fragment),
+            What::Sent => Choices::Sent(fragment),
         }
     }
 }
@@ -172,8 +181,24 @@ pub fn list(w: &Words, name: &str, codes: &[&str]) -> Vec<Line> {
 #[must_use]
 pub fn sorted_list(w: &Words, name: &str, codes: &[&str]) -> Vec<Line> {
     let mut lines = list(w, name, codes);
-    lines.sort_by_key(|line| line.name.to_lowercase());
+    lines.sort_by_key(|line| crate::domain::fold::folded(&line.name));
     lines
+}
+
+/// A place as a line to choose from: what it lies in tells it from others of its name.
+#[must_use]
+pub fn place_line(choice: &Choice) -> Line {
+    let around = choice.place_path.iter().rev().skip(1).map(String::as_str).chain([choice.code.as_str()]);
+    Line { code: choice.code.clone(), name: choice.name.clone(), detail: around.collect::<Vec<_>>().join(" · ") }
+}
+
+/// What stands in the field once a place is chosen: its name, then what it lies in.
+#[must_use]
+pub fn place_name(choice: &Choice) -> String {
+    if choice.place_path.is_empty() {
+        return choice.name.clone();
+    }
+    choice.place_path.iter().rev().map(String::as_str).collect::<Vec<_>>().join(" · ")
 }
 
 /// Stock as a line to choose from.
@@ -188,10 +213,8 @@ pub fn stock_line(w: &Words, choice: &Choice) -> Line {
         let condition = if list == "condition" { w.code(list, &choice.condition) } else { choice.condition.clone() };
         detail = format!("{detail} · {condition}");
     }
-    let free = w.number(i64::try_from(choice.free).unwrap_or(i64::MAX));
-    Line {
-        code: choice.code.clone(),
-        name: format!("{} · {}", choice.name, choice.detail),
-        detail: format!("{detail} · {free}"),
+    if !choice.code.starts_with('w') {
+        detail = format!("{detail} · {}", w.count("ui-stock-free", choice.free, &[]));
     }
+    Line { code: choice.code.clone(), name: format!("{} · {}", choice.name, choice.detail), detail }
 }

@@ -8,7 +8,7 @@ use std::time::Duration;
 use egui::{Id, Key, Rect, ScrollArea, Ui, vec2};
 
 use super::command;
-use super::fields::{Field, Kind, What, stock_line};
+use super::fields::{Field, Kind, What, place_line, place_name, stock_line};
 use super::state::{Form, Stage, Typed};
 use crate::session::query::Choice;
 use crate::ui::action::Wishes;
@@ -272,7 +272,8 @@ pub(super) fn find_ui(
     let lines: Vec<Line> = choices
         .iter()
         .map(|choice| match what {
-            What::Stock => stock_line(cx.words, choice),
+            What::Stock | What::Out | What::Sent => stock_line(cx.words, choice),
+            What::Places => place_line(choice),
             _ => Line { code: choice.code.clone(), name: choice.name.clone(), detail: choice.detail.clone() },
         })
         .collect();
@@ -281,7 +282,7 @@ pub(super) fn find_ui(
         Found::Typed => Some(Choice::default()),
         Found::Chosen(index) => {
             let chosen = choices.get(index)?.clone();
-            chosen.name.clone_into(&mut found.text);
+            found.text = if what == What::Places { place_name(&chosen) } else { chosen.name.clone() };
             chosen.code.clone_into(&mut found.code);
             Some(chosen)
         }
@@ -291,5 +292,11 @@ pub(super) fn find_ui(
 /// Whether the form may be drafted by itself: something was typed, and not in the last moment.
 pub(super) fn rests(ui: &Ui, form: &Form) -> bool {
     let edited: Option<f64> = ui.data(|d| d.get_temp(edited_at()));
-    form.touched && form.stage == Stage::Filling && edited.is_none_or(|at| ui.input(|i| i.time) - at >= 0.4)
+    let waits = form.touched && form.stage == Stage::Filling;
+    let rests = edited.is_none_or(|at| ui.input(|i| i.time) - at >= 0.4);
+    if waits && !rests {
+        // a pass that comes a little early is followed by another
+        ui.ctx().request_repaint_after(Duration::from_millis(100));
+    }
+    waits && rests
 }

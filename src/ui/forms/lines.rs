@@ -5,10 +5,11 @@
 
 use egui::{Id, Rect, Ui, vec2};
 
-use super::command;
 use super::fields::{Base, Field, Kind, Lines, What};
 use super::fill::{Place, field_height, find_ui, one_field, rows, twelfths};
+use super::narrow::narrowed;
 use super::state::{Form, Typed, TypedLine};
+use super::{FormKind, command};
 use crate::ui::action::Wishes;
 use crate::ui::area;
 use crate::ui::cx::Cx;
@@ -44,7 +45,12 @@ pub(super) fn lines_ui(
     }
     let spans: u8 = lines.fields.iter().map(|field| field.span).sum();
     let blocks = spans > 12;
-    let name_width = if lines.base == Base::Nothing { 34.0 } else { 260.0 };
+    // few fields leave more room for what the line is about
+    let name_width = match lines.base {
+        Base::Nothing => 34.0,
+        _ if spans <= 4 => ui.available_width() * 0.6,
+        _ => 260.0,
+    };
     if !blocks && !lines.fields.is_empty() && !form.lines.is_empty() {
         head_ui(ui, cx, lines, name_width);
     }
@@ -75,7 +81,13 @@ pub(super) fn lines_ui(
             let label = cx.words.say("ui-field-add-stock");
             let id = Id::unique("field-add-stock");
             let place = Place { id, label: &label, bare: false, fault: None };
-            let chosen = find_ui(ui, cx, (What::Stock, false), &mut form.more, &place, (models, wishes));
+            // what comes back is not in the store
+            let what = match form.kind {
+                FormKind::GiveBack => What::Out,
+                FormKind::AcceptTransfer => What::Sent,
+                _ => What::Stock,
+            };
+            let chosen = find_ui(ui, cx, (what, false), &mut form.more, &place, (models, wishes));
             if let Some(stock) = chosen.filter(|stock| !stock.code.is_empty()) {
                 form.more = Finding::default();
                 form.add_line(Some(stock));
@@ -137,7 +149,8 @@ fn line_ui(
     let &LinePlace { index, name_width, block, fault } = place;
     let fault_of = |field: &Field| fault(&format!("{}/{index}/{}", lines.path, field.path));
     let faulty = lines.fields.iter().any(|field| fault_of(field).is_some());
-    let height = cx.theme.heights.control + 6.0 + if faulty && !block { 20.0 } else { 0.0 };
+    let two_lines = 2.0 * cx.theme.line_height(Face::Label) + 6.0;
+    let height = (cx.theme.heights.control + 6.0).max(two_lines) + if faulty && !block { 20.0 } else { 0.0 };
     let (_, row) = ui.allocate_space(vec2(ui.available_width(), height));
     let mut rest = row;
     let name = area::left(&mut rest, if block { row.width() - 34.0 } else { name_width });
@@ -159,6 +172,7 @@ fn line_ui(
             for field in fields {
                 let part = twelfths(whole, span, field.span);
                 span += field.span;
+                let field = &narrowed(field, line.stock.as_ref());
                 let typed = line.values.entry(field.path).or_default();
                 let fault = fault_of(field);
                 let id = Id::unique(("line", index, field.path));
@@ -174,6 +188,7 @@ fn line_ui(
         for field in &lines.fields {
             let part = share(rest, from, field.span, whole).shrink2(vec2(4.0, 3.0));
             from += field.span;
+            let field = &narrowed(field, line.stock.as_ref());
             let typed = line.values.entry(field.path).or_default();
             let label = format!("{} {}", field.label, index + 1);
             let fault = fault_of(field);
@@ -210,8 +225,12 @@ fn bare(
     edited
 }
 
+/// What a line is about, and below it where that lies.
 fn name_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, index: usize, line: &TypedLine) {
-    area::row(ui, rect, ("name", index), |ui| {
+    let path = line.stock.as_ref().map(|stock| stock.place_path.join(" · ")).unwrap_or_default();
+    let mut rest = rect;
+    let upper = if path.is_empty() { rect } else { area::top(&mut rest, rect.height() / 2.0 + 1.0) };
+    area::row(ui, upper, ("name", index), |ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
         ink::whole(ui, cx.theme, cx.faint(), &(index + 1).to_string());
         let Some(stock) = &line.stock else { return };
@@ -219,10 +238,12 @@ fn name_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, index: usize, line: &TypedLine)
             ink::say(ui, cx.theme, (Face::Mono, cx.c().text), &stock.name);
         }
         // read without the list: there the nature is all that is told
-        let mut rest = if stock.detail == stock.name { String::new() } else { stock.detail.clone() };
-        if !stock.place_path.is_empty() {
-            rest = format!("{rest} · {}", stock.place_path.join(" · "));
+        if stock.detail != stock.name {
+            ink::say(ui, cx.theme, cx.label(), &stock.detail);
         }
-        ink::say(ui, cx.theme, cx.label(), &rest);
     });
+    if !path.is_empty() {
+        let _ = area::left(&mut rest, 14.0);
+        area::row(ui, rest, ("place", index), |ui| ink::say(ui, cx.theme, cx.faint(), &path));
+    }
 }

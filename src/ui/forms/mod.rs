@@ -13,6 +13,7 @@ pub mod draft;
 pub mod fields;
 pub mod fill;
 mod lines;
+mod narrow;
 mod signing;
 pub mod state;
 

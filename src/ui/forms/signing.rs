@@ -36,7 +36,7 @@ pub(super) fn sign_step(
                 show_trouble(ui, cx, form, &trouble, wishes);
                 ui.add_space(8.0);
             }
-            draft_ui(ui, cx, &draft);
+            draft_ui(ui, cx, &draft, true);
             body_ui(ui, cx, &draft);
         });
     });
@@ -47,7 +47,7 @@ pub(super) fn sign_step(
                 ui.disable();
             }
             title_ui(ui, cx, &draft);
-            entered = sign::seats_ui(ui, cx, &draft.seats, &mut form.signing, None);
+            entered = sign::seats_ui(ui, cx, (&draft.kind, &draft.seats), &mut form.signing);
             egui::Frame::new().inner_margin(egui::Margin::symmetric(14, 8)).show(ui, |ui| {
                 if form.kind == FormKind::EnrolPerson {
                     enrolling_ui(ui, cx, form);

@@ -108,6 +108,8 @@ pub struct Form {
     pub leaving: bool,
     /// Whether the signatures are wanted as soon as the draft is there.
     pub to_sign: bool,
+    /// Whether it is drafted again because somebody who was chosen will not do.
+    pub reseated: bool,
 }
 
 /// The fields of a form.
@@ -187,6 +189,7 @@ impl Form {
             seat_sought: None,
             leaving: false,
             to_sign: false,
+            reseated: false,
         };
         for stock in form.about.stock.clone() {
             form.add_line(Some(stock));
@@ -212,9 +215,12 @@ impl Form {
         let Some(lines) = &self.spec.lines else { return };
         let mut line =
             TypedLine { values: lines.fields.iter().map(|field| (field.path, first_value(field))).collect(), stock };
-        if let (Some(path), Some(stock)) = (lines.whole, &line.stock) {
-            let whole = stock.free.to_string();
-            line.values.entry(path).or_default().text = whole;
+        let is_weapon = line.stock.as_ref().is_some_and(|stock| stock.code.starts_with('w'));
+        // a weapon is one piece, whatever is done with it
+        let one = is_weapon.then_some("count").filter(|path| line.values.contains_key(path));
+        if let (Some(path), Some(stock)) = (lines.whole.or(one), &line.stock) {
+            let whole = if is_weapon { 1 } else { stock.free };
+            line.values.entry(path).or_default().text = whole.to_string();
         }
         self.lines.push(line);
     }

@@ -72,7 +72,7 @@ pub(super) fn receive_weapons(w: &Words) -> FormSpec {
     let fields = vec![
         Field::new("from", w.say("ui-field-from"), origins(w), 3).required().first("@supplier"),
         Field::new("weapons/*/place", w.say("ui-field-to"), Kind::Find(What::Places), 5).required(),
-        Field::new("weapons/*/weapon/item", w.say("ui-field-item"), Kind::Find(What::Items), 4),
+        Field::new("weapons/*/weapon/item", w.say("ui-field-item"), Kind::Find(What::Models), 4),
         Field::new(
             "weapons/*/weapon/weapon_type",
             w.say("ui-field-weapon-type"),
@@ -132,7 +132,7 @@ pub(super) fn receive_lots(w: &Words) -> FormSpec {
     let fields = vec![
         Field::new("from", w.say("ui-field-from"), origins(w), 3).required().first("@supplier"),
         Field::new("lots/0/place", w.say("ui-field-to"), Kind::Find(What::Places), 5).required(),
-        Field::new("lots/0/lot/item", w.say("ui-field-item"), Kind::Find(What::Items), 4).required(),
+        Field::new("lots/0/lot/item", w.say("ui-field-item"), Kind::Find(What::Ammunition), 4).required(),
         Field::new(
             "lots/0/lot/state",
             w.say("ui-field-lot-state"),
@@ -166,7 +166,7 @@ pub(super) fn receive_stock(w: &Words) -> FormSpec {
 
 pub(super) fn issue(w: &Words) -> FormSpec {
     let fields = vec![
-        Field::new("holder", w.say("ui-field-holder"), Kind::Find(What::Holders), 5).required(),
+        Field::new("holder", w.say("ui-field-holder-to"), Kind::Find(What::Holders), 5).required(),
         Field::new("kind", w.say("ui-field-issue-kind"), Kind::Choice(list(w, "issue_kind", lists::ISSUE_KINDS)), 3)
             .required()
             .first("short"),
@@ -184,7 +184,7 @@ pub(super) fn issue(w: &Words) -> FormSpec {
 }
 
 pub(super) fn give_back(w: &Words) -> FormSpec {
-    let fields = vec![Field::new("holder", w.say("ui-field-holder"), Kind::Find(What::Holders), 6).required()];
+    let fields = vec![Field::new("holder", w.say("ui-field-holder-from"), Kind::Find(What::Holders), 6).required()];
     let mut lines = take_lines(w, Some("count"));
     lines.base = Base::TakeTo;
     lines.fields.insert(0, Field::new("place", w.say("ui-field-to"), Kind::Find(What::Places), 5).required());

@@ -5,6 +5,7 @@
 
 use egui::{Popup, Rect, Ui, vec2};
 
+use crate::domain::event::Kind;
 use crate::session::desk::Paper;
 use crate::session::query::Query;
 use crate::session::views::batches::{BatchLine, BatchView, NextStep, STATES};
@@ -73,12 +74,12 @@ fn head_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, batch: &BatchView, wishes: &mut
     let used = area::row_from_right(ui, rect, "batch-buttons", |ui| {
         let list = cx.words.say("ui-batch-print-list");
         if Button::plain(&list).small().icon(Icon::Printer).show(ui, cx).clicked() {
-            wishes.add(Action::Print(Paper::BatchList(batch.id.clone()), String::new()));
+            wishes.add(Action::Print(Paper::BatchList(batch.number.clone()), String::new()));
         }
-        if batch.certificate.as_ref().is_some_and(|certificate| certificate.issued.is_some()) {
+        if let Some(issued) = batch.certificate.as_ref().filter(|certificate| certificate.issued.is_some()) {
             let certificate = cx.words.say("ui-batch-print-certificate");
             if Button::plain(&certificate).small().icon(Icon::SealCheck).show(ui, cx).clicked() {
-                let paper = Paper::Certificate { batch: batch.id.clone(), reason: None };
+                let paper = Paper::Certificate { batch: issued.number.clone(), reason: None };
                 wishes.add(Action::Print(paper, String::new()));
             }
         }
@@ -240,7 +241,11 @@ fn lines_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, batch: &BatchView, state: &mut
         table(ui, cx, rect.shrink(1.0), &look, &mut state.table, &rows)
     });
     if let Some(line) = events.opened.and_then(|index| batch.lines.get(usize::try_from(index).ok()?)) {
-        let opens = if line.is_weapon { Opens::Weapon(line.subject.clone()) } else { Opens::Lot(line.subject.clone()) };
+        let opens = match line.subject.strip_prefix("i/") {
+            Some(item) => Opens::Item(item.to_owned()),
+            None if line.is_weapon => Opens::Weapon(line.subject.clone()),
+            None => Opens::Lot(line.subject.clone()),
+        };
         wishes.add(Action::See(opens));
     }
 }
@@ -279,6 +284,25 @@ fn why_not(cx: &Cx<'_>, step: &NextStep) -> Option<String> {
     Some(ink::plain(&cx.sentence(&check.says)))
 }
 
+/// The act that a step makes.
+fn act_of(step: FormKind) -> Kind {
+    match step {
+        FormKind::ReviewBatch => Kind::BatchReviewed,
+        FormKind::ApproveBatch => Kind::BatchApproved,
+        FormKind::ReadBatch => Kind::BatchRead,
+        FormKind::LockBatch => Kind::BatchLocked,
+        FormKind::StartBatch => Kind::BatchStarted,
+        FormKind::CompleteBatch => Kind::BatchCompleted,
+        FormKind::DraftCertificate => Kind::CertificateDrafted,
+        FormKind::SignCertificate => Kind::CertificateSigned,
+        FormKind::CertifyBatch => Kind::BatchCertified,
+        FormKind::VoidCertificate => Kind::CertificateVoided,
+        FormKind::ReopenBatch => Kind::BatchReopened,
+        FormKind::AbortBatch => Kind::BatchAborted,
+        _ => Kind::BatchCancelled,
+    }
+}
+
 fn foot_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, batch: &BatchView, wishes: &mut Wishes) {
     ui.painter().rect_filled(rect, 0, cx.c().sunken);
     rule(ui.painter(), rect.x_range(), rect.top() + 1.0, cx.c().line_strong);
@@ -293,10 +317,10 @@ fn foot_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, batch: &BatchView, wishes: &mut
     let others = if onward.is_some() { steps.get(1..).unwrap_or_default() } else { &steps[..] };
     let says = match onward {
         None => cx.words.say("ui-batch-ended"),
-        Some((_, step)) => match why_not(cx, step) {
+        Some((kind, step)) => match why_not(cx, step) {
             Some(why) => why,
-            None if step.typed => cx.words.say("ui-batch-final"),
-            None => cx.words.say("ui-batch-undone"),
+            // the same that the sheet says before it is signed
+            None => cx.words.undone_by(act_of(kind)),
         },
     };
     let used = area::row_from_right(ui, inner, "batch-next", |ui| {
@@ -343,4 +367,29 @@ fn more_ui(ui: &mut Ui, cx: &Cx<'_>, batch: &BatchView, steps: &[(FormKind, &Nex
             ui.close();
         }
     });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::{Lang, Words};
+
+    #[test]
+    fn the_foot_says_of_a_step_what_the_sheet_says() {
+        let words = Words::new(Lang::Es);
+        let steps = FormKind::ALL.iter().filter(|kind| {
+            let command = kind.command();
+            command.ends_with("_batch") && *kind != &FormKind::DraftBatch || command.ends_with("_certificate")
+        });
+        let reversal = words.undone_by(Kind::LotReceived);
+        let mut kinds: Vec<Kind> = Vec::new();
+        for step in steps {
+            assert_ne!(words.undone_by(act_of(*step)), reversal, "{step:?}: no step of a batch is reversed");
+            kinds.push(act_of(*step));
+        }
+        let all = kinds.len();
+        kinds.sort();
+        kinds.dedup();
+        assert_eq!((all, kinds.len()), (13, 13), "each step has an act of its own");
+    }
 }

@@ -54,9 +54,9 @@ pub fn batches_ui(ui: &mut Ui, cx: &Cx<'_>, page: Rect, state: &mut ListState, m
         ink::whole(ui, cx.theme, (Face::Display, cx.c().text), &w.say("ui-nav-destruction"));
         ui.add_space(8.0);
         let names = [
-            ("all", w.say("ui-tab-all")),
+            ("all", w.say("ui-tab-all-batches")),
             ("open", w.say("ui-tab-open")),
-            ("certified", w.code("destruction_state", "certified")),
+            ("certified", w.say("ui-tab-certified")),
         ];
         tabs_ui(ui, cx, &names, known, state);
     });

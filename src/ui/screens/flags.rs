@@ -125,6 +125,7 @@ fn chosen_stock(list: &LongList, state: &ListState) -> Vec<Choice> {
             condition: String::new(),
             pack: String::new(),
             free: flag.quantity.map_or(1, crate::domain::measure::Count::get),
+            ..Choice::default()
         });
     }
     stock

@@ -429,7 +429,11 @@ fn said(cx: &Cx<'_>, task: &Task) -> (Icon, String, String, String) {
         Task::Inspection { subject, item, place, quantity } => (
             Icon::Magnifier,
             w.with("ui-task-inspection", &[("subject", &code(subject))]),
-            format!("{item} · {place} · {}", cx.count(*quantity)),
+            if quantity.get() > 1 {
+                format!("{item} · {place} · × {}", cx.count(*quantity))
+            } else {
+                format!("{item} · {place}")
+            },
             w.say("ui-task-inspection-do"),
         ),
         Task::NotReturned { document, quantity, holder } => (

@@ -73,6 +73,7 @@ fn stock(cx: &Cx<'_>, card: &LotCard) -> Vec<Choice> {
             condition: holding.condition.clone(),
             pack: holding.pack.clone(),
             free: holding.count.get().saturating_sub(holding.reserved.get()),
+            ..Choice::default()
         })
         .collect()
 }
@@ -86,18 +87,26 @@ fn about(cx: &Cx<'_>, card: &LotCard, kind: FormKind) -> About {
     About { stock, id: card.row.id.clone(), name: cx.lot(&card.row.number), batch: None }
 }
 
-const ACTIONS: [FormKind; 10] = [
-    FormKind::Issue,
-    FormKind::Move,
-    FormKind::SendTransfer,
-    FormKind::Expend,
-    FormKind::Adjust,
-    FormKind::ChangeCondition,
-    FormKind::PlaceHold,
-    FormKind::Inspection,
-    FormKind::Stability,
-    FormKind::DraftBatch,
-];
+/// What can be done with it as it stands: a lot without stock is only read; what a batch or a hold keeps does not leave.
+fn offered(card: &LotCard) -> Vec<FormKind> {
+    if card.holdings.is_empty() {
+        return Vec::new();
+    }
+    let mut kinds = vec![FormKind::Issue, FormKind::Move, FormKind::SendTransfer, FormKind::Expend];
+    let all_reserved = card.holdings.iter().all(|holding| holding.reserved == holding.count);
+    kinds.retain(|kind| !all_reserved && (card.holds.is_empty() || *kind == FormKind::Move));
+    kinds.extend([
+        FormKind::Adjust,
+        FormKind::ChangeCondition,
+        FormKind::PlaceHold,
+        FormKind::Inspection,
+        FormKind::Stability,
+    ]);
+    if card.batch.is_none() {
+        kinds.push(FormKind::DraftBatch);
+    }
+    kinds
+}
 
 fn head_ui(ui: &mut Ui, cx: &Cx<'_>, card: &LotCard, wishes: &mut Wishes) -> bool {
     let mut close = false;
@@ -109,7 +118,10 @@ fn head_ui(ui: &mut Ui, cx: &Cx<'_>, card: &LotCard, wishes: &mut Wishes) -> boo
             let (_, line) = ui.allocate_space(vec2(ui.available_width(), 26.0));
             let right = area::row_from_right(ui, line, "card-buttons", |ui| {
                 close = icon_button(ui, cx, Icon::Cross, &cx.words.say("ui-close")).clicked();
-                actions_ui(ui, cx, &ACTIONS, &|kind| about(cx, card, kind), wishes);
+                let kinds = offered(card);
+                if !kinds.is_empty() {
+                    actions_ui(ui, cx, &kinds, &|kind| about(cx, card, kind), wishes);
+                }
                 line.right() - ui.min_rect().left()
             });
             let mut left = line;
@@ -262,7 +274,8 @@ fn foot_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, card: &LotCard, wishes: &mut Wi
             wishes.add(Action::Form(FormKind::DraftBatch, about(cx, card, FormKind::DraftBatch)));
         }
         let moved = cx.words.say("ui-card-to-quarantine");
-        if Button::plain(&moved).icon(Icon::LeftRight).show(ui, cx).clicked() {
+        let empty = card.holdings.is_empty().then(|| cx.words.say("ui-card-no-stock"));
+        if Button::plain(&moved).icon(Icon::LeftRight).unless(empty.as_deref()).show(ui, cx).clicked() {
             wishes.add(Action::Form(FormKind::Move, about(cx, card, FormKind::Move)));
         }
     });
@@ -272,4 +285,27 @@ fn foot_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, card: &LotCard, wishes: &mut Wi
             wishes.add(Action::Print(Paper::LotCard(card.row.id.clone()), String::new()));
         }
     });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::testing::data;
+
+    #[test]
+    fn a_lot_that_is_gone_or_kept_back_does_not_leave() {
+        let mut card = data::lot_card(1);
+        (card.holds, card.batch) = (Vec::new(), None);
+        assert!(
+            [FormKind::Issue, FormKind::Expend, FormKind::DraftBatch].iter().all(|kind| offered(&card).contains(kind))
+        );
+        card.batch = Some(("b57.0".to_owned(), "GT-LC-DB-2026-0007".to_owned()));
+        assert!(!offered(&card).contains(&FormKind::DraftBatch));
+        for holding in &mut card.holdings {
+            holding.reserved = holding.count;
+        }
+        assert!(!offered(&card).contains(&FormKind::Issue) && offered(&card).contains(&FormKind::Inspection));
+        card.holdings.clear();
+        assert_eq!(offered(&card), []);
+    }
 }

@@ -259,7 +259,9 @@ fn people_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, view: &SignInView<'_>, state:
                         state.fault = None;
                     }
                     state.chosen = index;
-                    ui.memory_mut(|m| m.request_focus(passphrase_id()));
+                    // in the next pass: in this one the click takes the keyboard from the field
+                    state.begun = false;
+                    ui.ctx().request_repaint();
                 }
             }
         });
@@ -320,7 +322,7 @@ fn passphrase_ui(
     let entered = area::column(ui, rest, "passphrase", |ui| {
         let fault = state.fault.clone();
         let shown = state.passphrase.show(ui, cx, &label, fault.as_deref(), passphrase_id());
-        if !state.begun {
+        if !state.begun && !ui.input(|i| i.pointer.any_click()) {
             state.begun = true;
             shown.text.request_focus();
         }

@@ -43,7 +43,7 @@ pub fn ammunition_ui(
         Column::new("expiry", w.say("ui-column-expiry"), 96.0),
     ];
     let tabs = [
-        ("all", w.say("ui-tab-all")),
+        ("all", w.say("ui-tab-all-lots")),
         ("flagged", w.say("ui-tab-flagged")),
         ("stop", cx.severity_word(Severity::Stop)),
         ("propellants", w.say("ui-tab-propellants")),
@@ -86,7 +86,7 @@ pub fn weapons_ui(ui: &mut Ui, cx: &Cx<'_>, page: Rect, state: &mut ListState, m
         Column::new("reason", w.say("ui-column-reason"), 140.0).filter(w.say("ui-filter-rule")),
     ];
     let tabs = [
-        ("all", w.say("ui-tab-all")),
+        ("all", w.say("ui-tab-all-weapons")),
         ("flagged", w.say("ui-tab-flagged")),
         ("issued", w.say("ui-tab-issued")),
         ("blocked", w.say("ui-tab-blocked")),
@@ -128,9 +128,9 @@ pub fn items_ui(ui: &mut Ui, cx: &Cx<'_>, page: Rect, state: &mut ListState, mod
         Column::new("unit", w.say("ui-column-unit"), 80.0),
     ];
     let tabs = [
-        ("all", w.say("ui-tab-all")),
-        ("ammunition", w.code("item_kind", "ammunition")),
-        ("weapon_model", w.code("item_kind", "weapon_model")),
+        ("all", w.say("ui-tab-all-items")),
+        ("ammunition", w.say("ui-tab-ammunition")),
+        ("weapon_model", w.say("ui-tab-models")),
     ];
     let look = ListLook {
         kind: ListKind::Items,
@@ -176,6 +176,7 @@ fn selected(list: &LongList, state: &ListState, card: &str) -> Vec<Choice> {
         condition: weapon.condition.clone(),
         pack: String::new(),
         free: 1,
+        ..Choice::default()
     };
     weapons.map(choice).collect()
 }

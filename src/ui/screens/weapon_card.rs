@@ -77,6 +77,7 @@ fn about(cx: &Cx<'_>, (card, beside): (&WeaponCard, &[Choice]), kind: FormKind) 
         condition: card.row.condition.clone(),
         pack: String::new(),
         free: Count::ONE.get(),
+        ..Choice::default()
     };
     About {
         stock: if by_stock { std::iter::once(stock).chain(beside.iter().cloned()).collect() } else { Vec::new() },
@@ -89,19 +90,38 @@ fn about(cx: &Cx<'_>, (card, beside): (&WeaponCard, &[Choice]), kind: FormKind) 
 /// The rule that finds weapons which cannot be used and are in no batch.
 const BEYOND_USE: &str = "R-WPN-02";
 
-const ACTIONS: [FormKind; 11] = [
-    FormKind::Issue,
-    FormKind::GiveBack,
-    FormKind::Move,
-    FormKind::SendTransfer,
-    FormKind::ChangeCondition,
-    FormKind::PlaceHold,
-    FormKind::PlaceBlock,
-    FormKind::Inspection,
-    FormKind::MarkWeapon,
-    FormKind::DecideTrace,
-    FormKind::DraftBatch,
-];
+/// What can be done with it as it stands: nothing with what is gone; what is out comes back first; what stands in a
+/// batch is neither issued nor sent nor put into another.
+fn offered(card: &WeaponCard) -> Vec<FormKind> {
+    if card.is_gone() {
+        return Vec::new();
+    }
+    let mut kinds = match (card.is_out(), &card.batch) {
+        (true, _) => vec![FormKind::GiveBack],
+        (false, Some(_)) => vec![FormKind::ChangeCondition],
+        (false, None) => vec![FormKind::Issue, FormKind::Move, FormKind::SendTransfer, FormKind::ChangeCondition],
+    };
+    if is_held(card) {
+        // a hold or a block stops what leaves the store
+        kinds.retain(|kind| !matches!(kind, FormKind::Issue | FormKind::SendTransfer));
+    }
+    kinds.extend([FormKind::PlaceHold, FormKind::PlaceBlock]);
+    if !card.is_out() {
+        kinds.push(FormKind::Inspection);
+    }
+    if card.row.control_number.is_none() {
+        kinds.push(FormKind::MarkWeapon);
+    }
+    kinds.push(FormKind::DecideTrace);
+    if !card.is_out() && card.batch.is_none() {
+        kinds.push(FormKind::DraftBatch);
+    }
+    kinds
+}
+
+fn is_held(card: &WeaponCard) -> bool {
+    !card.holds.is_empty() || !card.blocks.is_empty()
+}
 
 fn head_ui(ui: &mut Ui, cx: &Cx<'_>, of: (&WeaponCard, &[Choice]), wishes: &mut Wishes) -> bool {
     let card = of.0;
@@ -113,7 +133,10 @@ fn head_ui(ui: &mut Ui, cx: &Cx<'_>, of: (&WeaponCard, &[Choice]), wishes: &mut 
         let (_, line) = ui.allocate_space(vec2(ui.available_width(), 26.0));
         let right = area::row_from_right(ui, line, "card-buttons", |ui| {
             close = icon_button(ui, cx, Icon::Cross, &cx.words.say("ui-close")).clicked();
-            actions_ui(ui, cx, &ACTIONS, &|kind| about(cx, of, kind), wishes);
+            let kinds = offered(card);
+            if !kinds.is_empty() {
+                actions_ui(ui, cx, &kinds, &|kind| about(cx, of, kind), wishes);
+            }
             line.right() - ui.min_rect().left()
         });
         let mut left = line;
@@ -227,30 +250,37 @@ fn foot_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, of: (&WeaponCard, &[Choice]), w
     ui.painter().rect_filled(rect, 0, cx.c().sunken);
     rule(ui.painter(), rect.x_range(), rect.top() + 1.0, cx.c().line_strong);
     let inner = rect.shrink2(vec2(16.0, 0.0));
-    let out = card.row.holder.is_some();
     area::row(ui, inner, "card-foot", |ui| {
+        if card.is_gone() {
+            let why = cx.words.with("ui-card-gone", &[("place", &cx.place(&card.place))]);
+            ink::say(ui, cx.theme, cx.faint(), &why);
+            return;
+        }
+        if let (false, Some((id, number))) = (card.is_out(), &card.batch) {
+            let text = cx.words.with("ui-chip-batch", &[("number", number)]);
+            if Button::primary(&text).icon(Icon::Fire).show(ui, cx).clicked() {
+                wishes.add(Action::See(Opens::Batch(id.clone())));
+            }
+            return;
+        }
         // what the rules say of it decides what is offered first: beyond use and in no batch
         let unfit = card.flags.iter().any(|flag| flag.rule == BEYOND_USE);
-        let kind = match (out, unfit) {
-            (true, _) => FormKind::GiveBack,
-            (false, true) => FormKind::DraftBatch,
-            (false, false) => FormKind::Issue,
+        let (kind, icon) = match (card.is_out(), unfit) {
+            (true, _) => (FormKind::GiveBack, Icon::TrayIn),
+            (false, true) => (FormKind::DraftBatch, Icon::Fire),
+            (false, false) => (FormKind::Issue, Icon::TrayOut),
         };
         let text = kind.title(cx.words);
         let held = cx.words.say("ui-why-held");
-        let why =
-            (kind == FormKind::Issue && (!card.holds.is_empty() || !card.blocks.is_empty())).then_some(held.as_str());
-        let icon = match kind {
-            FormKind::GiveBack => Icon::TrayIn,
-            FormKind::DraftBatch => Icon::Fire,
-            _ => Icon::TrayOut,
-        };
+        let why = (kind == FormKind::Issue && is_held(card)).then_some(held.as_str());
         if Button::primary(&text).icon(icon).unless(why).show(ui, cx).clicked() {
             wishes.add(Action::Form(kind, about(cx, of, kind)));
         }
-        let moved = FormKind::Move.title(cx.words);
-        if Button::plain(&moved).icon(Icon::LeftRight).show(ui, cx).clicked() {
-            wishes.add(Action::Form(FormKind::Move, about(cx, of, FormKind::Move)));
+        if !card.is_out() {
+            let moved = FormKind::Move.title(cx.words);
+            if Button::plain(&moved).icon(Icon::LeftRight).show(ui, cx).clicked() {
+                wishes.add(Action::Form(FormKind::Move, about(cx, of, FormKind::Move)));
+            }
         }
     });
     area::row_from_right(ui, inner, "card-print", |ui| {
@@ -259,4 +289,35 @@ fn foot_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, of: (&WeaponCard, &[Choice]), w
             wishes.add(Action::Print(Paper::WeaponCard(card.row.id.clone()), String::new()));
         }
     });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::testing::data;
+
+    fn standing(place: &str, batch: bool) -> Vec<FormKind> {
+        let mut card = data::weapon_card(3);
+        (card.holds, card.blocks, card.batch) = (Vec::new(), Vec::new(), None);
+        card.place = data::place(place, &[]);
+        if batch {
+            card.batch = Some(("b57.0".to_owned(), "GT-LC-DB-2026-0007".to_owned()));
+        }
+        offered(&card)
+    }
+
+    #[test]
+    fn only_what_can_be_done_is_offered() {
+        let here = standing("LC-AA-1", false);
+        assert!([FormKind::Issue, FormKind::Move, FormKind::DraftBatch].iter().all(|kind| here.contains(kind)));
+        assert!(!here.contains(&FormKind::GiveBack), "it is in the store");
+        for gone in ["@destroyed", "@lost", "@transferred_out", "@expended"] {
+            assert_eq!(standing(gone, false), [], "{gone}");
+        }
+        let out = standing("@issued_person", false);
+        assert!(out.contains(&FormKind::GiveBack));
+        assert!(!out.iter().any(|kind| matches!(kind, FormKind::Issue | FormKind::Move | FormKind::DraftBatch)));
+        let listed = standing("LC-AA-1", true);
+        assert!(!listed.iter().any(|kind| matches!(kind, FormKind::Issue | FormKind::Move | FormKind::DraftBatch)));
+    }
 }

@@ -605,6 +605,7 @@ pub(crate) fn batch_row(row: RowNo) -> BatchRow {
 
 fn signature(user: &str, name: &str, role: &str, meaning: &str, when: Option<&str>) -> SignatureView {
     SignatureView {
+        kind: "lot.moved".to_owned(),
         user: user.to_owned(),
         name: name.to_owned(),
         role: role.to_owned(),
@@ -629,6 +630,7 @@ pub(crate) fn batch() -> BatchView {
                 item_name: lot.item_name,
                 hazard: lot.hazard,
                 listed: lot.quantity,
+                reserved: lot.quantity,
                 readings: [Some(lot.quantity), Some(Count::new(lot.quantity.get() - u64::from(short) * 3))],
                 misread: false,
                 method: "OD".to_owned(),
@@ -653,6 +655,7 @@ pub(crate) fn batch() -> BatchView {
             item_name: "Fusil M16A1, 5.56 mm".to_owned(),
             hazard: None,
             listed: Count::ONE,
+            reserved: Count::ONE,
             readings: [Some(Count::ONE), Some(Count::ONE)],
             misread: false,
             method: "SHEAR".to_owned(),

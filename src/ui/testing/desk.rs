@@ -204,12 +204,14 @@ fn choices(what: &Choices) -> Vec<Choice> {
         ..Choice::default()
     };
     let (all, text) = match what {
-        Choices::Items(text) => (vec![choice("1320-0001", "Cartucho 105 mm HE M1", "1.2.1E")], text),
+        Choices::Ammunition(text) | Choices::Models(text) => {
+            (vec![choice("1320-0001", "Cartucho 105 mm HE M1", "1.2.1E")], text)
+        }
         Choices::Places(text) => {
             (data::places().iter().map(|place| choice(&place.code, &place.name, &place.code)).collect(), text)
         }
         Choices::Holders(text) => (vec![choice("u-ing", "Unidad de Ingenieros", "unidad")], text),
-        Choices::Stock(text) => (
+        Choices::Stock(text) | Choices::Out(text) | Choices::Sent(text) => (
             (0..5)
                 .map(|row| {
                     let lot = data::lot(row);
@@ -226,6 +228,7 @@ fn choices(what: &Choices) -> Vec<Choice> {
                         condition: "A1".to_owned(),
                         pack: "sealed".to_owned(),
                         free: lot.quantity.get(),
+                        ..Choice::default()
                     }
                 })
                 .collect(),
@@ -344,6 +347,7 @@ impl Desk for FakeDesk {
             day: data::day("2026-11-24"),
             at: data::now(),
             facts: vec![(Sentence::plain("ui-field-note"), crate::session::views::Value::Text("GR-52004".to_owned()))],
+            unlisted: 0,
             listed: Vec::new(),
             moves: vec![MoveView {
                 from: data::place("@supplier", &[]),

@@ -9,6 +9,7 @@ use egui::{
 };
 
 use super::field::{self, Field};
+use crate::domain::fold::folded;
 use crate::ui::area;
 use crate::ui::cx::Cx;
 use crate::ui::icon::Icon;
@@ -102,11 +103,12 @@ fn list_width(ui: &Ui, cx: &Cx<'_>, lines: &[Line], least: f32) -> f32 {
 
 /// Arrows move along the list, letters find.
 fn step_by_keys(ui: &Ui, lines: &[Line], chosen: &mut String) -> bool {
-    ui.memory_mut(|m| {
-        if let Some(id) = m.focused() {
-            m.set_focus_lock_filter(id, egui::EventFilter { vertical_arrows: true, ..egui::EventFilter::default() });
-        }
-    });
+    if let Some(id) = ui.memory(egui::Memory::focused) {
+        // Esc closes the list, and the field keeps the keyboard
+        let escape = Popup::is_id_open(ui.ctx(), id.with("list"));
+        let filter = egui::EventFilter { vertical_arrows: true, escape, ..egui::EventFilter::default() };
+        ui.memory_mut(|m| m.set_focus_lock_filter(id, filter));
+    }
     let at = lines.iter().position(|line| line.code == *chosen);
     let (down, up, letter) = ui.input(|i| {
         let letter = i.events.iter().find_map(|event| match event {
@@ -127,7 +129,7 @@ fn step_by_keys(ui: &Ui, lines: &[Line], chosen: &mut String) -> bool {
     } else if up {
         Some(at.map_or(0, |at| at.saturating_sub(1)))
     } else if let Some(letter) = letter {
-        let starts = |line: &Line| line.name.to_lowercase().starts_with(letter.to_ascii_lowercase());
+        let starts = |line: &Line| folded(&line.name).starts_with(&folded(&letter.to_string()));
         let after = at.map_or(0, |at| at + 1);
         (after..lines.len()).chain(0..after.min(lines.len())).find(|index| starts(&lines[*index]))
     } else {
@@ -147,6 +149,8 @@ fn list_popup(ui: &Ui, cx: &Cx<'_>, at: &Response, lines: &[Line], chosen: &str,
     let popup_id = at.id.with("list");
     if at.clicked() || by_key {
         Popup::toggle_id(ui.ctx(), popup_id);
+        // letters and arrows choose while the list is open
+        at.request_focus();
     }
     let shown = Popup::from_response(at)
         .id(popup_id)
@@ -182,7 +186,7 @@ pub fn lines_ui(
                 ui.allocate_exact_size(vec2(ui.available_width(), cx.theme.heights.row), Sense::click());
             let is_chosen = chosen == Some(line.code.as_str()) || marked == Some(index);
             response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, is_chosen, &line.name));
-            if marked == Some(index) {
+            if is_chosen {
                 super::scroll_once(ui, &response, index);
             }
             line_ui(ui, cx, rect, line, is_chosen, &response);

@@ -9,6 +9,7 @@ use egui::{Id, Margin, Stroke, Ui};
 
 use super::passphrase::Passphrase;
 use super::{chip, person, rule};
+use crate::domain::event::Kind;
 use crate::session::desk::Secret;
 use crate::session::views::acts::SignatureView;
 use crate::session::views::draft::Seat;
@@ -68,14 +69,17 @@ impl Signing {
     }
 }
 
-/// The sentence that a signature of this meaning says.
+/// The sentence that a signature of this meaning says under an act of this kind.
 #[must_use]
-pub fn sentence(cx: &Cx<'_>, meaning: &str) -> String {
-    cx.words.code("signature_meaning", meaning)
+pub fn sentence(cx: &Cx<'_>, kind: &str, meaning: &str) -> String {
+    match Kind::from_code(kind) {
+        Some(kind) => cx.words.signed_sentence(kind, meaning),
+        None => cx.words.code("signature_meaning", meaning),
+    }
 }
 
 /// Shows one block per seat; true when Enter was pressed in the last field that was empty.
-pub fn seats_ui(ui: &mut Ui, cx: &Cx<'_>, seats: &[Seat], signing: &mut Signing, fault: Option<&str>) -> bool {
+pub fn seats_ui(ui: &mut Ui, cx: &Cx<'_>, (kind, seats): (&str, &[Seat]), signing: &mut Signing) -> bool {
     let mut entered = false;
     ui.spacing_mut().item_spacing.y = 0.0;
     let next = seats.iter().position(|seat| {
@@ -111,14 +115,13 @@ pub fn seats_ui(ui: &mut Ui, cx: &Cx<'_>, seats: &[Seat], signing: &mut Signing,
                 if !body.is_empty() {
                     ink::say(ui, cx.theme, cx.label(), &body);
                 }
-                ink::para(ui, cx.theme, cx.body(), &sentence(cx, &seat.meaning));
+                ink::para(ui, cx.theme, cx.body(), &sentence(cx, kind, &seat.meaning));
                 if !again {
                     ui.add_space(4.0);
                     let typed = signing.typed.entry(person.user.clone()).or_default();
                     let label = cx.words.with("ui-passphrase-of", &[("name", &cx::short_name(&person.name))]);
                     let id = Id::unique(("sign", &person.user));
-                    let own_fault = if current { fault } else { None };
-                    let shown = typed.show(ui, cx, &label, own_fault, id);
+                    let shown = typed.show(ui, cx, &label, None, id);
                     if current && std::mem::take(&mut signing.begun) {
                         shown.text.request_focus();
                     }
@@ -144,11 +147,11 @@ pub fn signatures_ui(ui: &mut Ui, cx: &Cx<'_>, signatures: &[SignatureView]) {
         egui::Frame::new().inner_margin(Margin::symmetric(14, 7)).show(ui, |ui| {
             ui.set_width(ui.available_width());
             ui.spacing_mut().item_spacing.y = 2.0;
-            let when = signature.at.map_or_else(|| cx.words.say("ui-sign-missing"), |at| cx.time_seconds(at));
+            let when = signature.at.map_or_else(|| cx.words.say("ui-sign-missing"), |at| cx.day_and_time(at));
             block_head(ui, cx, Icon::SealCheck, signature.severity, (&signature.name, &when));
             indented(ui, |ui| {
                 ink::say(ui, cx.theme, cx.label(), &cx.words.code("role", &signature.role));
-                ink::para(ui, cx.theme, cx.body(), &sentence(cx, &signature.meaning));
+                ink::para(ui, cx.theme, cx.body(), &sentence(cx, &signature.kind, &signature.meaning));
                 if !signature.key.is_empty() {
                     ui.horizontal(|ui| {
                         ink::whole(ui, cx.theme, (Face::Digest, cx.c().text_faint), &cx.words.say("ui-key-id"));

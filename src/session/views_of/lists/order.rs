@@ -6,6 +6,7 @@
 use std::cmp::{Ordering, Reverse};
 use std::collections::BTreeMap;
 
+pub(super) use crate::domain::fold::folded;
 use crate::domain::measure::LARGEST;
 use crate::i18n::Lang;
 use crate::session::views::lists::{ListHead, ListQuery, ListSum, RowNo};
@@ -32,24 +33,6 @@ impl Key {
     pub(super) fn number(number: Option<u64>) -> Key {
         Key::Number(number.map(|n| i64::try_from(n).unwrap_or(i64::MAX)))
     }
-}
-
-/// A text without regard to case and to the marks on vowels.
-pub(super) fn folded(text: &str) -> String {
-    let bare = |c: char| match c {
-        'á' | 'à' | 'â' | 'ã' | 'ä' => 'a',
-        'é' | 'è' | 'ê' | 'ë' => 'e',
-        'í' | 'ì' | 'î' | 'ï' => 'i',
-        'ó' | 'ò' | 'ô' | 'õ' | 'ö' => 'o',
-        'ú' | 'ù' | 'û' | 'ü' => 'u',
-        'ñ' => 'n',
-        'ç' => 'c',
-        other => other,
-    };
-    if text.is_ascii() {
-        return text.to_ascii_lowercase();
-    }
-    text.chars().flat_map(char::to_lowercase).map(bare).collect()
 }
 
 /// A question, ready to be asked of rows.

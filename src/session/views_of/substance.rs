@@ -1,0 +1,379 @@
+//! What a person must have read before signing: the matter of an act beside its own few words.
+//!
+//! A step of a batch says little itself: the list it is about stands here with its totals, a certificate with its
+//! balance, a reversal with the act that it turns round. A receipt shows each line.
+//! Does not know: who signs; languages.
+//! Always holds: a reading of a batch shows nothing of its list, because two people read without it.
+
+use super::acts::{Act, called, subject_of, text, word};
+use super::batches::sum;
+use super::life::listed;
+use super::names::{Names, told};
+use crate::domain::command::{Command, InspectionLine};
+use crate::domain::event::{Content, Kind, Line};
+use crate::domain::id::{Id, Subject};
+use crate::domain::measure::Count;
+use crate::domain::table::{Row, Table, Val};
+use crate::session::posting::Draft;
+use crate::session::views::batches::Amount;
+use crate::session::views::draft::ListedLine;
+use crate::session::views::spoken::Spoken;
+use crate::session::views::{Sentence, Value};
+use crate::session::{Problem, Session};
+
+/// Lines that the sheet lists.
+pub(super) const LISTED: usize = 200;
+/// Lines of a reversed act that are looked at to say what it did.
+const LOOKED: u64 = 8;
+
+type Fact = (Sentence, Value);
+
+/// What the sheet tells beside the content of the act.
+pub(super) struct Substance {
+    pub(super) facts: Vec<Fact>,
+    pub(super) listed: Vec<ListedLine>,
+    /// Lines that are not listed.
+    pub(super) more: u64,
+}
+
+fn fact(label: &str, value: Option<Value>) -> Option<Fact> {
+    value.map(|value| (Sentence::plain(label), value))
+}
+
+fn code(text: &str) -> Option<Value> {
+    told(text.to_owned()).map(Value::Code)
+}
+
+fn said(sentence: Sentence) -> Value {
+    Value::Spoken(Spoken::Sentence(Box::new(sentence)))
+}
+
+/// What the sheet of a draft tells.
+pub(super) fn of(session: &Session, draft: &Draft, names: &Names<'_>) -> Result<Substance, Problem> {
+    let event = &draft.event;
+    let mut facts = Vec::new();
+    let rows = match batch_of(&event.content, names) {
+        Some(id) => {
+            let lines = names.rows().rows(Table::BatchLine, &[Val::from(id.to_string())]);
+            facts.extend(of_batch(event.kind, &event.content, id, &lines, names));
+            if event.kind == Kind::BatchRead { Vec::new() } else { lines }
+        }
+        None => Vec::new(),
+    };
+    if let Content::BatchDraft(of) = &event.content {
+        facts.extend(fact("ui-column-batch", code(&of.number)));
+        facts.push((Sentence::plain("desk-fact-list"), of_planned(&event.lines)));
+    }
+    facts.extend(of_one(&event.content, names));
+    if let Command::Reverse { act, .. } = &draft.order.command {
+        facts.extend(of_reversed(session, *act, names)?);
+    }
+    // who releases says why in the reference
+    let reason = event.reason.as_deref().filter(|_| !matches!(event.content, Content::Release(_)));
+    facts.extend(fact("ui-field-reason", reason.and_then(text)));
+    let (listed, all): (Vec<ListedLine>, usize) = if !rows.is_empty() && !tells_of_its_lines(event.kind) {
+        (rows.iter().take(LISTED).map(|row| line_of_batch(row, names)).collect(), rows.len())
+    } else {
+        (own_lines(draft, names), event.lines.len())
+    };
+    let more = if listed.is_empty() { 0 } else { all.saturating_sub(LISTED) };
+    Ok(Substance { facts, listed, more: u64::try_from(more).unwrap_or(u64::MAX) })
+}
+
+/// What an act about one thing tells that its lines do not.
+fn of_one(content: &Content, names: &Names<'_>) -> Vec<Fact> {
+    let percent = |mpct: u32| {
+        said(Sentence::plain("desk-percent").and("number", Value::Decimal { scaled: i64::from(mpct), digits: 3 }))
+    };
+    let named = |subject: Subject| text(&called_with_item(&subject, names));
+    let facts = match content {
+        Content::Stability(test) => vec![
+            fact("ui-column-lot", named(Subject::Lot(test.lot))),
+            fact("ui-field-relative", test.relative_mpct.map(percent)),
+            fact("ui-field-absolute", test.absolute_mpct.map(percent)),
+        ],
+        Content::Marking(marking) => vec![
+            fact("ui-column-serial", named(Subject::Weapon(marking.weapon))),
+            fact("ui-field-control-number", code(&marking.control_number)),
+            fact("ui-field-mark-position", text(&marking.position)),
+            fact("ui-field-mark-method", Some(word("mark_method", &marking.method))),
+        ],
+        Content::Trace(trace) => vec![
+            fact("ui-field-trace-decision", Some(word("trace_decision", &trace.decision))),
+            fact("ui-field-trace-exemption", trace.exemption.as_deref().map(|code| word("trace_exemption", code))),
+            fact("ui-field-authority", text(&trace.authority)),
+            fact("ui-field-reference", code(&trace.reference)),
+        ],
+        Content::Inspection(inspection) => vec![fact("desk-fact-document", code(&inspection.document))],
+        _ => Vec::new(),
+    };
+    facts.into_iter().flatten().collect()
+}
+
+/// What an inspection found, where it found something.
+fn of_inspection(line: &InspectionLine) -> Vec<Value> {
+    let count = |n: u32| Value::Whole(i64::from(n));
+    let mut says = Vec::new();
+    if let Some(sample) = line.sample.filter(|sample| *sample > 0) {
+        says.push(said(Sentence::plain("desk-sample").and("sample", Value::Count(Count::new(sample)))));
+    }
+    if line.critical + line.major + line.minor > 0 {
+        let defects = Sentence::plain("desk-defects").and("critical", count(line.critical));
+        says.push(said(defects.and("major", count(line.major)).and("minor", count(line.minor))));
+    }
+    says.extend(line.findings.iter().filter_map(|code| {
+        let id = match code.as_str() {
+            "exudation" => "ui-finding-exudation",
+            "cracks" => "ui-finding-cracks",
+            "corrosion_critical" => "ui-finding-corrosion",
+            "wet_pack" => "ui-finding-wet-pack",
+            "salt_water" => "ui-finding-salt-water",
+            "seal_broken" => "ui-finding-seal-broken",
+            "fumes" => "ui-finding-fumes",
+            _ => return None,
+        };
+        Some(said(Sentence::plain(id)))
+    }));
+    says
+}
+
+/// Steps of a batch whose own lines say what is done with each line of the list.
+fn tells_of_its_lines(kind: Kind) -> bool {
+    matches!(kind, Kind::BatchLocked | Kind::BatchCompleted | Kind::BatchAborted)
+}
+
+/// The batch that a step is about.
+fn batch_of(content: &Content, names: &Names<'_>) -> Option<Id> {
+    let of_certificate = |number: &str| {
+        let row = names.rows().row(Table::Certificate, &[Val::from(number)])?;
+        row.parsed::<Id>("batch")
+    };
+    match content {
+        Content::BatchReview(of) => Some(of.batch),
+        Content::BatchApproval(of) => Some(of.batch),
+        Content::BatchBack(of) => Some(of.batch),
+        Content::BatchRead(of) => Some(of.batch),
+        Content::BatchLock(of) => Some(of.batch),
+        Content::BatchStart(of) => Some(of.batch),
+        Content::BatchResult(of) => Some(of.batch),
+        Content::CertificateDraft(of) => Some(of.batch),
+        Content::CertificateSignature(of) => of_certificate(&of.certificate),
+        Content::Certification(of) => Some(of.batch),
+        Content::CertificateVoid(of) => of_certificate(&of.certificate),
+        _ => None,
+    }
+}
+
+fn of_batch(kind: Kind, content: &Content, id: Id, lines: &[Row], names: &Names<'_>) -> Vec<Fact> {
+    let Some(batch) = names.rows().row(Table::Batch, &[Val::from(id.to_string())]) else { return Vec::new() };
+    let mut facts = vec![fact("ui-column-batch", code(&batch.text("number")))];
+    if kind == Kind::BatchRead {
+        // who reads is not told what is expected
+        return facts.into_iter().flatten().collect();
+    }
+    let certificate = match content {
+        Content::CertificateSignature(of) => Some(of.certificate.clone()),
+        Content::Certification(of) => Some(of.certificate.clone()),
+        Content::CertificateVoid(of) => Some(of.certificate.clone()),
+        Content::CertificateDraft(of) => Some(of.certificate.clone()),
+        _ => None,
+    };
+    facts.push(fact("desk-fact-certificate", certificate.as_deref().and_then(code)));
+    facts.extend([
+        fact("ui-field-destruction-origin", told(batch.text("origin")).map(|of| word("destruction_origin", &of))),
+        fact("ui-field-batch-purpose", text(&batch.text("purpose"))),
+        fact("ui-field-destruction-site", text(&batch.text("site"))),
+        fact("desk-fact-drafted", batch.parsed("drafted_on").map(Value::Day)),
+    ]);
+    if !matches!(content, Content::BatchApproval(_)) {
+        facts.extend([
+            fact("ui-field-order-number", code(&batch.text("order_number"))),
+            fact("ui-field-order-date", batch.parsed("order_date").map(Value::Day)),
+        ]);
+    }
+    let amount = |of: &dyn Fn(&Row) -> u64| amount(&sum(lines, names, of));
+    let planned = amount(&|line| line.number("count"));
+    let count = Sentence::plain("ui-count-lines").n(u64::try_from(lines.len()).unwrap_or(0));
+    let list = Sentence::plain("desk-list").and("lines", said(count)).and("amount", planned.clone());
+    facts.push(fact("desk-fact-list", Some(said(list))));
+    facts.extend(methods(lines).iter().map(|method| fact("ui-field-method", Some(word("destruction_method", method)))));
+    if matches!(batch.text("state").as_str(), "completed" | "aborted" | "certified") {
+        let behind = |line: &Row| {
+            line.number("count").saturating_sub(line.maybe_number("settled_count").unwrap_or(line.number("count")))
+        };
+        let missing = |line: &Row| line.text("settled") == "missing";
+        facts.extend([
+            fact("ui-balance-planned", Some(planned)),
+            fact("ui-balance-destroyed", Some(amount(&|line| line.number("destroyed")))),
+            fact(
+                "ui-balance-returned",
+                Some(amount(&|line| line.number("returned") + if missing(line) { 0 } else { behind(line) })),
+            ),
+            fact(
+                "ui-balance-lost",
+                Some(amount(&|line| line.number("lost") + if missing(line) { behind(line) } else { 0 })),
+            ),
+            fact("ui-balance-found", Some(amount(&|line| line.number("found")))),
+        ]);
+    }
+    if let Some(row) = certificate.and_then(|number| names.rows().row(Table::Certificate, &[Val::from(number)])) {
+        facts.extend([
+            fact("ui-field-legal-basis", text(&row.text("legal_basis"))),
+            fact("ui-field-scrap", text(&row.text("scrap"))),
+            fact("ui-field-note", text(&row.text("remarks"))),
+        ]);
+    }
+    facts.into_iter().flatten().collect()
+}
+
+/// Lines and pieces of a list that is being drafted.
+fn of_planned(lines: &[Line]) -> Value {
+    let pieces = lines.iter().map(|line| if let Line::Planned { plan, .. } = line { plan.count.get() } else { 0 });
+    let amount = Amount { pieces: Count::new(pieces.fold(0, u64::saturating_add)), ..Amount::default() };
+    let count = Sentence::plain("ui-count-lines").n(u64::try_from(lines.len()).unwrap_or(0));
+    said(Sentence::plain("desk-list").and("lines", said(count)).and("amount", self::amount(&amount)))
+}
+
+/// Pieces, and the explosive in them when there is any.
+fn amount(of: &Amount) -> Value {
+    let id = match (of.at_least, of.neq_mg) {
+        (true, _) => "desk-amount-at-least",
+        (false, 0) => "desk-amount",
+        (false, _) => "desk-amount-neq",
+    };
+    let sentence = Sentence::plain(id).n(of.pieces.get());
+    said(if id == "desk-amount" { sentence } else { sentence.and("kg", Value::Milligrams(of.neq_mg)) })
+}
+
+/// The methods of a list, each once, in the order of its lines.
+fn methods(lines: &[Row]) -> Vec<String> {
+    let mut methods: Vec<String> = Vec::new();
+    for line in lines {
+        for method in [Some(line.text("method")), line.maybe_text("second_method")].into_iter().flatten() {
+            if !method.is_empty() && !methods.contains(&method) {
+                methods.push(method);
+            }
+        }
+    }
+    methods
+}
+
+/// A line of a batch: what it is, how many, by which methods and from where; what became of it once that is known.
+fn line_of_batch(row: &Row, names: &Names<'_>) -> ListedLine {
+    let subject = row.parsed::<Subject>("subject");
+    let what = subject.as_ref().map(|subject| called_with_item(subject, names)).unwrap_or_default();
+    let method = row.maybe_text("used_method").and_then(told).unwrap_or_else(|| row.text("method"));
+    let methods = [Some(method), row.maybe_text("second_method").and_then(told)];
+    let mut says: Vec<Value> = methods.iter().flatten().map(|method| word("destruction_method", method)).collect();
+    says.extend(text(&names.place_text(&row.text("place"))));
+    let count = row.maybe_number("destroyed").unwrap_or_else(|| row.number("count"));
+    ListedLine { what: Value::Text(what), says, count: Some(Count::new(count)) }
+}
+
+fn called_with_item(subject: &Subject, names: &Names<'_>) -> String {
+    let parts = [names.subject(subject), names.item_of(subject)];
+    let mut told: Vec<String> = parts.into_iter().filter_map(told).collect();
+    told.dedup();
+    told.join(" · ")
+}
+
+/// What the act that is turned round did.
+fn of_reversed(session: &Session, seq: u64, names: &Names<'_>) -> Result<Vec<Fact>, Problem> {
+    let act = Act::read(session.file(), seq, LOOKED)?;
+    let says = Value::Spoken(Spoken::Act(Box::new(super::acts::says(&act, names))));
+    let first = act.read.actors.first().map(|actor| Value::Text(names.person(&actor.user)));
+    let facts = [
+        fact("desk-fact-reverses", Some(Value::Whole(i64::try_from(seq).unwrap_or(i64::MAX)))),
+        fact("desk-fact-reversed", Some(says)),
+        fact("ui-field-day", Some(Value::Day(act.read.header.day))),
+        fact("desk-fact-signed-by", first),
+    ];
+    Ok(facts.into_iter().flatten().collect())
+}
+
+/// The lines of the act itself: those that move nothing, and each movement where a sum would hide the single thing.
+fn own_lines(draft: &Draft, names: &Names<'_>) -> Vec<ListedLine> {
+    let event = &draft.event;
+    let lines = event.lines.iter().take(LISTED).zip(0u64..);
+    let brings_in = matches!(
+        event.kind,
+        Kind::WeaponReceived
+            | Kind::LotReceived
+            | Kind::StockReceived
+            | Kind::TransferReceived
+            | Kind::ConditionChanged
+            | Kind::ActReversed
+    );
+    let several = event.lines.iter().filter(|line| line.movement().is_some()).count() > 1;
+    lines
+        .filter_map(|(line, no)| match line.movement() {
+            Some(_) if brings_in || several => moved(line, (draft.seq, no, event.kind), names),
+            Some(_) => None,
+            None => {
+                let mut line_said = listed(line, draft.seq, no, event, names)?;
+                if let Some(subject) = subject_of(line, draft.seq, no).filter(|_| !matches!(line, Line::Read(_))) {
+                    line_said.what = Value::Text(called_with_item(&subject, names));
+                }
+                match line {
+                    Line::Released { id, .. } => line_said.says.extend(of_hold(*id, names)),
+                    Line::Inspected(of) => line_said.says.extend(of_inspection(of)),
+                    _ => {}
+                }
+                Some(line_said)
+            }
+        })
+        .collect()
+}
+
+/// A line that moves something: what, how many, where it arrives and as what.
+fn moved(line: &Line, (seq, no, kind): (u64, u64, Kind), names: &Names<'_>) -> Option<ListedLine> {
+    let mv = line.movement()?;
+    let subject = subject_of(line, seq, no);
+    let number = called(line, subject.as_ref(), names);
+    let nature = match line {
+        Line::Weapon { weapon, .. } => [weapon.manufacturer.as_str(), &weapon.model, &weapon.calibre].join(" "),
+        Line::Lot { lot, .. } => names.item_name(&lot.item),
+        _ => names.item_of(&mv.subject),
+    };
+    let mut parts: Vec<String> = [number, nature.trim().to_owned()].into_iter().filter_map(told).collect();
+    parts.dedup();
+    let place = |code: &str| match code.strip_prefix('@') {
+        Some(outside) => word("place_outside", outside),
+        None => Value::Text(names.place_text(code)),
+    };
+    let mut says = Vec::new();
+    if let Line::Weapon { weapon, .. } = line {
+        says.push(word("weapon_type", &weapon.weapon_type));
+    }
+    says.push(place(&mv.to.place));
+    let condition = |code: &str| condition(code, mv.subject.is_weapon());
+    if kind == Kind::ConditionChanged {
+        let change = Sentence::plain("desk-change");
+        says.push(said(change.and("from", condition(&mv.from.condition)).and("to", condition(&mv.to.condition))));
+    } else if !mv.to.is_outside() {
+        says.extend(told(mv.to.condition.clone()).map(|code| condition(&code)));
+        says.extend(told(mv.to.pack.clone()).map(|pack| word("pack_state", &pack)));
+    }
+    if let Line::Lot { lot, .. } = line {
+        says.push(Value::Spoken(Spoken::Made(lot.made)));
+    }
+    Some(ListedLine {
+        what: Value::Text(parts.join(" · ")),
+        says,
+        count: (!mv.subject.is_weapon()).then_some(mv.count),
+    })
+}
+
+/// A condition of arms in its word, one of ammunition by its group.
+fn condition(code: &str, is_weapon: bool) -> Value {
+    if is_weapon { word("condition", code) } else { Value::Code(code.to_owned()) }
+}
+
+/// Why a hold or a block stands, and under which reference.
+fn of_hold(id: Id, names: &Names<'_>) -> Vec<Value> {
+    let key = [Val::from(id.to_string())];
+    let hold = names.rows().row(Table::Hold, &key).map(|row| ("hold_reason", "reason", row));
+    let block = || names.rows().row(Table::Block, &key).map(|row| ("legal_block", "block", row));
+    let Some((list, column, row)) = hold.or_else(block) else { return Vec::new() };
+    [Some(word(list, &row.text(column))), code(&row.text("reference"))].into_iter().flatten().collect()
+}
