@@ -374,6 +374,9 @@ refusal-227-hint = A draft is signed and certified; an issued certificate is voi
 refusal-227-none = The batch has no draft of a certificate.
 refusal-227-none-hint = The armory manager drafts the certificate; then it is signed.
 
+refusal-245 = Certificate { $certificate } of batch { $batch } was superseded before it was issued; { $newer } took its place.
+refusal-245-hint = Use the number { $newer }.
+
 refusal-228 = “{ $meaning }” is not for { $user } to sign on certificate { $certificate }.
 refusal-228-hint = Each signs for the part taken: who destroyed, the witnesses of the start, the ammunition technical officer, the armory manager, the authority, observers.
 
@@ -409,9 +412,6 @@ refusal-237-hint = That officer inspects the residue and signs before it is cert
 
 refusal-238 = { $user } verified the list and does not lead the destruction.
 refusal-238-hint = A destruction officer who did not read the list signs the completion.
-
-refusal-245 = Certificate { $certificate } of batch { $batch } was superseded before it was issued; { $newer } took its place.
-refusal-245-hint = Use the number { $newer }.
 
 ## Files, copies, days
 

@@ -374,6 +374,9 @@ refusal-227-hint = Se firma y se certifica un borrador; se anula un certificado 
 refusal-227-none = La tanda no tiene borrador de certificado.
 refusal-227-none-hint = El jefe de armería prepara el borrador del certificado; después se firma.
 
+refusal-245 = El acta { $certificate } de la tanda { $batch } fue sustituida antes de expedirse; la sustituyó { $newer }.
+refusal-245-hint = Use el número { $newer }.
+
 refusal-228 = «{ $meaning }» no es la firma que corresponde a { $user } en el certificado { $certificate }.
 refusal-228-hint = Cada quien firma por la parte que tuvo: quien destruyó, los testigos del comienzo, el oficial técnico de municiones, el jefe de armería, la autoridad y los observadores.
 
@@ -409,9 +412,6 @@ refusal-237-hint = Ese oficial inspecciona los residuos y firma antes de certifi
 
 refusal-238 = { $user } verificó la lista y no dirige la destrucción.
 refusal-238-hint = Firma la conclusión un responsable de la destrucción que no leyó la lista.
-
-refusal-245 = El acta { $certificate } de la tanda { $batch } fue sustituida antes de expedirse; la sustituyó { $newer }.
-refusal-245-hint = Use el número { $newer }.
 
 ## Files, copies, days
 

@@ -374,6 +374,9 @@ refusal-227-hint = On signe et on certifie un brouillon ; on annule un certifi
 refusal-227-none = La série n'a pas de brouillon de certificat.
 refusal-227-none-hint = Le chef d'armurerie prépare le brouillon du certificat ; ensuite il est signé.
 
+refusal-245 = Le procès-verbal { $certificate } de la série { $batch } a été remplacé avant d'être délivré ; { $newer } en a pris la place.
+refusal-245-hint = Utilisez le numéro { $newer }.
+
 refusal-228 = « { $meaning } » n'est pas la signature qui revient à { $user } sur le certificat { $certificate }.
 refusal-228-hint = Chacun signe pour la part qu'il a prise : qui a détruit, les témoins du début, l'officier technique munitions, le chef d'armurerie, l'autorité et les observateurs.
 
@@ -409,9 +412,6 @@ refusal-237-hint = Cet officier inspecte les résidus et signe avant la certific
 
 refusal-238 = { $user } a vérifié la liste et ne dirige pas la destruction.
 refusal-238-hint = L'achèvement est signé par un responsable de la destruction qui n'a pas lu la liste.
-
-refusal-245 = Le procès-verbal { $certificate } de la série { $batch } a été remplacé avant d'être délivré ; { $newer } en a pris la place.
-refusal-245-hint = Utilisez le numéro { $newer }.
 
 ## Files, copies, days
 
