@@ -205,13 +205,17 @@ pub fn navigation(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, view: &ShellView<'_>, wi
     let whole = rect.width() > 100.0;
     let mut rest = rect.shrink2(vec2(8.0, 10.0));
     let entry = view.screen.entry();
+    // where the window is low the entries stand closer, so that the last one is reached too
+    let entries = Screen::NAVIGATION.iter().flatten().count() as f32;
+    let gaps = 17.0 * (Screen::NAVIGATION.iter().count() as f32 - entries);
+    let height = cx.theme.heights.nav_item.min((rest.height() - gaps) / entries - 1.0);
     for item in Screen::NAVIGATION {
         let Some(screen) = item else {
             let gap = area::top(&mut rest, 17.0);
             rule(ui.painter(), gap.shrink2(vec2(10.0, 0.0)).x_range(), gap.center().y, c.line);
             continue;
         };
-        let row = area::top(&mut rest, cx.theme.heights.nav_item);
+        let row = area::top(&mut rest, height);
         let _ = area::top(&mut rest, 1.0);
         let counted = view.counts.and_then(|counts| count(&screen, counts));
         if item_ui(ui, cx, row, (&screen, entry == screen), counted, whole) {

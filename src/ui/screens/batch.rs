@@ -53,7 +53,7 @@ pub fn batch_ui(
     let mut rest = page;
     let head = area::top(&mut rest, cx.theme.frame.page_head);
     head_ui(ui, cx, head.shrink2(vec2(20.0, 0.0)), batch, wishes);
-    let bar = area::top(&mut rest, cx.theme.frame.step_bar);
+    let bar = area::top(&mut rest, cx.theme.frame.step_bar.min(page.height() * 0.17));
     step_bar(ui, cx, bar.shrink2(vec2(20.0, 0.0)), &steps(cx, batch));
     let foot = area::bottom(&mut rest, cx.theme.frame.action_foot);
     let mut body = rest.shrink2(vec2(20.0, 0.0));
@@ -229,7 +229,8 @@ fn lines_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, batch: &BatchView, state: &mut
         frozen: 2,
         filters: false,
         main: true,
-        foot: Some(&foot),
+        // where there is room for few rows, they have it
+        foot: (rect.height() > 140.0).then_some(&foot),
         inset: 0.0,
         name: &w.say("ui-lines-batch"),
     };

@@ -348,3 +348,31 @@ fn stock_ui(ui: &mut Ui, cx: &Cx<'_>, stock: &[StockLine], wishes: &mut Wishes) 
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::calendar::Moment;
+    use crate::i18n::{Lang, Words};
+    use crate::ui::theme::{Look, Theme};
+
+    #[test]
+    fn a_licence_says_that_it_expired_and_whose_it_is() {
+        let (words, theme) = (Words::new(Lang::Es), Theme::new(Look::default()));
+        let now = Moment::from_millis(1_795_521_600_000); // 24 November 2026
+        let cx = Cx { words: &words, theme: &theme, now, offset_min: 0 };
+        let day = |text: &str| text.parse().unwrap();
+        let mut licence = LicenceView {
+            number: "LE-0031".to_owned(),
+            authority: String::new(),
+            issued: day("2023-09-30"),
+            expires: Some(day("2026-09-30")),
+            of: Some("Polvorín Norte 1".to_owned()),
+        };
+        let said = |licence: &LicenceView| ink::plain(&licence_says(&cx, licence));
+        assert_eq!(said(&licence), "LE-0031, venció el 30/09/2026 · Polvorín Norte 1");
+        licence.of = None;
+        licence.expires = Some(day("2026-11-24"));
+        assert_eq!(said(&licence), "LE-0031, vale hasta el 24/11/2026", "its last day is a day of validity");
+    }
+}

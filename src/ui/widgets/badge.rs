@@ -136,3 +136,18 @@ pub fn badge(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, view: &EvidenceView, said: us
     super::focus_ring(ui, cx, &response, rect, 4);
     response.on_hover_text(said)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_words_of_the_worst_part_are_the_last_to_go() {
+        let parts = [Severity::Clear, Severity::Act, Severity::Note];
+        let view = EvidenceView { parts, ..crate::ui::testing::data::evidence() };
+        assert_eq!(with_words(&view, 3), [true; 3]);
+        assert_eq!(with_words(&view, 2), [false, true, true]);
+        assert_eq!(with_words(&view, 1), [false, true, false]);
+        assert_eq!(with_words(&view, 0), [false; 3]);
+    }
+}
