@@ -142,3 +142,21 @@ fn record(refusal: &Refusal, rows: &dyn Rows) -> Option<Opens> {
         .or_else(|| filled("user").and_then(|user| known(Table::Person, user)).map(Opens::Person))
         .or_else(|| filled("act").and_then(|act| act.parse().ok()).map(Opens::Act))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::{Lang, Words};
+
+    #[test]
+    fn a_recovery_says_what_is_wrong_what_is_safe_and_which_button_goes_on() {
+        for lang in Lang::ALL {
+            let words = Words::new(lang);
+            let Trouble::Fault { says, hint, .. } = of(&Problem::Recover { acts: 1_234 }, None) else { panic!() };
+            let (says, hint) = (says.say(&words, 0), hint.say(&words, 0));
+            assert!(says.contains(&words.number(1_234)), "{says}");
+            assert!(hint.contains(&words.say("ui-open")), "{hint}");
+            assert!(hint.starts_with(&words.say("common-recover-safe")), "{hint}");
+        }
+    }
+}

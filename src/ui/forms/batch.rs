@@ -238,3 +238,30 @@ pub(super) fn first_lines(kind: FormKind, about: &About) -> Vec<(Choice, Vec<(&'
     }
     lines
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Lang;
+    use crate::session::views::batches::CertificateView;
+    use crate::ui::testing::data;
+
+    #[test]
+    fn the_meaning_of_a_signature_is_asked_only_where_there_is_a_choice() {
+        let words = Words::new(Lang::Es);
+        let form = |missing: &[&str]| {
+            let mut batch = data::batch();
+            batch.certificate = Some(CertificateView {
+                number: "GT-LC-DC-2026-0001".into(),
+                signatures: Vec::new(),
+                missing: missing.iter().map(|code| (*code).to_owned()).collect(),
+                issued: None,
+                void: false,
+            });
+            sign_certificate(&words, &About { batch: Some(Box::new(batch)), ..About::default() })
+        };
+        let one = form(&["inspected"]);
+        assert!(one.fields.is_empty() && one.fixed.contains(&("meaning", json!("inspected"))));
+        assert_eq!(form(&["destroyed", "witnessed"]).fields.len(), 1);
+    }
+}

@@ -142,7 +142,7 @@ pub fn signatures_ui(ui: &mut Ui, cx: &Cx<'_>, signatures: &[SignatureView]) {
         egui::Frame::new().inner_margin(Margin::symmetric(14, 7)).show(ui, |ui| {
             ui.set_width(ui.available_width());
             ui.spacing_mut().item_spacing.y = 2.0;
-            let missing = signature.at.is_none().then(|| cx.words.say("ui-sign-missing")).unwrap_or_default();
+            let missing = if signature.at.is_none() { cx.words.say("ui-sign-missing") } else { String::new() };
             block_head(ui, cx, Icon::SealCheck, signature.severity, (&signature.name, &missing));
             indented(ui, |ui| {
                 let role = cx.words.code("role", &signature.role);
