@@ -135,7 +135,13 @@ fn new() {
     let run = |arguments: &[String]| arguments.iter().map(String::as_str).collect::<Vec<_>>().join("\n");
     let short = desk.file("short", "short");
     let bad = run(&signed(&open, &short));
-    assert_eq!(desk.run(&[&bad.split('\n').collect::<Vec<_>>()[..], &["--json"]].concat()).code, 2);
+    for lang in ["en", "es", "pt", "fr"] {
+        let arguments = [&bad.split('\n').collect::<Vec<_>>()[..], &["--json", "--lang", lang]].concat();
+        let said = desk.run(&arguments);
+        let error = &said.value()["error"];
+        assert_eq!((said.code, error["code"].as_str()), (2, Some("passphrase")), "{said:?}");
+        assert!(error["what"].as_str().unwrap().contains("(u-admin)"), "whose it is: {error}");
+    }
     assert!(!desk.ledger().exists(), "what is refused makes no file");
     let other = desk.file("other.json", &json!({"command": "seal_day", "sealed": "2026-11-24"}).to_string());
     let bad = run(&signed(&other, "u-admin"));
@@ -207,9 +213,38 @@ fn post() {
     refused(&desk, 2, "E-104", &["post", "@", &next, "--as", "u-999"]);
     let unknown = desk.file("unknown.json", &json!({"command": "nothing"}).to_string());
     refused(&desk, 2, "unknown-command", &["post", "@", &unknown, "--as", &store]);
+    for (code, field, text) in [
+        ("command-unknown", "nickname", json!({"command": "add_holder", "nickname": "x"}).to_string()),
+        ("command-missing", "holder", json!({"command": "add_holder"}).to_string()),
+        ("command-type", "holder", json!({"command": "add_holder", "holder": 7}).to_string()),
+        ("command-not-json", "1", "{\"command\": add".to_owned()),
+    ] {
+        let slip = desk.file("slip.json", &text);
+        for lang in ["en", "es", "pt", "fr"] {
+            let error = refused(&desk, 2, code, &["post", "@", &slip, "--as", &store, "--lang", lang]);
+            let what = error["what"].as_str().unwrap();
+            assert!(what.contains(field), "{what}");
+            assert!(!what.contains("expected") && !what.contains("invalid type"), "{what}");
+        }
+    }
     refused(&desk, 3, "not-found", &["post", "@", "gone.json", "--as", &store]);
     misused(&desk, &["post", "@"]);
     assert_eq!(self::size(&desk), size + 1, "what is refused is not recorded");
+}
+
+#[test]
+fn who_certifies_sees_the_balance_first() {
+    let desk = Desk::with_training();
+    let (batch, number) = certified(&desk);
+    let command = json!({"command": "certify_batch", "batch": batch, "typed": number});
+    let file = desk.file("certify.json", &command.to_string());
+    let (manager, authority) = (person(&desk, "accountable_officer"), person(&desk, "authority"));
+    for (lang, unit) in [("en", "ammunition, pieces"), ("es", "munición, unidades")] {
+        let arguments = ["post", "@", &file, "--as", &manager, "--with", &authority, "--dry-run", "--lang", lang];
+        let said = desk.run(&arguments);
+        assert_eq!((said.code, said.out.as_str()), (2, ""), "it is certified already: {said:?}");
+        assert!(said.err.contains(unit), "{said:?}");
+    }
 }
 
 #[test]
@@ -295,6 +330,10 @@ fn list_show_and_find() {
     refused(&desk, 2, "E-118", &["list", "@", "lots", "--on", "2026-10-01"]);
     refused(&desk, 2, "E-118", &["list", "@", "flags", "--where", "nothing=x"]);
     misused(&desk, &["list", "@", "lots", "--on", "someday"]);
+    let few = desk.json(0, &["list", "@", "flags", "--limit", "2"]);
+    assert_eq!(few["subjects"].as_array().unwrap().len(), 2);
+    let lines = said(&desk, &["list", "@", "flags", "--limit", "2"]).out.lines().count();
+    assert_eq!(lines, 3, "the heads and two lines");
     misused(&desk, &["list", "@", "lots", "--where", "nothing"]);
 
     let (batch, number) = certified(&desk);
@@ -315,6 +354,42 @@ fn list_show_and_find() {
     assert_eq!(desk.json(0, &["find", "@", "no such thing"])["hits"], json!([]));
     refused(&desk, 3, "not-found", &["find", "gone.custodia", "x"]);
     misused(&desk, &["find", "@"]);
+}
+
+/// What people read is in their language: heads and codes; what programs read is not.
+#[test]
+fn lists_and_things_speak_the_language_of_the_reader() {
+    let desk = Desk::with_training();
+    let (batch, number) = certified(&desk);
+    let store = person(&desk, "storekeeper");
+    let name = rows(&desk.json(0, &["list", "@", "people", "--where", &format!("user={store}")]))[0]["name"].clone();
+    let name = name.as_str().unwrap().to_owned();
+    for (lang, head, state, kind) in [
+        ("en", "Order no.", "Certified", "Draft of a destruction batch"),
+        ("es", "Número de la orden", "Certificada", "tanda de destrucción"),
+        ("pt", "Número da ordem", "Certificada", "remessa"),
+        ("fr", "Numéro de l'ordre", "Certifiée", "série de destruction"),
+    ] {
+        let list = said(&desk, &["list", "@", "batches", "--lang", lang]).out;
+        let show = said(&desk, &["show", "@", "batch", &batch, "--lang", lang]).out;
+        for text in [&list, &show] {
+            if lang != "en" {
+                assert!(text.contains(head), "{head}: {text}");
+            }
+            assert!(text.contains(&number) && text.contains(state), "{state}: {text}");
+            for raw in ["order_number", "accept_incomplete", "certified ", "2026-10-24T", "2026-10-18"] {
+                assert!(!text.contains(raw), "{raw} in {lang}: {text}");
+            }
+        }
+        assert!(show.contains(kind), "{kind}: {show}");
+        let acts = said(&desk, &["list", "@", "acts", "--limit", "40", "--lang", lang]).out;
+        assert!(acts.contains(&format!("{name} ({store})")), "people by name and code: {acts}");
+        assert!(!acts.contains("ledger.opened"), "{acts}");
+        let act = said(&desk, &["show", "@", "act", "0", "--lang", lang]).out;
+        assert!(!act.contains("ledger.opened") && !act.contains("\"actors\""), "{act}");
+    }
+    let fixed = desk.json(0, &["list", "@", "batches", "--lang", "fr"]);
+    assert!(rows(&fixed).iter().any(|row| row["state"] == "certified" && row.get("order_number").is_some()));
 }
 
 #[test]

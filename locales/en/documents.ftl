@@ -23,6 +23,7 @@ doc-copy-sentence = Copy { $number }.
 doc-copy-reason = Reason: { $reason }.
 doc-unrecorded = This print is not recorded in the ledger; it is neither original nor copy.
 doc-void-sentence = Void by act { $act } of { $day }. Reason: { $reason }.
+doc-void-replaced = Certificate { $number } takes its place.
 doc-step = act { $act } · { $day }
 doc-batch = Batch { $batch }
 doc-order = Order { $order }
@@ -52,6 +53,7 @@ doc-court = Court clearance references
 
 doc-section-place = Place, time and methods
 doc-place = Place of destruction
+doc-place-code = place code { $code }
 doc-start = Start
 doc-end = End
 doc-seals = Seals
@@ -81,6 +83,14 @@ doc-lines-parts = { $n ->
     [one] { $shown } loose part
    *[other] { $shown } loose parts
 }
+doc-lines-articles = { $n ->
+    [one] { $shown } article
+   *[other] { $shown } articles
+}
+doc-unit-weapons = weapons
+doc-unit-parts = loose parts
+doc-unit-ammunition = ammunition, pieces
+doc-unit-articles = other articles
 doc-total = Total, { $lines }
 doc-total-kinds = Total, { $lines }: { $kinds }
 
@@ -100,6 +110,8 @@ doc-col-neq = NEQ (kg)
 doc-col-method = Method
 doc-col-first-reading = Read 1
 doc-col-second-reading = Read 2
+doc-mark-read = read by two people
+doc-mark-none = no serial on record
 doc-more-item = Item code
 doc-more-un-number = UN number
 doc-more-made-in = Country of manufacture
@@ -127,6 +139,7 @@ doc-scrap-route = Scrap route
 doc-scrap-plant = Receiving plant
 doc-scrap-receipt = Weighbridge or melt receipt
 doc-scrap-weight = Weight of scrap
+doc-residue = Residue
 doc-statement-verified = Each serial number and lot on the list was read on the item by two persons and compared with the authorised list. Differences: none.
 doc-statement-verified-except = Each serial number and lot on the list was read on the item by two persons and compared with the authorised list. Differences: { $differences }.
 doc-statement-irreversible = The items listed were permanently destroyed; they can no longer serve the use for which they were made, and no essential part can be used again.
@@ -192,6 +205,7 @@ doc-check-key-unreadable = The key given is not the key of a ledger's log.
 doc-check-key-other = The key given belongs to another ledger.
 doc-check-other-ledger = The code belongs to another ledger, { $ledger }.
 doc-check-unknown = The ledger issued no certificate { $number }.
+doc-check-superseded = Certificate { $number } was drafted for batch { $batch } and never issued; { $newer } took its place.
 doc-check-known = Certificate { $number } of batch { $batch } was issued by act { $act } on { $at }.
 doc-check-ledger-damaged = The ledger itself does not verify. Verify it, or use a copy that does.
 doc-check-size-wrong = The size typed is { $typed }; the certificate stands at { $size }.

@@ -60,7 +60,7 @@ fault-damaged = The ledger does not verify; the first bad act is { $seq }.
 fault-damaged-safe = The ledger is open read-only, and what is printed bears NOT VERIFIED.
 fault-damaged-do = Keep a copy as evidence, inform the armory manager, and compare with the newest verified back-up copy.
 
-fault-wrong-passphrase = The passphrase of { $name } is not correct.
+fault-wrong-passphrase = The passphrase of { $person } is not correct.
 fault-wrong-passphrase-safe = Nothing was changed.
 fault-wrong-passphrase-do = Type it again. Failed attempts are listed in the ledger.
 
@@ -172,10 +172,32 @@ fault-command-missing = The command lacks the field { $field }.
 fault-command-missing-safe = Nothing was recorded.
 fault-command-missing-do = Compare the command with the schema that custodia-cli schema prints.
 
-fault-command-unknown = The command has no field { $field }.
+fault-command-unknown = The command has no field { $field }; there may stand: { $known }.
 fault-command-unknown-safe = Nothing was recorded.
 fault-command-unknown-do = Compare the command with the schema that custodia-cli schema prints.
 
 fault-command-value = The field { $field } of the command cannot hold { $value }.
 fault-command-value-safe = Nothing was recorded.
 fault-command-value-do = Compare the command with the schema that custodia-cli schema prints.
+
+fault-command-type = The field { $field } of the command wants { $wanted }; it holds { $value }.
+fault-command-type-safe = Nothing was recorded.
+fault-command-type-do = Compare the command with the schema that custodia-cli schema prints.
+
+fault-command-unread = The command { $name } cannot be read as it is written.
+fault-command-unread-safe = Nothing was recorded.
+fault-command-unread-do = Compare the command with the schema that custodia-cli schema prints.
+
+# where a field stands, and what it wants
+slip-place = { $list } no. { $no }
+wanted-text = a text in quotation marks
+wanted-count = a whole number, 0 or more
+wanted-number = a whole number
+wanted-yes-no = true or false
+wanted-list = a list in square brackets
+wanted-record = a record in braces with its own fields
+wanted-day = a day such as 2026-11-24
+wanted-moment = a moment such as 2026-11-24T15:00:00.000Z
+wanted-made = a date of manufacture such as 1983-10-05, 1983-10, 1983 or ~1983
+wanted-id = an id such as b57.0
+wanted-subject = a weapon, a lot or an item, such as w41.0, l41.0 or i/1310-01

@@ -279,7 +279,7 @@ refusal-185-hint = Adopt the pack that is built in, or use the version of the pr
 refusal-200 = There is no batch { $batch }.
 refusal-200-hint = Check the number against the list of batches.
 
-refusal-201 = The state of batch { $batch } is “{ $state }”; this step wants “{ $wanted }”.
+refusal-201 = The state of batch { $batch } is “{ $state }”; this step wants { $wanted }.
 refusal-201-hint = No step is skipped: draft, reviewed, approved, locked, running, completed, certified.
 
 refusal-202 = “{ $typed }” was typed; the number of this batch is { $batch }.
@@ -310,7 +310,7 @@ refusal-209 = The method “{ $method }” is not allowed for { $subject }.
 refusal-209-hint = Choose a method from the list for that kind of item. Once the work has begun, it is one of the methods authorised for the line.
 
 refusal-210 = The method “{ $method }” is not enough alone for { $subject }.
-refusal-210-hint = Add a second method that is enough alone.
+refusal-210-hint = Add a second method that is enough alone. Once the work is done, name both as carried out; what was treated by this one alone is not destroyed.
 
 refusal-211 = The condition of { $subject } is { $condition }; only group D is destroyed.
 refusal-211-hint = Propose the change to group D: the ammunition technical officer inspects, a second person approves.
@@ -410,6 +410,12 @@ refusal-237-hint = That officer inspects the residue and signs before it is cert
 refusal-238 = { $user } verified the list and does not lead the destruction.
 refusal-238-hint = A destruction officer who did not read the list signs the completion.
 
+refusal-239 = In line { $line } of batch { $batch } something was not there as listed ({ $subject }), and no hold for an open discrepancy stands on it.
+refusal-239-hint = Place the hold first, from the card of the weapon or lot, with the reason “Open discrepancy”; then close the list. Nothing of it can be issued until the difference is explained.
+
+refusal-245 = Certificate { $certificate } of batch { $batch } was superseded before it was issued; { $newer } took its place.
+refusal-245-hint = Use the number { $newer }.
+
 ## Files, copies, days
 
 refusal-250 = This very file was imported by act { $act }.
@@ -429,6 +435,7 @@ refusal-253-hint = Seal a day that has acts and is still open, up to today.
 refusal-reason-ban = ban
 refusal-unnumbered = without a number
 refusal-or = { $one } or { $other }
+refusal-quoted = “{ $word }”
 refusal-most-roles = any role but assessor and observer
 refusal-any-role = any role
 

@@ -122,6 +122,7 @@ ui-chip-no-hazard = hazard not recorded
 ui-close = Close
 
 ui-column-act = Act
+ui-column-acts = Acts
 ui-column-batch = Batch
 ui-column-calibre = Calibre
 ui-column-code = Code
@@ -433,6 +434,7 @@ ui-flags-clear = { $n ->
 }
 ui-flags-note = judged for { $day } · { $pack }
 
+ui-flags-rules = Rules
 ui-form-abort-batch = Stop the destruction
 ui-form-accept-transfer = Accept a transfer
 ui-form-add-holder = Add a holder
@@ -556,7 +558,15 @@ ui-inspection-failed = Failed
 ui-inspection-passed = Passed
 ui-inspection-restricted = With restrictions
 
+ui-key-end = End
+ui-key-enter = Enter
+ui-key-esc = Esc
+ui-key-home = Home
 ui-key-id = key
+ui-key-page-down = PgDn
+ui-key-page-up = PgUp
+ui-key-shift = Shift
+ui-key-space = Space
 ui-key-withdrawn = withdrawn
 
 ui-ledger-holds = Holds
@@ -606,7 +616,7 @@ ui-nav-destruction = Destruction
 ui-nav-flags = Flags
 ui-nav-home = Home
 ui-nav-items = Catalogue
-ui-nav-palette = all commands
+ui-nav-palette = commands
 ui-nav-people = People
 ui-nav-places = Places
 ui-nav-settings = Settings
@@ -614,6 +624,7 @@ ui-nav-weapons = Weapons
 
 ui-neq-no-licence = no licence
 
+ui-neq-no-limit = no limit of its own
 ui-new = New
 ui-new-entry = New entry
 
@@ -671,6 +682,7 @@ ui-person-card = card { $number }
 
 ui-place-closed = closed
 ui-place-licence = { $number }, valid until { $day }
+ui-place-licence-expired = { $number }, expired on { $day }
 ui-place-no-explosive = No explosives here.
 ui-place-no-licence = none: limits cannot be judged
 

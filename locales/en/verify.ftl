@@ -95,9 +95,9 @@ verify-rules-unknown = The rule pack { $pack } { $version } is not one that this
 verify-rules-unnamed = The act does not name the rules by which the ledger is kept
 
 ## Passphrases
-verify-passphrase-too-short = A passphrase has at least { $least } characters; this one has { $have }
-verify-passphrase-repeats = The passphrase repeats the same few characters
-verify-passphrase-run = The passphrase follows the alphabet, the digits or the keyboard
-verify-passphrase-ledger-name = The passphrase is little more than the name of the ledger
-verify-passphrase-person-name = The passphrase is little more than the person's own name or code
-verify-passphrase-common = The passphrase is a phrase that many people know
+verify-passphrase-too-short = The passphrase of { $person } has { $have } characters; it needs at least { $least }
+verify-passphrase-repeats = The passphrase of { $person } repeats the same few characters
+verify-passphrase-run = The passphrase of { $person } follows the alphabet, the digits or the keyboard
+verify-passphrase-ledger-name = The passphrase of { $person } is little more than the name of the ledger
+verify-passphrase-person-name = The passphrase of { $person } is little more than that person's own name or code
+verify-passphrase-common = The passphrase of { $person } is a phrase that many people know

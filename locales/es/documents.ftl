@@ -23,6 +23,7 @@ doc-copy-sentence = Copia { $number }.
 doc-copy-reason = Motivo: { $reason }.
 doc-unrecorded = Esta impresión no consta en el libro; no es original ni copia.
 doc-void-sentence = Anulada por el acto { $act } del { $day }. Motivo: { $reason }.
+doc-void-replaced = La sustituye el acta { $number }.
 doc-step = acto { $act } · { $day }
 doc-batch = Tanda { $batch }
 doc-order = Orden { $order }
@@ -52,6 +53,7 @@ doc-court = Referencias de autorización judicial
 
 doc-section-place = Lugar, fechas y métodos
 doc-place = Lugar de destrucción
+doc-place-code = código del lugar { $code }
 doc-start = Inicio
 doc-end = Fin
 doc-seals = Precintos
@@ -81,6 +83,14 @@ doc-lines-parts = { $n ->
     [one] { $shown } pieza suelta
    *[other] { $shown } piezas sueltas
 }
+doc-lines-articles = { $n ->
+    [one] { $shown } artículo
+   *[other] { $shown } artículos
+}
+doc-unit-weapons = armas
+doc-unit-parts = piezas sueltas
+doc-unit-ammunition = munición, unidades
+doc-unit-articles = otros artículos
 doc-total = Total, { $lines }
 doc-total-kinds = Total, { $lines }: { $kinds }
 
@@ -100,6 +110,8 @@ doc-col-neq = NEQ (kg)
 doc-col-method = Método
 doc-col-first-reading = 1.ª lectura
 doc-col-second-reading = 2.ª lectura
+doc-mark-read = leído por dos personas
+doc-mark-none = sin serie registrada
 doc-more-item = Código del artículo
 doc-more-un-number = Número ONU
 doc-more-made-in = País de fabricación
@@ -127,6 +139,7 @@ doc-scrap-route = Destino de la chatarra
 doc-scrap-plant = Planta receptora
 doc-scrap-receipt = Boleto o constancia
 doc-scrap-weight = Peso de la chatarra
+doc-residue = Residuos
 doc-statement-verified = Cada número de serie y lote de la relación fue leído en el artículo por dos personas y comparado con la lista autorizada. Diferencias: ninguna.
 doc-statement-verified-except = Cada número de serie y lote de la relación fue leído en el artículo por dos personas y comparado con la lista autorizada. Diferencias: { $differences }.
 doc-statement-irreversible = Los artículos listados fueron destruidos de forma definitiva; ya no pueden servir al uso para el que fueron fabricados y ninguna pieza esencial puede volver a usarse.
@@ -192,6 +205,7 @@ doc-check-key-unreadable = La clave indicada no es la clave de un libro.
 doc-check-key-other = La clave indicada es de otro libro.
 doc-check-other-ledger = El código es de otro libro, { $ledger }.
 doc-check-unknown = El libro no expidió ningún acta { $number }.
+doc-check-superseded = El acta { $number } se redactó para la tanda { $batch } y nunca se expidió; la sustituyó { $newer }.
 doc-check-known = El acta { $number } de la tanda { $batch } fue expedida por el acto { $act } el { $at }.
 doc-check-ledger-damaged = El propio libro no supera la verificación. Verifíquelo o use una copia que la supere.
 doc-check-size-wrong = El tamaño tecleado es { $typed }; el del acta es { $size }.

@@ -60,7 +60,7 @@ fault-damaged = El libro no pasa la verificación; el primer acto dañado es el 
 fault-damaged-safe = El libro está abierto solo para lectura y lo impreso lleva NO VERIFICADO.
 fault-damaged-do = Guarde una copia como prueba, informe al jefe de armería y compare con la última copia de seguridad verificada.
 
-fault-wrong-passphrase = La frase de { $name } no es la correcta.
+fault-wrong-passphrase = La frase de contraseña de { $person } no es correcta.
 fault-wrong-passphrase-safe = No se modificó nada.
 fault-wrong-passphrase-do = Escríbala de nuevo. Los intentos fallidos quedan anotados en el libro.
 
@@ -172,10 +172,32 @@ fault-command-missing = A la orden le falta el campo { $field }.
 fault-command-missing-safe = No se asentó nada.
 fault-command-missing-do = Compare la orden con el esquema que imprime custodia-cli schema.
 
-fault-command-unknown = La orden no tiene ningún campo { $field }.
+fault-command-unknown = La orden no tiene ningún campo { $field }; allí pueden ir: { $known }.
 fault-command-unknown-safe = No se asentó nada.
 fault-command-unknown-do = Compare la orden con el esquema que imprime custodia-cli schema.
 
 fault-command-value = El campo { $field } de la orden no admite { $value }.
 fault-command-value-safe = No se asentó nada.
 fault-command-value-do = Compare la orden con el esquema que imprime custodia-cli schema.
+
+fault-command-type = El campo { $field } de la orden pide { $wanted }; contiene { $value }.
+fault-command-type-safe = No se asentó nada.
+fault-command-type-do = Compare la orden con el esquema que imprime custodia-cli schema.
+
+fault-command-unread = La orden { $name } no se puede leer tal como está escrita.
+fault-command-unread-safe = No se asentó nada.
+fault-command-unread-do = Compare la orden con el esquema que imprime custodia-cli schema.
+
+# where a field stands, and what it wants
+slip-place = { $list } n.º { $no }
+wanted-text = un texto entre comillas
+wanted-count = un número entero, 0 o más
+wanted-number = un número entero
+wanted-yes-no = true o false
+wanted-list = una lista entre corchetes
+wanted-record = un registro entre llaves con sus propios campos
+wanted-day = un día como 2026-11-24
+wanted-moment = un momento como 2026-11-24T15:00:00.000Z
+wanted-made = una fecha de fabricación como 1983-10-05, 1983-10, 1983 o ~1983
+wanted-id = un identificador como b57.0
+wanted-subject = un arma, un lote o un artículo, como w41.0, l41.0 o i/1310-01

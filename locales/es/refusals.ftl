@@ -279,7 +279,7 @@ refusal-185-hint = Adopte el paquete incorporado, o use la versión del programa
 refusal-200 = No hay ninguna tanda { $batch }.
 refusal-200-hint = Revise el número en la lista de tandas.
 
-refusal-201 = El estado de la tanda { $batch } es «{ $state }»; este paso exige «{ $wanted }».
+refusal-201 = El estado de la tanda { $batch } es «{ $state }»; este paso exige { $wanted }.
 refusal-201-hint = Ningún paso se omite: borrador, revisada, aprobada, cerrada, en curso, concluida, certificada.
 
 refusal-202 = Se escribió «{ $typed }»; el número de esta tanda es { $batch }.
@@ -310,7 +310,7 @@ refusal-209 = El método «{ $method }» no está permitido para { $subject }.
 refusal-209-hint = Elija un método de la lista para esa clase de artículo. Comenzado el trabajo, es uno de los autorizados para el renglón.
 
 refusal-210 = El método «{ $method }» no basta por sí solo para { $subject }.
-refusal-210-hint = Agregue un segundo método que baste por sí solo.
+refusal-210-hint = Agregue un segundo método que baste por sí solo. Hecho el trabajo, indique los dos que se aplicaron; lo que pasó solo por este no está destruido.
 
 refusal-211 = El estado de { $subject } es { $condition }; solo se destruye el grupo D.
 refusal-211-hint = Proponga el cambio al grupo D: el oficial técnico de municiones inspecciona y una segunda persona aprueba.
@@ -410,6 +410,12 @@ refusal-237-hint = Ese oficial inspecciona los residuos y firma antes de certifi
 refusal-238 = { $user } verificó la lista y no dirige la destrucción.
 refusal-238-hint = Firma la conclusión un responsable de la destrucción que no leyó la lista.
 
+refusal-239 = En el renglón { $line } de la tanda { $batch } algo no estaba como dice la lista ({ $subject }), y no tiene retención por discrepancia abierta.
+refusal-239-hint = Imponga primero la retención desde la ficha del arma o del lote, con el motivo «Discrepancia abierta»; después cierre la lista. Así nada de ello se entrega hasta que la diferencia se explique.
+
+refusal-245 = El acta { $certificate } de la tanda { $batch } fue sustituida antes de expedirse; la sustituyó { $newer }.
+refusal-245-hint = Use el número { $newer }.
+
 ## Files, copies, days
 
 refusal-250 = Este mismo archivo ya fue importado por el acto { $act }.
@@ -429,6 +435,7 @@ refusal-253-hint = Selle un día con actos que siga abierto, a más tardar hoy.
 refusal-reason-ban = prohibición
 refusal-unnumbered = sin número
 refusal-or = { $one } o { $other }
+refusal-quoted = «{ $word }»
 refusal-most-roles = cualquier función salvo evaluador y observador
 refusal-any-role = cualquier función
 

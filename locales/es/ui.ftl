@@ -122,6 +122,7 @@ ui-chip-no-hazard = riesgo sin registrar
 ui-close = Cerrar
 
 ui-column-act = Acto
+ui-column-acts = Actos
 ui-column-batch = Tanda
 ui-column-calibre = Calibre
 ui-column-code = Código
@@ -433,6 +434,7 @@ ui-flags-clear = { $n ->
 }
 ui-flags-note = evaluadas al { $day } · { $pack }
 
+ui-flags-rules = Reglas
 ui-form-abort-batch = Interrumpir la destrucción
 ui-form-accept-transfer = Aceptar un traslado
 ui-form-add-holder = Dar de alta un portador
@@ -556,7 +558,15 @@ ui-inspection-failed = No pasó
 ui-inspection-passed = Pasó
 ui-inspection-restricted = Con restricciones
 
+ui-key-end = Fin
+ui-key-enter = Intro
+ui-key-esc = Esc
+ui-key-home = Inicio
 ui-key-id = clave
+ui-key-page-down = AvPág
+ui-key-page-up = RePág
+ui-key-shift = Mayús
+ui-key-space = Espacio
 ui-key-withdrawn = retirada
 
 ui-ledger-holds = Contiene
@@ -606,7 +616,7 @@ ui-nav-destruction = Destrucción
 ui-nav-flags = Alertas
 ui-nav-home = Inicio
 ui-nav-items = Catálogo
-ui-nav-palette = todas las órdenes
+ui-nav-palette = órdenes
 ui-nav-people = Personas
 ui-nav-places = Lugares
 ui-nav-settings = Ajustes
@@ -614,6 +624,7 @@ ui-nav-weapons = Armas
 
 ui-neq-no-licence = sin licencia
 
+ui-neq-no-limit = sin límite propio
 ui-new = Nuevo
 ui-new-entry = Nuevo asiento
 
@@ -671,6 +682,7 @@ ui-person-card = carné { $number }
 
 ui-place-closed = cerrado
 ui-place-licence = { $number }, vale hasta el { $day }
+ui-place-licence-expired = { $number }, venció el { $day }
 ui-place-no-explosive = Aquí no hay explosivos.
 ui-place-no-licence = ninguna: los límites no son evaluables
 

@@ -95,9 +95,9 @@ verify-rules-unknown = El paquete de reglas { $pack } { $version } no es uno de 
 verify-rules-unnamed = El acto no indica las reglas con las que se lleva el libro
 
 ## Passphrases
-verify-passphrase-too-short = Una frase de contraseña tiene al menos { $least } caracteres; esta tiene { $have }
-verify-passphrase-repeats = La frase de contraseña repite los mismos pocos caracteres
-verify-passphrase-run = La frase de contraseña sigue el orden del alfabeto, de los dígitos o del teclado
-verify-passphrase-ledger-name = La frase de contraseña es poco más que el nombre del libro
-verify-passphrase-person-name = La frase de contraseña es poco más que el nombre o el código de la persona
-verify-passphrase-common = La frase de contraseña es una frase que mucha gente conoce
+verify-passphrase-too-short = La frase de contraseña de { $person } tiene { $have } caracteres; necesita al menos { $least }
+verify-passphrase-repeats = La frase de contraseña de { $person } repite los mismos pocos caracteres
+verify-passphrase-run = La frase de contraseña de { $person } sigue el orden del alfabeto, de los dígitos o del teclado
+verify-passphrase-ledger-name = La frase de contraseña de { $person } es poco más que el nombre del libro
+verify-passphrase-person-name = La frase de contraseña de { $person } es poco más que el nombre o el código de esa persona
+verify-passphrase-common = La frase de contraseña de { $person } es una frase que mucha gente conoce

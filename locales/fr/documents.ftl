@@ -23,6 +23,7 @@ doc-copy-sentence = Copie { $number }.
 doc-copy-reason = Motif : { $reason }.
 doc-unrecorded = Cette impression n'est pas consignée au registre ; elle n'est ni original ni copie.
 doc-void-sentence = Annulé par l'acte { $act } du { $day }. Motif : { $reason }.
+doc-void-replaced = Le procès-verbal { $number } le remplace.
 doc-step = acte { $act } · { $day }
 doc-batch = Série { $batch }
 doc-order = Ordre { $order }
@@ -52,6 +53,7 @@ doc-court = Références de l'autorisation judiciaire
 
 doc-section-place = Lieu, dates et méthodes
 doc-place = Lieu de destruction
+doc-place-code = code du lieu { $code }
 doc-start = Début
 doc-end = Fin
 doc-seals = Scellés
@@ -81,6 +83,14 @@ doc-lines-parts = { $n ->
     [one] { $shown } pièce détachée
    *[other] { $shown } pièces détachées
 }
+doc-lines-articles = { $n ->
+    [one] { $shown } article divers
+   *[other] { $shown } articles divers
+}
+doc-unit-weapons = armes
+doc-unit-parts = pièces détachées
+doc-unit-ammunition = munitions, unités
+doc-unit-articles = autres articles
 doc-total = Total, { $lines }
 doc-total-kinds = Total, { $lines } : { $kinds }
 
@@ -100,6 +110,8 @@ doc-col-neq = NEQ (kg)
 doc-col-method = Méthode
 doc-col-first-reading = 1re lecture
 doc-col-second-reading = 2e lecture
+doc-mark-read = lu par deux personnes
+doc-mark-none = aucun numéro de série enregistré
 doc-more-item = Code article
 doc-more-un-number = Numéro ONU
 doc-more-made-in = Pays de fabrication
@@ -127,6 +139,7 @@ doc-scrap-route = Destination de la ferraille
 doc-scrap-plant = Usine réceptrice
 doc-scrap-receipt = Ticket ou attestation
 doc-scrap-weight = Poids de la ferraille
+doc-residue = Résidus
 doc-statement-verified = Chaque numéro de série et lot de la liste a été lu sur l'article par deux personnes et comparé à la liste autorisée. Écarts : aucun.
 doc-statement-verified-except = Chaque numéro de série et lot de la liste a été lu sur l'article par deux personnes et comparé à la liste autorisée. Écarts : { $differences }.
 doc-statement-irreversible = Les articles listés ont été détruits définitivement ; ils ne peuvent plus servir à l'usage pour lequel ils ont été fabriqués et aucune partie essentielle n'est réutilisable.
@@ -192,6 +205,7 @@ doc-check-key-unreadable = La clé indiquée n'est pas celle d'un registre.
 doc-check-key-other = La clé indiquée appartient à un autre registre.
 doc-check-other-ledger = Le code appartient à un autre registre, { $ledger }.
 doc-check-unknown = Le registre n'a délivré aucun procès-verbal { $number }.
+doc-check-superseded = Le procès-verbal { $number } a été rédigé pour la série { $batch } et n'a jamais été délivré ; { $newer } l'a remplacé.
 doc-check-known = Le procès-verbal { $number } de la série { $batch } a été délivré par l'acte { $act } le { $at }.
 doc-check-ledger-damaged = Le registre lui-même ne passe pas la vérification. Vérifiez-le ou utilisez une copie saine.
 doc-check-size-wrong = La taille saisie est { $typed } ; celle du procès-verbal est { $size }.

@@ -60,7 +60,7 @@ fault-damaged = La vérification du registre échoue ; le premier acte altér�
 fault-damaged-safe = Le registre est ouvert en lecture seule et toute impression porte NON VÉRIFIÉ.
 fault-damaged-do = Conservez une copie comme preuve, informez le chef d'armurerie et comparez avec la dernière copie de sauvegarde vérifiée.
 
-fault-wrong-passphrase = La phrase secrète saisie pour { $name } n'est pas correcte.
+fault-wrong-passphrase = La phrase secrète de { $person } n'est pas correcte.
 fault-wrong-passphrase-safe = Rien n'a été modifié.
 fault-wrong-passphrase-do = Saisissez-la de nouveau. Les tentatives infructueuses sont consignées dans le registre.
 
@@ -172,10 +172,32 @@ fault-command-missing = Il manque à la commande le champ { $field }.
 fault-command-missing-safe = Rien n'a été enregistré.
 fault-command-missing-do = Comparez la commande au schéma qu'affiche custodia-cli schema.
 
-fault-command-unknown = La commande n'a pas de champ { $field }.
+fault-command-unknown = La commande n'a pas de champ { $field } ; peuvent y figurer : { $known }.
 fault-command-unknown-safe = Rien n'a été enregistré.
 fault-command-unknown-do = Comparez la commande au schéma qu'affiche custodia-cli schema.
 
 fault-command-value = Le champ { $field } de la commande n'admet pas { $value }.
 fault-command-value-safe = Rien n'a été enregistré.
 fault-command-value-do = Comparez la commande au schéma qu'affiche custodia-cli schema.
+
+fault-command-type = Le champ { $field } de la commande demande { $wanted } ; il contient { $value }.
+fault-command-type-safe = Rien n'a été enregistré.
+fault-command-type-do = Comparez la commande au schéma qu'affiche custodia-cli schema.
+
+fault-command-unread = La commande { $name } ne peut pas être lue telle qu'elle est écrite.
+fault-command-unread-safe = Rien n'a été enregistré.
+fault-command-unread-do = Comparez la commande au schéma qu'affiche custodia-cli schema.
+
+# where a field stands, and what it wants
+slip-place = { $list } nº { $no }
+wanted-text = un texte entre guillemets droits
+wanted-count = un nombre entier, 0 ou plus
+wanted-number = un nombre entier
+wanted-yes-no = true ou false
+wanted-list = une liste entre crochets
+wanted-record = un enregistrement entre accolades avec ses propres champs
+wanted-day = un jour comme 2026-11-24
+wanted-moment = un instant comme 2026-11-24T15:00:00.000Z
+wanted-made = une date de fabrication comme 1983-10-05, 1983-10, 1983 ou ~1983
+wanted-id = un identifiant comme b57.0
+wanted-subject = une arme, un lot ou un article, comme w41.0, l41.0 ou i/1310-01

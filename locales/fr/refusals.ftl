@@ -279,7 +279,7 @@ refusal-185-hint = Adoptez le jeu intégré, ou utilisez la version du programme
 refusal-200 = Il n'y a aucune série { $batch }.
 refusal-200-hint = Vérifiez le numéro dans la liste des séries.
 
-refusal-201 = L'état de la série { $batch } est « { $state } » ; cette étape exige « { $wanted } ».
+refusal-201 = L'état de la série { $batch } est « { $state } » ; cette étape exige { $wanted }.
 refusal-201-hint = Aucune étape n'est sautée : brouillon, examinée, approuvée, scellée, en cours, achevée, certifiée.
 
 refusal-202 = La saisie est « { $typed } » ; le numéro de cette série est { $batch }.
@@ -310,7 +310,7 @@ refusal-209 = La méthode « { $method } » n'est pas admise pour { $subject
 refusal-209-hint = Choisissez une méthode de la liste pour ce type d'article. Une fois les travaux commencés, c'est l'une de celles autorisées pour la ligne.
 
 refusal-210 = La méthode « { $method } » ne suffit pas seule pour { $subject }.
-refusal-210-hint = Ajoutez une seconde méthode qui suffise seule.
+refusal-210-hint = Ajoutez une seconde méthode qui suffise seule. Les travaux achevés, indiquez les deux méthodes appliquées ; ce qui n'a subi que celle-ci n'est pas détruit.
 
 refusal-211 = L'état de { $subject } est { $condition } ; seul le groupe D est détruit.
 refusal-211-hint = Proposez le passage au groupe D : l'officier technique munitions inspecte, une seconde personne approuve.
@@ -410,6 +410,12 @@ refusal-237-hint = Cet officier inspecte les résidus et signe avant la certific
 refusal-238 = { $user } a vérifié la liste et ne dirige pas la destruction.
 refusal-238-hint = L'achèvement est signé par un responsable de la destruction qui n'a pas lu la liste.
 
+refusal-239 = À la ligne { $line } de la série { $batch }, quelque chose n'était pas là comme l'indique la liste ({ $subject }), et aucun blocage pour écart non résolu ne porte dessus.
+refusal-239-hint = Posez d'abord le blocage depuis la fiche de l'arme ou du lot, avec le motif « Écart non résolu » ; la liste peut alors être close. Rien n'en est délivré tant que l'écart n'est pas expliqué.
+
+refusal-245 = Le procès-verbal { $certificate } de la série { $batch } a été remplacé avant d'être délivré ; { $newer } en a pris la place.
+refusal-245-hint = Utilisez le numéro { $newer }.
+
 ## Files, copies, days
 
 refusal-250 = Ce même fichier a déjà été importé par l'acte { $act }.
@@ -429,6 +435,7 @@ refusal-253-hint = Scellez une journée qui a des actes et reste ouverte, au plu
 refusal-reason-ban = interdiction
 refusal-unnumbered = sans numéro
 refusal-or = { $one } ou { $other }
+refusal-quoted = « { $word } »
 refusal-most-roles = toute fonction sauf évaluateur et observateur
 refusal-any-role = toute fonction
 

@@ -122,6 +122,7 @@ ui-chip-no-hazard = risque non renseigné
 ui-close = Fermer
 
 ui-column-act = Acte
+ui-column-acts = Actes
 ui-column-batch = Série
 ui-column-calibre = Calibre
 ui-column-code = Code
@@ -433,6 +434,7 @@ ui-flags-clear = { $n ->
 }
 ui-flags-note = évaluées au { $day } · { $pack }
 
+ui-flags-rules = Règles
 ui-form-abort-batch = Interrompre la destruction
 ui-form-accept-transfer = Accepter un transfert
 ui-form-add-holder = Ajouter un détenteur
@@ -556,7 +558,15 @@ ui-inspection-failed = Refusé
 ui-inspection-passed = Accepté
 ui-inspection-restricted = Avec restrictions
 
+ui-key-end = Fin
+ui-key-enter = Entrée
+ui-key-esc = Échap
+ui-key-home = Début
 ui-key-id = clé
+ui-key-page-down = PgSuiv
+ui-key-page-up = PgPréc
+ui-key-shift = Maj
+ui-key-space = Espace
 ui-key-withdrawn = retirée
 
 ui-ledger-holds = Contient
@@ -606,7 +616,7 @@ ui-nav-destruction = Destruction
 ui-nav-flags = Alertes
 ui-nav-home = Accueil
 ui-nav-items = Catalogue
-ui-nav-palette = toutes les commandes
+ui-nav-palette = commandes
 ui-nav-people = Personnes
 ui-nav-places = Lieux
 ui-nav-settings = Réglages
@@ -614,6 +624,7 @@ ui-nav-weapons = Armes
 
 ui-neq-no-licence = sans licence
 
+ui-neq-no-limit = sans limite propre
 ui-new = Nouveau
 ui-new-entry = Nouvelle écriture
 
@@ -671,6 +682,7 @@ ui-person-card = carte { $number }
 
 ui-place-closed = fermé
 ui-place-licence = { $number }, valable jusqu'au { $day }
+ui-place-licence-expired = { $number }, expirée le { $day }
 ui-place-no-explosive = Pas d'explosifs ici.
 ui-place-no-licence = aucune : limites non évaluables
 

@@ -95,9 +95,9 @@ verify-rules-unknown = Le jeu de règles { $pack } { $version } n'est pas de ceu
 verify-rules-unnamed = L'acte ne désigne pas les règles selon lesquelles le registre est tenu
 
 ## Passphrases
-verify-passphrase-too-short = Une phrase secrète compte au moins { $least } caractères, celle-ci en a { $have }
-verify-passphrase-repeats = La phrase secrète répète toujours les mêmes caractères
-verify-passphrase-run = La phrase secrète suit l'ordre de l'alphabet, des chiffres ou du clavier
-verify-passphrase-ledger-name = La phrase secrète n'est guère plus que le nom du registre
-verify-passphrase-person-name = La phrase secrète n'est guère plus que le nom ou le code de la personne
-verify-passphrase-common = La phrase secrète est une phrase que beaucoup de gens connaissent
+verify-passphrase-too-short = La phrase secrète de { $person } compte { $have } caractères, il en faut au moins { $least }
+verify-passphrase-repeats = La phrase secrète de { $person } répète toujours les mêmes caractères
+verify-passphrase-run = La phrase secrète de { $person } suit l'ordre de l'alphabet, des chiffres ou du clavier
+verify-passphrase-ledger-name = La phrase secrète de { $person } n'est guère plus que le nom du registre
+verify-passphrase-person-name = La phrase secrète de { $person } n'est guère plus que le nom ou le code de cette personne
+verify-passphrase-common = La phrase secrète de { $person } est une phrase que beaucoup de gens connaissent

@@ -23,6 +23,7 @@ doc-copy-sentence = Cópia { $number }.
 doc-copy-reason = Motivo: { $reason }.
 doc-unrecorded = Esta impressão não consta do livro; não é original nem cópia.
 doc-void-sentence = Anulado pelo ato { $act } de { $day }. Motivo: { $reason }.
+doc-void-replaced = O termo { $number } o substitui.
 doc-step = ato { $act } · { $day }
 doc-batch = Remessa { $batch }
 doc-order = Ordem { $order }
@@ -52,6 +53,7 @@ doc-court = Referências da autorização judicial
 
 doc-section-place = Local, datas e métodos
 doc-place = Local de destruição
+doc-place-code = código do local { $code }
 doc-start = Início
 doc-end = Fim
 doc-seals = Lacres
@@ -81,6 +83,14 @@ doc-lines-parts = { $n ->
     [one] { $shown } componente avulso
    *[other] { $shown } componentes avulsos
 }
+doc-lines-articles = { $n ->
+    [one] { $shown } artigo
+   *[other] { $shown } artigos
+}
+doc-unit-weapons = armas
+doc-unit-parts = componentes avulsos
+doc-unit-ammunition = munição, unidades
+doc-unit-articles = outros artigos
 doc-total = Total, { $lines }
 doc-total-kinds = Total, { $lines }: { $kinds }
 
@@ -100,6 +110,8 @@ doc-col-neq = NEQ (kg)
 doc-col-method = Método
 doc-col-first-reading = 1.ª leitura
 doc-col-second-reading = 2.ª leitura
+doc-mark-read = lido por duas pessoas
+doc-mark-none = sem número de série registrado
 doc-more-item = Código do item
 doc-more-un-number = Número ONU
 doc-more-made-in = País de fabricação
@@ -127,6 +139,7 @@ doc-scrap-route = Destino da sucata
 doc-scrap-plant = Usina receptora
 doc-scrap-receipt = Tíquete ou comprovante
 doc-scrap-weight = Peso da sucata
+doc-residue = Resíduos
 doc-statement-verified = Cada número de série e lote da relação foi lido no item por duas pessoas e conferido com a lista autorizada. Divergências: nenhuma.
 doc-statement-verified-except = Cada número de série e lote da relação foi lido no item por duas pessoas e conferido com a lista autorizada. Divergências: { $differences }.
 doc-statement-irreversible = Os itens listados foram destruídos de forma definitiva; não podem mais servir ao uso para o qual foram fabricados e nenhum componente essencial pode ser reutilizado.
@@ -192,6 +205,7 @@ doc-check-key-unreadable = A chave indicada não é a chave de um livro.
 doc-check-key-other = A chave indicada é de outro livro.
 doc-check-other-ledger = O código é de outro livro, { $ledger }.
 doc-check-unknown = O livro não expediu nenhum termo { $number }.
+doc-check-superseded = O termo { $number } foi lavrado para a remessa { $batch } e nunca foi emitido; foi substituído por { $newer }.
 doc-check-known = O termo { $number } da remessa { $batch } foi expedido pelo ato { $act } em { $at }.
 doc-check-ledger-damaged = O próprio livro não passa na verificação. Verifique-o ou use uma cópia que passe.
 doc-check-size-wrong = O tamanho digitado é { $typed }; o do termo é { $size }.

@@ -60,7 +60,7 @@ fault-damaged = O livro não passa na verificação; o primeiro ato danificado �
 fault-damaged-safe = O livro está aberto somente para leitura e o que for impresso traz NÃO VERIFICADO.
 fault-damaged-do = Guarde uma cópia como prova, informe o chefe da armaria e compare com a última cópia de segurança verificada.
 
-fault-wrong-passphrase = A frase de { $name } não é a correta.
+fault-wrong-passphrase = A frase secreta de { $person } não está correta.
 fault-wrong-passphrase-safe = Nada foi alterado.
 fault-wrong-passphrase-do = Digite-a de novo. As tentativas malsucedidas ficam registradas no livro.
 
@@ -172,10 +172,32 @@ fault-command-missing = Falta ao comando o campo { $field }.
 fault-command-missing-safe = Nada foi lançado.
 fault-command-missing-do = Compare o comando com o esquema que custodia-cli schema imprime.
 
-fault-command-unknown = O comando não tem nenhum campo { $field }.
+fault-command-unknown = O comando não tem nenhum campo { $field }; ali podem estar: { $known }.
 fault-command-unknown-safe = Nada foi lançado.
 fault-command-unknown-do = Compare o comando com o esquema que custodia-cli schema imprime.
 
 fault-command-value = O campo { $field } do comando não aceita { $value }.
 fault-command-value-safe = Nada foi lançado.
 fault-command-value-do = Compare o comando com o esquema que custodia-cli schema imprime.
+
+fault-command-type = O campo { $field } do comando pede { $wanted }; contém { $value }.
+fault-command-type-safe = Nada foi lançado.
+fault-command-type-do = Compare o comando com o esquema que custodia-cli schema imprime.
+
+fault-command-unread = O comando { $name } não pode ser lido como está escrito.
+fault-command-unread-safe = Nada foi lançado.
+fault-command-unread-do = Compare o comando com o esquema que custodia-cli schema imprime.
+
+# where a field stands, and what it wants
+slip-place = { $list } nº { $no }
+wanted-text = um texto entre aspas
+wanted-count = um número inteiro, 0 ou mais
+wanted-number = um número inteiro
+wanted-yes-no = true ou false
+wanted-list = uma lista entre colchetes
+wanted-record = um registro entre chaves com seus próprios campos
+wanted-day = um dia como 2026-11-24
+wanted-moment = um momento como 2026-11-24T15:00:00.000Z
+wanted-made = uma data de fabricação como 1983-10-05, 1983-10, 1983 ou ~1983
+wanted-id = um identificador como b57.0
+wanted-subject = uma arma, um lote ou um artigo, como w41.0, l41.0 ou i/1310-01

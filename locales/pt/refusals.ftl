@@ -279,7 +279,7 @@ refusal-185-hint = Adote o pacote incorporado, ou use a versão do programa que 
 refusal-200 = Não há nenhuma remessa { $batch }.
 refusal-200-hint = Confira o número na lista de remessas.
 
-refusal-201 = O estado da remessa { $batch } é “{ $state }”; este passo exige “{ $wanted }”.
+refusal-201 = O estado da remessa { $batch } é “{ $state }”; este passo exige { $wanted }.
 refusal-201-hint = Nenhum passo é omitido: rascunho, revisada, aprovada, fechada, em andamento, concluída, certificada.
 
 refusal-202 = Foi digitado “{ $typed }”; o número desta remessa é { $batch }.
@@ -310,7 +310,7 @@ refusal-209 = O método “{ $method }” não é permitido para { $subject }.
 refusal-209-hint = Escolha um método da lista para esse tipo de item. Iniciado o trabalho, é um dos autorizados para a linha.
 
 refusal-210 = O método “{ $method }” não basta por si só para { $subject }.
-refusal-210-hint = Acrescente um segundo método que baste por si só.
+refusal-210-hint = Acrescente um segundo método que baste por si só. Feito o trabalho, indique os dois que foram aplicados; o que passou só por este não está destruído.
 
 refusal-211 = O estado de { $subject } é { $condition }; somente o grupo D é destruído.
 refusal-211-hint = Proponha a mudança para o grupo D: o oficial técnico de munições inspeciona e uma segunda pessoa aprova.
@@ -410,6 +410,12 @@ refusal-237-hint = Esse oficial inspeciona os resíduos e assina antes da certif
 refusal-238 = { $user } conferiu a lista e não dirige a destruição.
 refusal-238-hint = Assina a conclusão um responsável pela destruição que não leu a lista.
 
+refusal-239 = Na linha { $line } da remessa { $batch } algo não estava como diz a lista ({ $subject }), e não há bloqueio por divergência aberta.
+refusal-239-hint = Aplique primeiro o bloqueio na ficha da arma ou do lote, com o motivo “Divergência aberta”; depois feche a lista. Assim nada disso é entregue até que a diferença se explique.
+
+refusal-245 = O termo { $certificate } da remessa { $batch } foi substituído antes de ser emitido; em seu lugar está { $newer }.
+refusal-245-hint = Use o número { $newer }.
+
 ## Files, copies, days
 
 refusal-250 = Este mesmo arquivo já foi importado pelo ato { $act }.
@@ -429,6 +435,7 @@ refusal-253-hint = Sele um dia com atos que ainda esteja aberto, no máximo hoje
 refusal-reason-ban = proibição
 refusal-unnumbered = sem número
 refusal-or = { $one } ou { $other }
+refusal-quoted = “{ $word }”
 refusal-most-roles = qualquer função, exceto avaliador e observador
 refusal-any-role = qualquer função
 

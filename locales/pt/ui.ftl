@@ -122,6 +122,7 @@ ui-chip-no-hazard = risco não registrado
 ui-close = Fechar
 
 ui-column-act = Ato
+ui-column-acts = Atos
 ui-column-batch = Remessa
 ui-column-calibre = Calibre
 ui-column-code = Código
@@ -433,6 +434,7 @@ ui-flags-clear = { $n ->
 }
 ui-flags-note = avaliados em { $day } · { $pack }
 
+ui-flags-rules = Regras
 ui-form-abort-batch = Interromper a destruição
 ui-form-accept-transfer = Aceitar uma transferência
 ui-form-add-holder = Cadastrar um portador
@@ -556,7 +558,15 @@ ui-inspection-failed = Reprovado
 ui-inspection-passed = Aprovado
 ui-inspection-restricted = Com restrições
 
+ui-key-end = End
+ui-key-enter = Enter
+ui-key-esc = Esc
+ui-key-home = Home
 ui-key-id = chave
+ui-key-page-down = PgDn
+ui-key-page-up = PgUp
+ui-key-shift = Shift
+ui-key-space = Espaço
 ui-key-withdrawn = retirada
 
 ui-ledger-holds = Contém
@@ -606,7 +616,7 @@ ui-nav-destruction = Destruição
 ui-nav-flags = Alertas
 ui-nav-home = Início
 ui-nav-items = Catálogo
-ui-nav-palette = todos os comandos
+ui-nav-palette = comandos
 ui-nav-people = Pessoas
 ui-nav-places = Lugares
 ui-nav-settings = Configurações
@@ -614,6 +624,7 @@ ui-nav-weapons = Armas
 
 ui-neq-no-licence = sem licença
 
+ui-neq-no-limit = sem limite próprio
 ui-new = Novo
 ui-new-entry = Novo lançamento
 
@@ -671,6 +682,7 @@ ui-person-card = documento { $number }
 
 ui-place-closed = fechado
 ui-place-licence = { $number }, válida até { $day }
+ui-place-licence-expired = { $number }, venceu em { $day }
 ui-place-no-explosive = Não há explosivos aqui.
 ui-place-no-licence = nenhuma: os limites não são avaliáveis
 

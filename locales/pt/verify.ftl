@@ -95,9 +95,9 @@ verify-rules-unknown = O pacote de regras { $pack } { $version } não é um dos 
 verify-rules-unnamed = O ato não indica as regras com que o livro é mantido
 
 ## Passphrases
-verify-passphrase-too-short = Uma frase secreta tem pelo menos { $least } caracteres; esta tem { $have }
-verify-passphrase-repeats = A frase secreta repete os mesmos poucos caracteres
-verify-passphrase-run = A frase secreta segue a ordem do alfabeto, dos algarismos ou do teclado
-verify-passphrase-ledger-name = A frase secreta é pouco mais que o nome do livro
-verify-passphrase-person-name = A frase secreta é pouco mais que o nome ou o código da pessoa
-verify-passphrase-common = A frase secreta é uma frase que muita gente conhece
+verify-passphrase-too-short = A frase secreta de { $person } tem { $have } caracteres; precisa de pelo menos { $least }
+verify-passphrase-repeats = A frase secreta de { $person } repete os mesmos poucos caracteres
+verify-passphrase-run = A frase secreta de { $person } segue a ordem do alfabeto, dos algarismos ou do teclado
+verify-passphrase-ledger-name = A frase secreta de { $person } é pouco mais que o nome do livro
+verify-passphrase-person-name = A frase secreta de { $person } é pouco mais que o nome ou o código dessa pessoa
+verify-passphrase-common = A frase secreta de { $person } é uma frase que muita gente conhece

@@ -258,7 +258,7 @@ pub(super) struct List {
     pub(super) ledger: PathBuf,
     /// weapons, lots, holdings, places, items, holders, people, flags, batches, certificates, documents, holds, blocks or acts.
     pub(super) kind: String,
-    /// Only rows whose column has this value.
+    /// Only rows whose column, named as in --json, has this value.
     #[arg(long = "where", value_name = "COLUMN=VALUE", value_parser = column)]
     pub(super) filter: Vec<(String, String)>,
     /// At most so many rows; all when it is not told.
@@ -295,6 +295,9 @@ pub(super) struct Flags {
     /// End with 1 when there are flags.
     #[arg(long)]
     pub(super) fail: bool,
+    /// At most so many, the worst first; all when it is not told.
+    #[arg(long)]
+    pub(super) limit: Option<u64>,
 }
 
 fn language(text: &str) -> Result<Lang, &'static str> {

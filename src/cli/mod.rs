@@ -6,9 +6,11 @@
 //! codes are 0 done, 1 findings, 2 refused, 3 file, disk or format, 4 usage, 101 a bug.
 
 mod args;
+mod cells;
 mod commands;
 mod context;
 mod exit;
+mod heads;
 mod out;
 
 use std::process::ExitCode;

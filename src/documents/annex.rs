@@ -4,9 +4,10 @@
 //! Always holds: every line stands with its number as marked; a sum that lacks a part says so; what no line
 //! records is named once below the list.
 
+use super::balance::units;
 use super::block::{Adds, Align, Amount, Block, Cell, Column, Row, Run, Table, mono, small, soft, strong};
-use super::facts::{BalanceFacts, LineKind, ListLine};
-use super::frame::{Writer, lower_first};
+use super::facts::{LineKind, ListLine, Unit};
+use super::frame::{DOT, Writer, lower_first};
 
 /// Which list it is.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -22,7 +23,8 @@ pub(super) fn list(lines: &[ListLine], purpose: Purpose, w: &Writer<'_>) -> Vec<
     let columns = Columns::of(lines, purpose);
     let shared = Recorded::of(lines);
     let rows = lines.iter().map(|line| columns.row(line, &shared, w)).collect();
-    let table = Table { columns: columns.heads(w), rows, total: Some(total(lines, w)) };
+    let units = columns.units.iter().map(|unit| w.unit(unit)).collect();
+    let table = Table { columns: columns.heads(w), rows, total: Some(total(lines, w)), units };
     let mut blocks = vec![Block::Table(table)];
     blocks.extend(notes(lines, &shared, w).into_iter().map(|text| Block::Note(vec![soft(text)])));
     blocks
@@ -40,11 +42,13 @@ struct Columns {
     returned: bool,
     lost: bool,
     digits: u32,
+    /// What the lines count.
+    units: Vec<Unit>,
 }
 
 impl Columns {
     fn of(lines: &[ListLine], purpose: Purpose) -> Columns {
-        let balance = BalanceFacts::of(lines);
+        let any = |of: fn(&ListLine) -> crate::domain::measure::Count| lines.iter().any(|line| !of(line).is_zero());
         // As many decimals as it takes to show every quantity exactly, so that what is printed adds up.
         let exact = |digits: &u32| {
             let unit = 10_u64.pow(6 - digits);
@@ -53,10 +57,11 @@ impl Columns {
         Columns {
             purpose,
             ammunition: lines.is_empty() || lines.iter().any(|line| line.kind == LineKind::Ammunition),
-            found: balance.found > 0,
-            returned: balance.returned > 0,
-            lost: balance.lost > 0,
+            found: any(|line| line.found),
+            returned: any(|line| line.returned),
+            lost: any(|line| line.lost),
             digits: (2..6).find(exact).unwrap_or(6),
+            units: units(lines.iter()),
         }
     }
 
@@ -101,7 +106,7 @@ impl Columns {
     }
 
     fn row(&self, line: &ListLine, shared: &Recorded, w: &Writer<'_>) -> Row {
-        let count = |n: u64| Cell { amount: Amount::Known(n), ..Cell::text(w.number(n)) };
+        let count = |n: u64| Cell { amount: Amount::Known(n), ..Cell::text(w.measured(n, &line.unit)) };
         let ammunition = line.kind == LineKind::Ammunition;
         let none = |wanted: bool| {
             if wanted { Cell { value: vec![small(w.none())], ..Cell::default() } } else { Cell::default() }
@@ -133,10 +138,15 @@ impl Columns {
         }
         cells.push(Cell::text(line.method.unwrap_or('—').to_string()));
         if self.purpose == Purpose::Planned {
-            cells.extend([Cell { tick: true, ..Cell::default() }, Cell { tick: true, ..Cell::default() }]);
+            // squares to tick before the list is read, what was counted afterwards
+            match line.read {
+                Some(read) => cells.extend(read.map(|n| Cell::text(w.number(n.get())))),
+                None => cells.extend([true, true].map(|tick| Cell { tick, ..Cell::default() })),
+            }
         }
         let below = shared.of_line(line, w);
-        Row { cells, below: (!below.is_empty()).then_some((DESCRIPTION, below)) }
+        let unit = self.units.iter().position(|unit| *unit == line.unit).unwrap_or(0);
+        Row { cells, below: (!below.is_empty()).then_some((DESCRIPTION, below)), unit }
     }
 }
 
@@ -146,7 +156,14 @@ fn marking(line: &ListLine, w: &Writer<'_>) -> Cell {
         LineKind::Ammunition => ("lot_state", "marked"),
         LineKind::Weapon | LineKind::Part => ("serial_state", "legible"),
     };
-    let word = lower_first(&w.words.code(list, &line.state));
+    // nobody had read it when it came into the book; two people have since
+    let word = match line.state.as_str() {
+        "not_read" if line.read.is_some_and(|read| read.iter().all(|n| !n.is_zero())) && line.marked.is_some() => {
+            w.words.say("doc-mark-read")
+        }
+        "not_read" if line.marked.is_none() => w.words.say("doc-mark-none"),
+        state => lower_first(&w.words.code(list, state)),
+    };
     match &line.marked {
         Some(text) if line.state == plain_state => Cell { value: vec![mono(text)], ..Cell::default() },
         Some(text) => Cell { value: vec![mono(text)], under: vec![soft(word)], ..Cell::default() },
@@ -289,7 +306,7 @@ impl Recorded {
                     .then(|| w.labelled(&more.label(w), &w.or_none(value.as_deref())))
             })
             .collect();
-        if said.is_empty() { Vec::new() } else { vec![soft(said.join(" · "))] }
+        if said.is_empty() { Vec::new() } else { vec![soft(said.join(DOT))] }
     }
 
     fn missing<'a>(&'a self, lines: &'a [ListLine]) -> impl Iterator<Item = More> + 'a {
@@ -307,7 +324,7 @@ fn notes(lines: &[ListLine], shared: &Recorded, w: &Writer<'_>) -> Vec<String> {
     if !codes.is_empty() {
         let named: Vec<String> =
             codes.iter().map(|c| format!("{c}\u{a0}{}", lower_first(&w.words.code("condition_group", c)))).collect();
-        notes.push(w.words.with("doc-note-conditions", &[("conditions", &named.join(" · "))]));
+        notes.push(w.words.with("doc-note-conditions", &[("conditions", &named.join(DOT))]));
     }
     if lines.iter().any(|line| line.kind == LineKind::Ammunition && line.neq_mg.is_none()) {
         notes.push(w.words.say("doc-note-neq"));

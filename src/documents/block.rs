@@ -3,10 +3,13 @@
 //! Does not know: fonts, pages, PDF, where the facts come from.
 //! Always holds: every text is ready to be read, in the document's language; the same facts give the same blocks.
 
+mod sums;
 mod text;
 
 use crate::domain::calendar::Moment;
-use crate::i18n::{Lang, Words};
+use crate::i18n::Lang;
+
+pub use sums::{Sum, Sums};
 
 /// How a stretch of text is set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -131,8 +134,8 @@ pub enum Block {
     Table(Table),
     /// Running text.
     Paragraph(Vec<Run>),
-    /// Sums side by side with signs between them.
-    Balance(Vec<Balance>),
+    /// Balances, one row for each unit.
+    Balances(Vec<BalanceRow>),
     /// Blocks to be signed, two side by side, and the code.
     Signatures {
         /// Who signs, in order.
@@ -169,6 +172,8 @@ pub struct Table {
     pub rows: Vec<Row>,
     /// The words of the last row, which has the sums; no such row without them.
     pub total: Option<String>,
+    /// What the rows count, in words: pieces are summed for each of them apart. At most one stands for all rows.
+    pub units: Vec<String>,
 }
 
 /// Where the text of a column stands.
@@ -213,6 +218,8 @@ pub struct Row {
     pub cells: Vec<Cell>,
     /// Further, grey text under the cells, from this column to the last one.
     pub below: Option<(usize, Vec<Run>)>,
+    /// Which of the table's units it counts.
+    pub unit: usize,
 }
 
 impl Fact {
@@ -254,35 +261,13 @@ pub enum Amount {
     Unknown,
 }
 
-/// A sum that knows whether a part of it was missing.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Sum {
-    /// The sum of the known parts.
-    pub value: u64,
-    /// Whether a part was unknown.
-    pub lacks: bool,
-}
-
-impl Sum {
-    /// Adds a part.
-    pub fn add(&mut self, amount: Amount) {
-        match amount {
-            Amount::Nothing => {}
-            Amount::Known(value) => self.value = self.value.saturating_add(value),
-            Amount::Unknown => self.lacks = true,
-        }
-    }
-
-    /// The sum in words of a column; with `≥` when a part is missing, nothing for a column that adds nothing.
-    #[must_use]
-    pub fn shown(self, adds: Adds, words: &Words) -> String {
-        let value = match adds {
-            Adds::Nothing => return String::new(),
-            Adds::Pieces => words.number(i64::try_from(self.value).unwrap_or(i64::MAX)),
-            Adds::Mass(digits) => words.kg_from_mg(self.value, digits),
-        };
-        if self.lacks { format!("≥\u{a0}{value}") } else { value }
-    }
+/// The balance of one unit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BalanceRow {
+    /// What is counted.
+    pub unit: String,
+    /// The sums with the signs between them.
+    pub parts: Vec<Balance>,
 }
 
 /// A figure of the balance.
@@ -333,25 +318,4 @@ pub struct CodeBlock {
 /// The text of runs without their styles.
 pub(super) fn bare(runs: &[Run]) -> String {
     runs.iter().map(|run| run.text.as_str()).collect()
-}
-
-impl Table {
-    /// The sums of all rows, one a column.
-    #[must_use]
-    pub fn sums(&self) -> Vec<Sum> {
-        let mut sums = vec![Sum::default(); self.columns.len()];
-        for row in &self.rows {
-            row.add_to(&mut sums);
-        }
-        sums
-    }
-}
-
-impl Row {
-    /// Adds what the cells hold to the sums, column by column.
-    pub fn add_to(&self, sums: &mut [Sum]) {
-        for (sum, cell) in sums.iter_mut().zip(&self.cells) {
-            sum.add(cell.amount);
-        }
-    }
 }

@@ -4,9 +4,9 @@
 //! Always holds: every fact that the trade demands has its place; one that was not recorded prints as *none*.
 
 use super::annex::{self, Purpose};
-use super::block::{Balance, Block, CodeBlock, Document, Fact, FactRow, Run, plain, soft, strong};
+use super::block::{Balance, BalanceRow, Block, CodeBlock, Document, Fact, FactRow, Run, plain, soft, strong};
 use super::facts::{BalanceFacts, CertificateFacts, DifferenceFacts, LineKind, MethodFacts, ScrapFacts, Statement};
-use super::frame::{self, Titles, Writer, groups, lower_first};
+use super::frame::{self, DOT, Titles, Writer, groups, lower_first};
 use super::people;
 use crate::i18n::Words;
 
@@ -54,7 +54,10 @@ fn titles(facts: &CertificateFacts, title: String, w: &Writer<'_>) -> Titles {
     let mut subtitle = vec![vec![plain(words.with("doc-certificate-subtitle", &[("batch", &facts.batch)]))]];
     if let Some(void) = &facts.void {
         let (act, day) = (w.number(void.act), words.day_long(void.day));
-        let said = words.with("doc-void-sentence", &[("act", &act), ("day", &day), ("reason", &void.reason)]);
+        let mut said = words.with("doc-void-sentence", &[("act", &act), ("day", &day), ("reason", &void.reason)]);
+        if let Some(newer) = &void.replaced {
+            said = format!("{said} {}", words.with("doc-void-replaced", &[("number", newer)]));
+        }
         subtitle.push(vec![strong(said)]);
     }
     let mut running = vec![words.with("doc-batch", &[("batch", &facts.batch)])];
@@ -70,7 +73,8 @@ fn titles(facts: &CertificateFacts, title: String, w: &Writer<'_>) -> Titles {
         title,
         subtitle,
         short_title: words.say("doc-certificate-short"),
-        running: running.join(" · "),
+        // a part of it stays whole, so that a line ends between two of them
+        running: running.iter().map(|part| part.replace(' ', "\u{a0}")).collect::<Vec<_>>().join(DOT),
         foot: words.with("doc-foot-certificate", &foot),
         body: facts.order.body.clone(),
         copy: Some(facts.copy.clone()),
@@ -118,8 +122,10 @@ fn place(facts: &CertificateFacts, w: &Writer<'_>) -> Vec<FactRow> {
     let (words, place) = (w.words, &facts.place);
     let moment = |stamp: Option<super::facts::Stamp>| stamp.map(|s| w.stamp(s));
     let mut site = w.fact(4, words.say("doc-place"), place.place.as_deref());
-    if let Some(coordinates) = &place.coordinates {
-        site.under = vec![soft(coordinates)];
+    let code = place.code.as_ref().map(|code| words.with("doc-place-code", &[("code", code)]));
+    let under: Vec<String> = code.into_iter().chain(place.coordinates.clone()).collect();
+    if !under.is_empty() {
+        site.under = vec![soft(under.join(DOT))];
     }
     let mut rows = vec![vec![
         site,
@@ -155,20 +161,26 @@ fn method_box(method: &MethodFacts, facts: &CertificateFacts, span: u32, w: &Wri
         words.with("doc-operator", &[("operator", &w.or_none(method.operator.as_deref()))]),
     ]
     .map(whole);
-    Fact { label: String::new(), value, under: vec![soft(under.join(" · "))], span }
+    Fact { label: String::new(), value, under: vec![soft(under.join(DOT))], span }
 }
 
 /// Section 4: balance, totals, scrap, statements, annexes.
 fn outcome(facts: &CertificateFacts, w: &Writer<'_>) -> Vec<Block> {
     let words = w.words;
-    let mut rows = vec![vec![
-        w.fact(4, words.say("doc-by-type"), Some(&w.tally("weapon_type", &facts.totals.by_type))),
-        w.fact(4, words.say("doc-by-calibre"), Some(&w.tally("calibre", &facts.totals.by_calibre))),
-        w.fact(4, words.say("doc-by-origin"), Some(&w.tally("destruction_origin", &facts.legal.origins))),
-    ]];
+    let by_type = w.quantities("weapon_type", &facts.totals.by_type, true);
+    let by_calibre = w.quantities("calibre", &facts.totals.by_calibre, false);
+    let by_origin = w.quantities("destruction_origin", &facts.legal.origins, false);
+    let mut rows = vec![
+        vec![w.fact(12, words.say("doc-by-type"), Some(&by_type))],
+        vec![
+            w.fact(7, words.say("doc-by-calibre"), Some(&by_calibre)),
+            w.fact(5, words.say("doc-by-origin"), Some(&by_origin)),
+        ],
+    ];
     let unrecorded = [ScrapFacts { route: None, plant: None, receipt: None, weight_g: None }];
     let scrap = if facts.scrap.is_empty() { &unrecorded[..] } else { &facts.scrap[..] };
     rows.extend(scrap.iter().map(|scrap| scrap_row(scrap, w)));
+    rows.push(vec![w.fact(12, words.say("doc-residue"), facts.residue.as_deref())]);
     let acts: Vec<String> = facts
         .acts
         .iter()
@@ -188,20 +200,20 @@ fn outcome(facts: &CertificateFacts, w: &Writer<'_>) -> Vec<Block> {
             w.fact(4, words.say("doc-annexes"), Some(&w.listed(&facts.annexes, "; "))),
         ],
         vec![w.fact(12, words.say("doc-remarks"), Some(&remarks))],
-        vec![w.fact(12, words.say("doc-acts"), Some(&w.listed(&acts, " · ")))],
+        vec![w.fact(12, words.say("doc-acts"), Some(&w.listed(&acts, DOT)))],
     ];
     vec![
-        Block::Balance(balance(facts.balance, w)),
+        Block::Balances(facts.balance.iter().map(|sums| balance(sums, w)).collect()),
         Block::Facts(rows),
         Block::Paragraph(statements(facts, w)),
         Block::Facts(last),
     ]
 }
 
-fn balance(sums: BalanceFacts, w: &Writer<'_>) -> Vec<Balance> {
+fn balance(sums: &BalanceFacts, w: &Writer<'_>) -> BalanceRow {
     let words = w.words;
     let part = |sign, label, n: u64| Balance { sign, label, figure: w.number(n), strong: false };
-    vec![
+    let parts = vec![
         part("", words.say("doc-balance-planned"), sums.planned),
         part("+", words.say("doc-balance-found"), sums.found),
         part("=", words.say("doc-balance-destroyed"), sums.destroyed),
@@ -213,7 +225,8 @@ fn balance(sums: BalanceFacts, w: &Writer<'_>) -> Vec<Balance> {
             figure: words.number(sums.difference()),
             strong: true,
         },
-    ]
+    ];
+    BalanceRow { unit: w.unit(&sums.unit), parts }
 }
 
 fn scrap_row(scrap: &ScrapFacts, w: &Writer<'_>) -> FactRow {

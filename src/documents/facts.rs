@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::calendar::{Day, Moment};
 use crate::domain::measure::Count;
 
-pub use super::balance::BalanceFacts;
+pub use super::balance::{BalanceFacts, Quantity, Unit};
 
 /// The ledger a document comes from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -80,6 +80,8 @@ pub struct VoidFacts {
     pub day: Day,
     /// Why.
     pub reason: String,
+    /// The number of the certificate that took its place, if one did.
+    pub replaced: Option<String>,
 }
 
 /// The order to destroy.
@@ -117,8 +119,8 @@ pub struct LegalFacts {
     pub blocks: Vec<(String, u64)>,
     /// Trace decisions, as codes of `trace_decision` with how many lines each.
     pub traces: Vec<(String, u64)>,
-    /// Origin of the items, as codes of `destruction_origin` with how many pieces each.
-    pub origins: Vec<(String, u64)>,
+    /// Origin of the items, as codes of `destruction_origin` with the quantities of each.
+    pub origins: Vec<Quantity>,
     /// The force or agency that owned them.
     pub owner: Option<String>,
     /// Who gave them into custody for destruction.
@@ -130,8 +132,10 @@ pub struct LegalFacts {
 /// Where, when and by whom it was done.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PlaceFacts {
-    /// The place.
+    /// Its name, with those of the store and the site around it.
     pub place: Option<String>,
+    /// Its code in the ledger, when it has one.
+    pub code: Option<String>,
     /// Its coordinates; shown when known.
     pub coordinates: Option<String>,
     /// When it began.
@@ -180,6 +184,10 @@ pub struct ListLine {
     pub marked: Option<String>,
     /// A code of `lot_state` for ammunition, of `serial_state` for the rest.
     pub state: String,
+    /// What two people counted on this line, when they read the list; both the same or one of them settled.
+    pub read: Option<[Count; 2]>,
+    /// What its quantities count.
+    pub unit: Unit,
     /// A code of `weapon_type`; its word stands before the description.
     pub weapon_type: Option<String>,
     /// Type, make, model, calibre; without the type where its code is given.
@@ -230,13 +238,13 @@ pub struct LineMore {
     pub note: Option<String>,
 }
 
-/// Totals as the authority wants them: names (or codes of the list) with pieces destroyed.
+/// Totals as the authority wants them: names (or codes of the list) with what was destroyed, unit by unit.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TotalsFacts {
     /// By type, as codes of `weapon_type` or names.
-    pub by_type: Vec<(String, u64)>,
+    pub by_type: Vec<Quantity>,
     /// By calibre.
-    pub by_calibre: Vec<(String, u64)>,
+    pub by_calibre: Vec<Quantity>,
 }
 
 /// A sentence that the signers stand for.
@@ -360,12 +368,14 @@ pub struct CertificateFacts {
     pub lines: Vec<ListLine>,
     /// Totals.
     pub totals: TotalsFacts,
-    /// The balance of the whole batch, with what was not destroyed.
-    pub balance: BalanceFacts,
+    /// The balances of the whole batch, one for each unit, with what was not destroyed.
+    pub balance: Vec<BalanceFacts>,
     /// The statements.
     pub statements: Vec<Statement>,
     /// The scrap.
     pub scrap: Vec<ScrapFacts>,
+    /// What became of the residue.
+    pub residue: Option<String>,
     /// Incidents and stoppages.
     pub incidents: Option<String>,
     /// Environmental permit and measures.

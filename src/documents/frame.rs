@@ -4,8 +4,12 @@
 //! Always holds: every document names its ledger and carries the head of the log.
 
 use super::block::{About, Band, Fact, Frame, Run, mono, plain, soft, strong};
-use super::facts::{CopyFacts, IssueFacts, LedgerFacts, Stamp, StepFacts};
+use super::facts::{CopyFacts, IssueFacts, LedgerFacts, Quantity, Stamp, StepFacts, Unit};
 use crate::i18n::Words;
+
+/// What stands between the parts of an enumeration. It holds on to the part before it, and is left out where a line
+/// ends, since the end of the line parts them already.
+pub(super) const DOT: &str = "\u{a0}· ";
 
 /// The words of a document with what they are about.
 pub(super) struct Writer<'a> {
@@ -70,7 +74,66 @@ impl Writer<'_> {
                 self.labelled(&word, &self.number(*n)).replace(": ", ":\u{a0}")
             })
             .collect();
-        self.listed(&parts, " · ")
+        self.listed(&parts, DOT)
+    }
+
+    /// What a quantity counts, as it stands beside sums.
+    pub(super) fn unit(&self, unit: &Unit) -> String {
+        unit_word(unit, self.words)
+    }
+
+    /// A quantity where its column or its name says what is counted: only a unit of the catalogue is named.
+    pub(super) fn measured(&self, n: u64, unit: &Unit) -> String {
+        match unit {
+            Unit::Named(name) => format!("{}\u{a0}{name}", self.number(n)),
+            _ => self.number(n),
+        }
+    }
+
+    /// A quantity that says itself what it counts.
+    fn counted(&self, n: u64, unit: &Unit) -> String {
+        let of = |id| self.words.count(id, n, &[]).replace(' ', "\u{a0}");
+        match unit {
+            Unit::Weapons => of("doc-lines-weapons"),
+            Unit::Parts => of("doc-lines-parts"),
+            Unit::Ammunition => of("doc-lines-lots"),
+            Unit::Articles => of("doc-lines-articles"),
+            Unit::Named(_) => self.measured(n, unit),
+        }
+    }
+
+    /// Codes of a list with the quantities of each: `Fusil: 11`, or, when the code does not say what is counted,
+    /// `9 mm: 3 armas, 12,500 de munición`.
+    pub(super) fn quantities(&self, list: &str, all: &[Quantity], named: bool) -> String {
+        let mut names: Vec<&str> = Vec::new();
+        for quantity in all {
+            if !names.contains(&quantity.what.as_str()) {
+                names.push(&quantity.what);
+            }
+        }
+        let said = |q: &Quantity| if named { self.measured(q.count, &q.unit) } else { self.counted(q.count, &q.unit) };
+        let parts: Vec<String> = names
+            .into_iter()
+            .map(|name| {
+                let word = self.words.code(list, name);
+                let word = if word.chars().count() < 24 { word.replace(' ', "\u{a0}") } else { word };
+                let said: Vec<String> = all.iter().filter(|q| q.what == name).map(said).collect();
+                self.labelled(&word, &said.join(", ")).replacen(": ", ":\u{a0}", 1)
+            })
+            .collect();
+        self.listed(&parts, DOT)
+    }
+}
+
+/// What a quantity counts, in a word or two.
+#[must_use]
+pub fn unit_word(unit: &Unit, words: &Words) -> String {
+    match unit {
+        Unit::Weapons => words.say("doc-unit-weapons"),
+        Unit::Parts => words.say("doc-unit-parts"),
+        Unit::Ammunition => words.say("doc-unit-ammunition"),
+        Unit::Articles => words.say("doc-unit-articles"),
+        Unit::Named(name) => name.clone(),
     }
 }
 

@@ -12,7 +12,7 @@ mod table;
 mod tests;
 
 use super::PrintFault;
-use super::block::{Block, Document, Run, Sum};
+use super::block::{Block, Document, Run, Sums};
 use super::fonts::{self, Face};
 use super::look::{
     HAIR, INK, Ink, LEADING, MARGIN_BOTTOM, MARGIN_LEFT, MARGIN_RIGHT, Mils, ROW_LINE, SECTION, SOFT, mm10,
@@ -100,9 +100,9 @@ pub(super) struct TablePart {
     /// First row and the one after the last.
     pub(super) rows: (usize, usize),
     /// Sums brought forward, unless the table begins here.
-    pub(super) brought: Option<Vec<Sum>>,
+    pub(super) brought: Option<Sums>,
     /// Sums carried forward, unless the table ends here.
-    pub(super) carried: Option<Vec<Sum>>,
+    pub(super) carried: Option<Sums>,
 }
 
 /// Where text may stand.
@@ -130,6 +130,12 @@ struct Item {
     marks: Vec<Mark>,
 }
 
+/// A text of at most so many lines stays on one page.
+const WHOLE: usize = 12;
+
+/// Size, distance from line to line and space before a note.
+const NOTE: (Mils, Mils, Mils) = (super::look::TABLE_HEAD, 9_600, mm10(18));
+
 /// Lays the document out.
 ///
 /// # Errors
@@ -142,7 +148,7 @@ pub(super) fn pages(document: &Document, words: &Words, paper: Paper) -> Result<
         Sheet { width, height, left: MARGIN_LEFT, right: width - MARGIN_RIGHT, bottom: height - MARGIN_BOTTOM - foot };
     let mut flow = Flow::new(document, words, sheet);
     let mut tables = 0;
-    for block in &document.blocks {
+    for (n, block) in document.blocks.iter().enumerate() {
         match block {
             Block::Heading { number, text } => flow.heading(*number, text),
             Block::Facts(rows) => boxes::facts(&mut flow, rows)?,
@@ -151,9 +157,19 @@ pub(super) fn pages(document: &Document, words: &Words, paper: Paper) -> Result<
                 tables += 1;
             }
             Block::Paragraph(runs) => flow.text(runs, super::look::BODY, LEADING, mm10(18))?,
-            Block::Note(runs) => flow.text(runs, super::look::TABLE_HEAD, 9_600, mm10(18))?,
-            Block::Balance(parts) => boxes::balance(&mut flow, parts)?,
-            Block::Signatures { signers, code } => signatures::signatures(&mut flow, signers, code.as_ref())?,
+            Block::Note(runs) => flow.text(runs, NOTE.0, NOTE.1, NOTE.2)?,
+            Block::Balances(rows) => boxes::balances(&mut flow, rows)?,
+            Block::Signatures { signers, code } => {
+                // a note that closes the paper stands under the last signatures
+                let tail = match document.blocks.get(n + 1..) {
+                    Some([Block::Note(runs)]) => {
+                        let lines = wrap::lines(runs, NOTE.0, sheet.across()).len();
+                        NOTE.2 + NOTE.1 * Mils::try_from(lines).unwrap_or(0)
+                    }
+                    _ => 0,
+                };
+                signatures::signatures(&mut flow, signers, code.as_ref(), tail)?;
+            }
         }
     }
     Ok(flow.finish(paper))
@@ -284,7 +300,15 @@ impl<'a> Flow<'a> {
     /// Running text, which may go on over pages.
     fn text(&mut self, runs: &[Run], size: Mils, leading: Mils, space: Mils) -> Result<(), PrintFault> {
         let ink = if size < super::look::BODY { Some(SOFT) } else { None };
-        for (n, line) in wrap::lines(runs, size, self.sheet.across()).into_iter().enumerate() {
+        let lines = wrap::lines(runs, size, self.sheet.across());
+        if lines.len() <= WHOLE {
+            // a paragraph of a few lines is not parted
+            let height = leading * Mils::try_from(lines.len()).unwrap_or(1);
+            if self.y > self.top && self.y + self.needed(space, height) > self.sheet.bottom {
+                self.turn();
+            }
+        }
+        for (n, line) in lines.into_iter().enumerate() {
             let mut marks = Vec::new();
             put_line(&mut marks, self.sheet.left, fonts::baseline(size, leading), &line, ink);
             self.place(Item { space: if n == 0 { space } else { 0 }, height: leading, marks })?;

@@ -60,8 +60,8 @@ pub fn destruction_list(facts: &ListFacts, words: &Words) -> Document {
     blocks.extend(annex::list(&facts.lines, Purpose::Planned, &w));
     blocks.push(Block::Heading { number: 3, text: words.say("doc-section-totals") });
     blocks.push(Block::Facts(vec![vec![
-        w.fact(6, words.say("doc-by-type"), Some(&w.tally("weapon_type", &facts.totals.by_type))),
-        w.fact(6, words.say("doc-by-origin"), Some(&w.tally("destruction_origin", &facts.legal.origins))),
+        w.fact(8, words.say("doc-by-type"), Some(&w.quantities("weapon_type", &facts.totals.by_type, true))),
+        w.fact(4, words.say("doc-by-origin"), Some(&w.quantities("destruction_origin", &facts.legal.origins, false))),
     ]]));
     blocks.push(Block::Heading { number: 4, text: words.say("doc-section-signatures") });
     let signed = facts.signers.iter().map(|signer| people::signed(signer, &w));

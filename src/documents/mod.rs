@@ -34,6 +34,7 @@ pub use certificate::certificate;
 pub use codes::{QrFacts, QrFault, qr_text, read_qr_text};
 pub use facts::CertificateFacts;
 pub use finish::embedded_facts;
+pub use frame::unit_word;
 pub use layout::Paper;
 pub use list::{ListFacts, destruction_list};
 pub use report::{ReportFacts, table_report};

@@ -83,10 +83,10 @@ pub fn table_report(
         blocks.push(Block::Facts(facts.facts.chunks(4).map(boxes).collect()));
     }
     let heads = columns.iter().map(column).collect();
-    let rows: Vec<Row> = rows.iter().map(|row| Row { cells: cells(columns, row, &w), below: None }).collect();
+    let rows: Vec<Row> = rows.iter().map(|row| Row { cells: cells(columns, row, &w), below: None, unit: 0 }).collect();
     let count = words.count("doc-lines", u64::try_from(rows.len()).unwrap_or(u64::MAX), &[]);
     let total = Some(words.with("doc-total", &[("lines", &count)]));
-    blocks.push(Block::Table(Table { columns: heads, rows, total }));
+    blocks.push(Block::Table(Table { columns: heads, rows, total, units: Vec::new() }));
 
     let number = facts.number.clone().unwrap_or_default();
     let titles = Titles {

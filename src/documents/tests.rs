@@ -150,9 +150,10 @@ fn bare() -> CertificateFacts {
         place: facts::PlaceFacts::default(),
         methods: Vec::new(),
         totals: facts::TotalsFacts::default(),
-        balance: facts::BalanceFacts::default(),
+        balance: Vec::new(),
         statements: Vec::new(),
         scrap: Vec::new(),
+        residue: None,
         remarks: None,
         annexes: Vec::new(),
         acts: Vec::new(),
@@ -190,6 +191,7 @@ fn what_was_not_recorded_prints_as_none() {
         "Receiving plant",
         "Weighbridge or melt receipt",
         "Weight of scrap",
+        "Residue",
         "Incidents and stoppages",
         "Environmental permit and measures",
         "Annexes",
@@ -210,8 +212,8 @@ fn what_was_not_recorded_prints_as_none() {
 #[test]
 fn a_line_lists_its_further_facts_and_names_those_it_lacks() {
     let text = destruction_list(&list_facts(), &Words::new(Lang::En)).to_text();
-    assert!(text.contains("Crate and seal: C-02 / 0210 · Trace: state stock with complete history"));
-    assert!(text.contains("Crate and seal: none · Trace: state stock with complete history"));
+    assert!(text.contains("Crate and seal: C-02 / 0210\u{a0}· Trace: state stock with complete history"));
+    assert!(text.contains("Crate and seal: none\u{a0}· Trace: state stock with complete history"));
     assert!(text.contains("None on any line: item code, country of manufacture, photographs."));
 }
 

@@ -1,7 +1,8 @@
 //! Sets runs of text into lines.
 //!
 //! Does not know: pages, boxes.
-//! Always holds: no character is lost; a line is wider than allowed only when a single character is.
+//! Always holds: no character is lost but the dot of an enumeration where a line ends, which parts as well; a line is
+//! wider than allowed only when a single character is.
 
 use std::borrow::Cow;
 
@@ -51,7 +52,21 @@ pub(super) fn lines(runs: &[Run], base: Mils, width: Mils) -> Vec<Line> {
             setter.word(face, size, ink, word);
         }
     }
+    let last = setter.lines.len().saturating_sub(1);
+    setter.lines.iter_mut().take(last).for_each(Line::end);
     setter.lines
+}
+
+impl Line {
+    /// Leaves out the dot that parts this line's end from what goes on in the next.
+    fn end(&mut self) {
+        let Some(piece) = self.pieces.last_mut() else { return };
+        let dot = super::frame::DOT.trim_end_matches(' ');
+        if let Some(text) = piece.text.strip_suffix(dot).filter(|text| !text.is_empty()) {
+            piece.text = text.to_owned();
+            self.width = piece.x + fonts::width(piece.face, piece.size, &piece.text);
+        }
+    }
 }
 
 /// The text of a run. In a number as marked on metal every space counts: those that would collapse do not break.
@@ -153,6 +168,18 @@ mod tests {
         assert_eq!(texts(&set).concat(), long);
         let tight = lines(&[plain("WW")], 9_000, 10);
         assert_eq!(texts(&tight), ["W", "W"]);
+    }
+
+    #[test]
+    fn the_dot_of_an_enumeration_never_ends_a_line() {
+        let parts: Vec<String> = (0..30).map(|n| format!("acto\u{a0}{n}")).collect();
+        let set = lines(&[plain(parts.join(super::super::frame::DOT))], 9_000, 130_000);
+        assert!(set.len() > 3);
+        let shown = texts(&set);
+        assert!(shown.iter().all(|line| !line.ends_with('·') && !line.starts_with('·')), "{shown:?}");
+        assert!(set.iter().all(|line| line.width <= 130_000));
+        assert_eq!(shown.join(super::super::frame::DOT), parts.join(super::super::frame::DOT));
+        assert_eq!(texts(&lines(&[plain("a · b")], 9_000, 9_000)), ["a", "·", "b"], "what people wrote stays");
     }
 
     #[test]

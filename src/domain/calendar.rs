@@ -91,6 +91,21 @@ impl Day {
         self.0.day()
     }
 
+    /// The ten characters of the day. Days are written by the million, so no general formatter is asked.
+    fn digits(self) -> [u8; 10] {
+        let mut out = *b"0000-00-00";
+        let mut put = |places: std::ops::Range<usize>, mut number: u32| {
+            for at in places.rev() {
+                out[at] = b'0' + u8::try_from(number % 10).unwrap_or(0);
+                number /= 10;
+            }
+        };
+        put(0..4, self.year().unsigned_abs());
+        put(5..7, self.month());
+        put(8..10, self.day());
+        out
+    }
+
     /// The day of the week, Monday 0 to Sunday 6.
     #[must_use]
     pub fn weekday(self) -> u32 {
@@ -100,7 +115,7 @@ impl Day {
 
 impl fmt::Display for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.0.format("%Y-%m-%d"))
+        f.pad(std::str::from_utf8(&self.digits()).unwrap_or_default())
     }
 }
 

@@ -83,8 +83,9 @@ impl FromStr for Id {
         };
         let (seq, line) = chars.as_str().split_once('.').ok_or(NotAnId)?;
         let number = |s: &str| -> Result<u64, NotAnId> {
+            let plain = s == "0" || (!s.starts_with('0') && s.bytes().all(|b| b.is_ascii_digit()));
             let n: u64 = s.parse().map_err(|_| NotAnId)?;
-            if n.to_string() == s && n <= super::measure::LARGEST { Ok(n) } else { Err(NotAnId) }
+            if plain && n <= super::measure::LARGEST { Ok(n) } else { Err(NotAnId) }
         };
         Ok(Id { kind, seq: number(seq)?, line: number(line)? })
     }

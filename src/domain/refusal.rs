@@ -137,6 +137,8 @@ reasons! {
     236 AllSettledAway "No line is left in the batch.",
     237 TechnicalOfficer "The ammunition technical officer's signature is wanted.",
     238 DestroyerVerifies "The destruction officer did not verify this batch.",
+    239 MissingNotHeld "What is settled as missing or mismatched wants a hold for the open discrepancy.",
+    245 CertificateSuperseded "Another certificate took the place of this draft.",
     250 ImportedAlready "This file was imported before.",
     251 RowErrors "Rows of the file are wrong.",
     252 CopyReason "A further copy wants a reason.",

@@ -4,7 +4,12 @@
 //! Does not know: how a fault is found, what it means for the state of the ledger or for an exit code.
 //! Always holds: each fault has its three sentences in every language; only the first of them names particulars.
 
+mod slip;
+
 use super::Words;
+
+pub use slip::Wanted;
+use slip::place;
 
 /// A fault that a person is told about. Texts are shown as they are.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -85,10 +90,10 @@ pub enum Fault {
         /// The number of the first bad act.
         seq: u64,
     },
-    /// The passphrase does not open the key of the person it was typed for.
+    /// The passphrase opens no key.
     WrongPassphrase {
-        /// The person's name.
-        name: String,
+        /// Whose: name and code.
+        person: String,
     },
     /// The clock went back.
     ClockBehind {
@@ -190,6 +195,8 @@ pub enum Fault {
     CommandFieldUnknown {
         /// Its name.
         field: String,
+        /// The fields that may stand there.
+        known: String,
     },
     /// A field of a command holds what it cannot hold.
     CommandValue {
@@ -197,6 +204,20 @@ pub enum Fault {
         field: String,
         /// What it holds.
         value: String,
+    },
+    /// A field of a command holds something of another kind.
+    CommandType {
+        /// Where it stands.
+        field: String,
+        /// What is wanted there.
+        wanted: Wanted,
+        /// What it holds.
+        value: String,
+    },
+    /// A command cannot be read, and no field of it can be named.
+    CommandUnread {
+        /// Its name.
+        name: String,
     },
     /// There is no such command.
     UnknownCommand {
@@ -299,6 +320,10 @@ impl Fault {
             Fault::CommandFieldUnknown { .. } => {
                 ["fault-command-unknown", "fault-command-unknown-safe", "fault-command-unknown-do"]
             }
+            Fault::CommandType { .. } => ["fault-command-type", "fault-command-type-safe", "fault-command-type-do"],
+            Fault::CommandUnread { .. } => {
+                ["fault-command-unread", "fault-command-unread-safe", "fault-command-unread-do"]
+            }
             Fault::CommandValue { .. } => ["fault-command-value", "fault-command-value-safe", "fault-command-value-do"],
             Fault::UnknownCommand { .. } => {
                 ["fault-unknown-command", "fault-unknown-command-safe", "fault-unknown-command-do"]
@@ -337,6 +362,7 @@ impl Fault {
             | Fault::Usage
             | Fault::PdfFailed
             | Fault::RulesForeign => Vec::new(),
+            Fault::WrongPassphrase { person } => vec![("person", person.clone())],
             Fault::Locked { holder } | Fault::SecondInstance { holder } => vec![("holder", holder.clone())],
             Fault::Damaged { seq } | Fault::SameFileImported { seq } => vec![("seq", number(seq))],
             Fault::ClockBehind { minutes } => vec![("minutes", number(minutes))],
@@ -348,11 +374,15 @@ impl Fault {
                 vec![("what", what.clone())]
             }
             Fault::CommandNotJson { line, column } => vec![("line", number(line)), ("column", number(column))],
-            Fault::CommandFieldMissing { field } | Fault::CommandFieldUnknown { field } => {
-                vec![("field", field.clone())]
+            Fault::CommandFieldMissing { field } => vec![("field", place(field, words))],
+            Fault::CommandFieldUnknown { field, known } => {
+                vec![("field", place(field, words)), ("known", known.clone())]
             }
-            Fault::CommandValue { field, value } => vec![("field", field.clone()), ("value", value.clone())],
-            Fault::UnknownCommand { name } | Fault::WrongPassphrase { name } => vec![("name", name.clone())],
+            Fault::CommandValue { field, value } => vec![("field", place(field, words)), ("value", value.clone())],
+            Fault::CommandType { field, wanted, value } => {
+                vec![("field", place(field, words)), ("wanted", wanted.say(words)), ("value", value.clone())]
+            }
+            Fault::UnknownCommand { name } | Fault::CommandUnread { name } => vec![("name", name.clone())],
         }
     }
 }

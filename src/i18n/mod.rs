@@ -25,7 +25,7 @@ mod tests;
 
 pub use date::Span;
 pub use event::ActFacts;
-pub use fault::{Fault, Told};
+pub use fault::{Fault, Told, Wanted};
 pub use refusal::Refused;
 
 /// A language that Custodia speaks.

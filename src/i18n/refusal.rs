@@ -58,6 +58,7 @@ const NAMES: &[&str] = &[
     "method",
     "minutes",
     "most",
+    "newer",
     "needs",
     "number",
     "pack",
@@ -197,6 +198,8 @@ sentences! {
     AllSettledAway "refusal-236" "refusal-236-hint",
     TechnicalOfficer "refusal-237" "refusal-237-hint",
     DestroyerVerifies "refusal-238" "refusal-238-hint",
+    MissingNotHeld "refusal-239" "refusal-239-hint",
+    CertificateSuperseded "refusal-245" "refusal-245-hint",
     ImportedAlready "refusal-250" "refusal-250-hint",
     RowErrors "refusal-251" "refusal-251-hint",
     CopyReason "refusal-252" "refusal-252-hint",
@@ -248,6 +251,15 @@ impl Words {
     /// The text that a variable stands for.
     fn particular(&self, refusal: &Refusal, name: &str) -> String {
         let Some(value) = given(refusal, name) else { return self.unsaid(refusal, name) };
+        let of_person = match name {
+            "user" => given(refusal, "user_name"),
+            "a" => given(refusal, "a_name"),
+            "b" => given(refusal, "b_name"),
+            _ => None,
+        };
+        if let Some(called) = of_person {
+            return format!("{called} ({value})");
+        }
         match name {
             "act" | "copy" | "count" | "counted" | "have" | "held" | "line" | "most" => self.whole(value),
             "wanted" if refusal.why != Why::WrongState => self.whole(value),
@@ -257,7 +269,8 @@ impl Words {
             "reason" => inside(self.code("hold_reason", value)),
             "block" => inside(self.code("legal_block", value)),
             "condition" => self.condition(value),
-            "state" | "wanted" => self.code(state_list(refusal.why), value),
+            "wanted" => self.states(value),
+            "state" => self.code(state_list(refusal.why), value),
             "kind" => self.code("act_kind", value),
             "clock" => inside(self.code("clock", value)),
             "needs" => self.signers(value),
@@ -308,6 +321,17 @@ impl Words {
         ways.into_iter()
             .reduce(|one, other| self.with("refusal-or", &[("one", &one), ("other", &other)]))
             .unwrap_or_default()
+    }
+
+    /// The states of a batch in which a step can be taken, each in quotation marks; the last after an "or".
+    fn states(&self, value: &str) -> String {
+        let state = |code| self.with("refusal-quoted", &[("word", &self.code("destruction_state", code))]);
+        let mut states: Vec<String> = value.split(' ').map(state).collect();
+        let last = states.pop().unwrap_or_default();
+        if states.is_empty() {
+            return last;
+        }
+        self.with("refusal-or", &[("one", &states.join(", ")), ("other", &last)])
     }
 
     /// A role, or what a person does in one matter.
@@ -449,6 +473,21 @@ mod tests {
             said(Lang::Es, &state),
             "El estado de la tanda GT-LC-DB-2026-0007 es «Borrador»; este paso exige «Aprobada»."
         );
+        let states = because(Why::WrongState)
+            .about("batch", "DB-7")
+            .about("state", "running")
+            .about("wanted", "draft reviewed approved locked");
+        assert_eq!(
+            Lang::ALL.map(|lang| said(lang, &states)),
+            [
+                "The state of batch DB-7 is “Running”; this step wants “Draft”, “Reviewed”, “Approved” or “Locked”.",
+                "El estado de la tanda DB-7 es «En curso»; este paso exige «Borrador», «Revisada», «Aprobada» o «Cerrada».",
+                "O estado da remessa DB-7 é “Em andamento”; este passo exige “Rascunho”, “Revisada”, “Aprovada” ou \
+                 “Fechada”.",
+                "L'état de la série DB-7 est «\u{202f}En cours\u{202f}»\u{202f}; cette étape exige «\u{202f}Brouillon\u{202f}», \
+                 «\u{202f}Examinée\u{202f}», «\u{202f}Approuvée\u{202f}» ou «\u{202f}Scellée\u{202f}».",
+            ]
+        );
         let condition = because(Why::NotIssuable).about("subject", "KN-4-27").about("condition", "B1");
         assert_eq!(
             said(Lang::Es, &condition),
@@ -572,7 +611,10 @@ mod tests {
         let (mut names, mut fields, mut lists) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
         for (file, code) in refusing() {
             for name in literals(&code, ".about(") {
-                assert!(NAMES.contains(&name) || name == "what", "{file}: nothing is done with {name}");
+                assert!(
+                    NAMES.contains(&name) || ["what", "user_name"].contains(&name),
+                    "{file}: nothing is done with {name}"
+                );
                 names.insert(name.to_owned());
             }
             for before in ["filled(", "short_enough(", ".about(\"field\",", "missing("] {

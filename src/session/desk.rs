@@ -120,12 +120,12 @@ pub enum FileFor {
 pub enum Paper {
     /// The certificate of a batch.
     Certificate {
-        /// The batch.
+        /// The certificate by its number, or the batch by id or number.
         batch: String,
         /// The reason for a further copy.
         reason: Option<String>,
     },
-    /// The list of a batch.
+    /// The list of a batch, by id or number.
     BatchList(String),
     /// The card of a lot.
     LotCard(String),

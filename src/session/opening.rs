@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use zeroize::Zeroizing;
 
 use super::files::give_name;
-use super::people::{only_looks, seal_with};
+use super::people::{judge, only_looks, seal_with, unsaid};
 use super::recover::{holder, recover};
 use super::{Anchors, Chance, Clock, DataDir, Info, Keys, OnlyLooked, Problem, SOFTWARE, Session, rules};
 use crate::domain::calendar::Moment;
@@ -26,7 +26,6 @@ use crate::trust::act::{Actor, Clock as Mark, Header, LedgerId, LinesHead, signa
 use crate::trust::hash::Digest;
 use crate::trust::key::{Kdf, SecretKey};
 use crate::trust::note::{Checkpoint, Note};
-use crate::trust::passphrase;
 
 /// How a ledger is opened.
 #[derive(Clone, Debug)]
@@ -271,9 +270,9 @@ fn write_first(path: &Path, new: NewLedger<'_>) -> Result<BTreeMap<String, Keys>
     let log = secret(random)?;
     let mut keys: BTreeMap<String, Keys> = BTreeMap::new();
     for person in &mut command.people {
-        let given = passphrases.get(&person.user).ok_or_else(|| Problem::why(Why::PassphraseNeeded))?;
+        let given = passphrases.get(&person.user).ok_or_else(|| unsaid(&person.name, &person.user))?;
         if !command.training {
-            passphrase::judge(given, &command.name, &[&person.name, &person.user])?;
+            judge(given, &command.name, &person.name, &person.user)?;
         }
         let own = secret(random)?;
         person.public_key = own.public().to_string();

@@ -10,6 +10,7 @@ use serde_json::Value;
 use zeroize::Zeroizing;
 
 use super::Problem;
+use super::slip::slip;
 use crate::domain::calendar::Day;
 use crate::domain::command::Command;
 use crate::i18n::Fault;
@@ -58,27 +59,26 @@ impl Order {
             return Err(Problem::Fault(Fault::UnknownCommand { name }));
         }
         codec::to_nfc(&mut value);
-        let command = Command::deserialize(&value).map_err(|e| Problem::Fault(slip(&e.to_string(), &value)))?;
+        let command =
+            Command::deserialize(&value).map_err(|e| Problem::Fault(unread(&e.to_string(), &value, &name)))?;
         Ok(Order { command, day, new_passphrases: BTreeMap::new() })
     }
 }
 
-/// What is wrong with a command, from what the reader of JSON says of it: a field by its name, or a value with the
-/// place where it stands.
-fn slip(said: &str, value: &Value) -> Fault {
-    let quoted = said.split('`').nth(1).unwrap_or_default().to_owned();
-    if said.starts_with("missing field") {
-        return Fault::CommandFieldMissing { field: quoted };
-    }
-    if said.starts_with("unknown field") {
-        return Fault::CommandFieldUnknown { field: quoted };
+/// What is wrong with a command that could not be read: what the schema finds; else the value that the reader of JSON
+/// speaks of, with the place where it stands; else the command as a whole.
+fn unread(said: &str, value: &Value, name: &str) -> Fault {
+    if let Some(fault) = slip(value) {
+        return fault;
     }
     let mut leaves = Vec::new();
     collect(value, "", &mut leaves);
     let named =
         leaves.into_iter().filter(|(field, text)| field != "command" && !text.is_empty() && said.contains(text));
-    let (field, value) = named.max_by_key(|(_, text)| text.len()).unwrap_or_else(|| ("–".into(), said.to_owned()));
-    Fault::CommandValue { field, value }
+    match named.max_by_key(|(_, text)| text.len()) {
+        Some((field, value)) => Fault::CommandValue { field, value },
+        None => Fault::CommandUnread { name: name.to_owned() },
+    }
 }
 
 /// The plain values with their places, such as `lines/0/count`.
@@ -97,6 +97,7 @@ fn collect(value: &Value, at: &str, leaves: &mut Vec<(String, String)>) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::i18n::{Lang, Wanted, Words};
 
     fn fault(text: &str) -> Fault {
         match Order::read(text) {
@@ -116,7 +117,67 @@ mod tests {
         let day = Fault::CommandValue { field: "day".into(), value: "2026-13-01".into() };
         assert_eq!(fault(r#"{"command":"seal_day","day":"2026-13-01"}"#), day);
         let command = r#"{"command":"reverse","act":"five","reason":"x"}"#;
-        assert_eq!(fault(command), Fault::CommandValue { field: "act".into(), value: "five".into() });
-        assert!(matches!(fault(r#"{"command":"reverse"}"#), Fault::CommandFieldMissing { .. }));
+        let whole =
+            |value: &str| Fault::CommandType { field: "act".into(), wanted: Wanted::Count, value: value.into() };
+        assert_eq!(fault(command), whole("five"));
+        assert_eq!(fault(r#"{"command":"reverse","act":-1,"reason":"x"}"#), whole("-1"));
+        assert_eq!(fault(r#"{"command":"reverse","act":2.5,"reason":"x"}"#), whole("2.5"));
+        assert_eq!(fault(r#"{"command":"reverse"}"#), Fault::CommandFieldMissing { field: "act".into() });
+        let known = "act, reason".to_owned();
+        let unknown = fault(r#"{"command":"reverse","act":5,"reson":"x"}"#);
+        assert_eq!(unknown, Fault::CommandFieldUnknown { field: "reson".into(), known });
+    }
+
+    #[test]
+    fn what_is_wrong_in_a_record_is_named_with_the_record() {
+        let lines = |line: &str| {
+            format!(
+                r#"{{"command":"draft_batch","origin":"surplus","site":"x","lines":[{{"subject":"w6.0","place":"LC-A","count":1,"method":"SAW"}},{line}]}}"#
+            )
+        };
+        let of = |field: &str| format!("lines/1/{field}");
+        let line = r#"{"subject":"w6.1","place":"LC-A","count":"two","method":"SAW"}"#;
+        let wanted = Fault::CommandType { field: of("count"), wanted: Wanted::Count, value: "two".into() };
+        assert_eq!(fault(&lines(line)), wanted);
+        let line = r#"{"subject":"rifle","place":"LC-A","count":1,"method":"SAW"}"#;
+        let wanted = Fault::CommandType { field: of("subject"), wanted: Wanted::Subject, value: "rifle".into() };
+        assert_eq!(fault(&lines(line)), wanted);
+        let line = r#"{"place":"LC-A","count":1,"method":"SAW"}"#;
+        assert_eq!(fault(&lines(line)), Fault::CommandFieldMissing { field: of("subject") });
+        let line = r#"{"subject":"w6.1","plaza":"LC-A","count":1,"method":"SAW"}"#;
+        assert!(matches!(fault(&lines(line)), Fault::CommandFieldUnknown { field, .. } if field == of("plaza")));
+        let line = r#"[]"#;
+        let wanted = Fault::CommandType { field: "lines/1".into(), wanted: Wanted::Record, value: "[]".into() };
+        assert_eq!(fault(&lines(line)), wanted);
+        // the record is counted as people count
+        for lang in Lang::ALL {
+            let said = Words::new(lang).fault(&Fault::CommandFieldMissing { field: of("subject") }).what;
+            assert!(said.contains("lines") && said.contains('2') && said.contains("subject"), "{said}");
+        }
+    }
+
+    #[test]
+    fn nothing_that_the_reader_of_json_says_reaches_people() {
+        let slips = [
+            r#"{"command":"reverse","act":"five","reason":"x"}"#,
+            r#"{"command":"reverse","act":18446744073709551616,"reason":"x"}"#,
+            r#"{"command":"reverse","act":null,"reason":["x"]}"#,
+            r#"{"command":"reverse","reson":"x"}"#,
+            r#"{"command":"seal_day","sealed":"2026-13-01"}"#,
+            r#"{"command":"read_batch","batch":"seven","lines":{}}"#,
+            r#"{"command":"reverse","act":5"#,
+            "act 5",
+        ];
+        for text in slips {
+            let fault = fault(text);
+            for lang in Lang::ALL {
+                let told = Words::new(lang).fault(&fault);
+                for word in ["expected", "invalid type", "missing field", "unknown field", "variant", "EOF"] {
+                    assert!(!told.what.contains(word), "{word} in {lang:?}: {}", told.what);
+                }
+            }
+        }
+        assert!(matches!(fault(slips[1]), Fault::CommandType { .. }));
+        assert!(matches!(fault(slips[5]), Fault::CommandType { wanted: Wanted::Id, .. }));
     }
 }

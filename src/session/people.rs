@@ -6,6 +6,7 @@
 
 use zeroize::Zeroizing;
 
+use super::naming::with_code;
 use super::{Problem, Session};
 use crate::domain::refusal::{Why, because};
 use crate::domain::table::{Row, Rows, Table, Val};
@@ -76,6 +77,20 @@ pub fn open(ledger: LedgerId, row: &KeyWrap, passphrase: &str) -> Option<Keys> {
     }
 }
 
+/// Judges a passphrase for a person of this name and code in the ledger of this name.
+///
+/// # Errors
+/// Why it cannot be taken, with whose it is.
+pub(super) fn judge(given: &str, ledger: &str, name: &str, user: &str) -> Result<(), Problem> {
+    let judged = passphrase::judge(given, ledger, &[name, user]);
+    judged.map_err(|problem| Problem::Passphrase(problem, with_code(name, user)))
+}
+
+/// The passphrase of a person of this name and code is missing.
+pub(super) fn unsaid(name: &str, user: &str) -> Problem {
+    because(Why::PassphraseNeeded).about("user", with_code(name, user)).into()
+}
+
 /// Roles that only look: they hold no key of the log.
 pub(crate) fn only_looks(roles: &[String]) -> bool {
     roles.iter().all(|r| r == "assessor" || r == "observer")
@@ -100,10 +115,9 @@ impl Session {
             return Ok(());
         }
         let person = self.person(user)?;
-        let wrong = || Fault::WrongPassphrase { name: person.text("name") };
         let given = match passphrase {
             Some(text) => Zeroizing::new(text.to_owned()),
-            None => Zeroizing::new(self.training_passphrase(user).ok_or_else(wrong)?),
+            None => Zeroizing::new(self.training_passphrase(user).ok_or_else(|| self.passphrase_missing(user))?),
         };
         let row = self.file.key_wrap(user)?.ok_or_else(|| because(Why::UnknownPerson).about("user", user))?;
         let keys = open(self.info.id, &row, &given)
@@ -115,7 +129,7 @@ impl Session {
             }
             None => {
                 self.file.note_failed_sign_in(user, &self.now().to_string())?;
-                Err(wrong().into())
+                Err(Fault::WrongPassphrase { person: self.name_with_code(user) }.into())
             }
         }
     }
@@ -143,7 +157,7 @@ impl Session {
         }
         self.unlock(user, Some(old))?;
         let name = self.person(user)?.text("name");
-        passphrase::judge(new, &self.info.name, &[&name, user])?;
+        judge(new, &self.info.name, &name, user)?;
         let keys = self.keys.get(user).ok_or(Fault::Bug)?;
         let (mut salt, mut nonce) = ([0u8; 16], [0u8; 24]);
         self.chance.fill("salt", &mut salt)?;

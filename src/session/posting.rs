@@ -8,7 +8,7 @@ use zeroize::Zeroizing;
 
 use super::clock::mark;
 pub use super::order::Order;
-use super::people::only_looks;
+use super::people::{judge, only_looks, unsaid};
 use super::{Problem, SOFTWARE, Session, rules};
 use crate::domain::calendar::Day;
 use crate::domain::command::Command;
@@ -24,7 +24,6 @@ use crate::trust::act::{Actor, Clock as Mark, Header, LinesHasher, LinesHead};
 use crate::trust::authority::{CLOCK_APPROVERS, LATE_APPROVERS};
 use crate::trust::hash::Digest;
 use crate::trust::key::{KeyId, SecretKey};
-use crate::trust::passphrase;
 use crate::trust::tree::Head;
 
 mod sketch;
@@ -98,7 +97,8 @@ impl Session {
     /// # Errors
     /// A refusal; a fault of the file.
     pub fn prepare(&self, order: Order, users: &[String]) -> Result<Draft, Problem> {
-        self.prepare_with(order, users, |order, rows, seen| decide(&order.command, rows, seen))
+        let drafted = self.prepare_with(order, users, |order, rows, seen| decide(&order.command, rows, seen));
+        drafted.map_err(|problem| self.naming(problem))
     }
 
     /// The same for use cases that decide their event themselves, such as an import.
@@ -269,8 +269,8 @@ impl Session {
             _ => return Ok(Vec::new()),
         };
         if now {
-            let given = order.new_passphrases.get(&user).ok_or_else(|| Problem::why(Why::PassphraseNeeded))?;
-            passphrase::judge(given, &self.info.name, &[&name, &user])?;
+            let given = order.new_passphrases.get(&user).ok_or_else(|| unsaid(&name, &user))?;
+            judge(given, &self.info.name, &name, &user)?;
         }
         let mut drawn = Zeroizing::new([0u8; 32]);
         self.chance.fill(&format!("key/{}", self.file.size()?), drawn.as_mut())?;

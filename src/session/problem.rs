@@ -20,8 +20,8 @@ pub enum Problem {
     Store(StoreFault),
     /// Another fault that has its words.
     Fault(Fault),
-    /// A passphrase that cannot be taken.
-    Passphrase(PassphraseProblem),
+    /// A passphrase that cannot be taken, and whose it is.
+    Passphrase(PassphraseProblem, String),
     /// A table that cannot be read.
     Read(ReadFault),
     /// A table that cannot be written.
@@ -70,11 +70,6 @@ impl From<Fault> for Problem {
         Problem::Fault(f)
     }
 }
-impl From<PassphraseProblem> for Problem {
-    fn from(p: PassphraseProblem) -> Problem {
-        Problem::Passphrase(p)
-    }
-}
 
 impl Problem {
     /// A refusal without particulars.
@@ -87,7 +82,7 @@ impl Problem {
     #[must_use]
     pub fn exit(&self) -> u8 {
         match self {
-            Problem::Refused(_) | Problem::Passphrase(_) | Problem::Rows(..) | Problem::Recover { .. } => 2,
+            Problem::Refused(_) | Problem::Passphrase(..) | Problem::Rows(..) | Problem::Recover { .. } => 2,
             Problem::Fault(
                 Fault::WrongPassphrase { .. }
                 | Fault::SameFileImported { .. }
@@ -95,6 +90,8 @@ impl Problem {
                 | Fault::CommandNotJson { .. }
                 | Fault::CommandFieldMissing { .. }
                 | Fault::CommandFieldUnknown { .. }
+                | Fault::CommandType { .. }
+                | Fault::CommandUnread { .. }
                 | Fault::CommandValue { .. },
             ) => 2,
             Problem::Read(ReadFault::SheetMissing { .. }) | Problem::Stopped => 2,
@@ -121,16 +118,12 @@ impl Problem {
                 told(fault.name().to_owned(), words.fault(&fault))
             }
             Problem::Fault(fault) => told(fault.name().to_owned(), words.fault(fault)),
-            Problem::Passphrase(problem) => {
-                let (id, vars) = problem.message_id();
-                let vars: Vec<(&str, &str)> = vars.iter().map(|(n, v)| (*n, v.as_str())).collect();
-                Said {
-                    code: "passphrase".into(),
-                    what: words.with(id, &vars),
-                    safe: String::new(),
-                    next: words.say("common-passphrase-advice"),
-                }
-            }
+            Problem::Passphrase(problem, person) => Said {
+                code: "passphrase".into(),
+                what: sentence(words, &of_passphrase(*problem, person)),
+                safe: String::new(),
+                next: words.say("common-passphrase-advice"),
+            },
             Problem::Rows(rows, count) => {
                 let refused = words.refusal(&because(Why::RowErrors).about("count", count));
                 let lines = rows.iter().take(20).map(|row| row_text(row, words));
@@ -170,6 +163,13 @@ impl Problem {
             },
         }
     }
+}
+
+/// Why a person's passphrase cannot be taken.
+pub(in crate::session) fn of_passphrase(problem: PassphraseProblem, person: &str) -> Message {
+    let (id, mut vars) = problem.message_id();
+    vars.push(("person", person.to_owned()));
+    (id, vars)
 }
 
 fn sentence(words: &Words, (id, vars): &Message) -> String {

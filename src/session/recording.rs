@@ -15,7 +15,7 @@ use super::{Keys, Problem, Session};
 use crate::domain::decide::{Seen, decide};
 use crate::domain::event::{Event, Kind};
 use crate::domain::policy::Acting;
-use crate::domain::refusal::{Refusal, Why};
+use crate::domain::refusal::{Refusal, Why, because};
 use crate::domain::table::{Rows, Table, Val};
 use crate::i18n::Fault;
 use crate::store::{KeyWrap, SignedAct, StoreFault};
@@ -30,7 +30,8 @@ impl Session {
     /// # Errors
     /// A key that is not unlocked; a head that moved meanwhile (draft it again); a refusal; a fault of the file.
     pub fn record(&mut self, draft: &Draft) -> Result<Recorded, Problem> {
-        self.record_with(draft, |order, rows, seen| decide(&order.command, rows, seen))
+        let recorded = self.record_with(draft, |order, rows, seen| decide(&order.command, rows, seen));
+        recorded.map_err(|problem| self.naming(problem))
     }
 
     pub(crate) fn record_with(
@@ -155,7 +156,7 @@ pub(super) fn signed<'k>(
     let mut signatures = Vec::new();
     for actor in actors {
         let secret = new(&actor.user).or_else(|| keys.get(&actor.user).map(|keys| &keys.person));
-        let secret = secret.ok_or_else(|| Problem::why(Why::PassphraseNeeded))?;
+        let secret = secret.ok_or_else(|| because(Why::PassphraseNeeded).about("user", &actor.user))?;
         signatures.push((secret.id(), secret.sign(&message)));
     }
     Ok(signatures_text(&signatures))

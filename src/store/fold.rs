@@ -29,7 +29,7 @@ pub(super) struct Fold {
     weapons: HashMap<String, Columns>,
     places: HashMap<String, String>,
     trail: (u64, u64, u64),
-    hashes: [RandomState; 2],
+    hashes: RandomState,
     key: String,
 }
 
@@ -57,7 +57,7 @@ impl Fold {
             weapons: HashMap::new(),
             places: HashMap::new(),
             trail: (0, 0, 0),
-            hashes: [RandomState::new(), RandomState::new()],
+            hashes: RandomState::new(),
             key: String::new(),
         }
     }
@@ -99,26 +99,25 @@ impl Fold {
     }
 
     fn hash(&self, key: &[Val]) -> (u64, u64) {
-        let one = |state: &RandomState| {
-            let mut hasher = state.build_hasher();
-            for val in key {
-                match val {
-                    Val::Text(text) => hasher.write(text.as_bytes()),
-                    Val::Int(n) => hasher.write_i64(*n),
-                    Val::Null => {}
-                }
-                hasher.write_u8(0);
+        let mut hasher = self.hashes.build_hasher();
+        for val in key {
+            match val {
+                Val::Text(text) => hasher.write(text.as_bytes()),
+                Val::Int(n) => hasher.write_i64(*n),
+                Val::Null => {}
             }
-            hasher.finish()
-        };
-        (one(&self.hashes[0]), one(&self.hashes[1]))
+            hasher.write_u8(0);
+        }
+        let one = hasher.finish();
+        hasher.write_u64(one);
+        (one, hasher.finish())
     }
 
     fn add(&mut self, at: usize, columns: &[(&'static str, i64)], since: Option<String>) -> Result<(), Misfit> {
-        if !self.stock[at].contains_key(&self.key) {
-            self.stock[at].insert(self.key.clone(), Stock::default());
-        }
-        let Some(row) = self.stock[at].get_mut(&self.key) else { return Ok(()) };
+        let row = match self.stock[at].get_mut(&self.key) {
+            Some(row) => row,
+            None => self.stock[at].entry(self.key.clone()).or_default(),
+        };
         for (column, more) in columns {
             if *column == "count" {
                 row.count += more;
@@ -200,7 +199,7 @@ impl Fold {
         Ok(differs.or_else(|| (seen != self.places.len()).then(|| format!("{} / {seen}", self.places.len()))))
     }
 
-    /// The trail is compared as a whole: as many rows, and the same sums of two keyed hashes that nobody can foresee.
+    /// The trail is compared as a whole: as many rows, and the same sums of two values of a keyed hash that nobody can foresee.
     fn trail_differs(&self, file: &Connection) -> rusqlite::Result<Option<String>> {
         let mut have = (0_u64, 0_u64, 0_u64);
         let mut statement = file.prepare("SELECT subject, seq, no FROM trail")?;

@@ -43,6 +43,9 @@ pub fn side_files(ledger: &Path) -> Vec<PathBuf> {
         .collect()
 }
 
+/// How much of the file is kept in memory.
+pub(super) const MEMORY: &str = "PRAGMA cache_size=-65536";
+
 impl LedgerFile {
     /// Makes a new, empty ledger file.
     ///
@@ -134,17 +137,17 @@ impl LedgerFile {
         let say = |e: rusqlite::Error| self.say(&e);
         self.connection.busy_timeout(BUSY).map_err(say)?;
         self.connection.set_prepared_statement_cache_capacity(128);
+        self.connection.execute_batch(MEMORY).map_err(say)?;
         look::make_known(&self.connection).map_err(say)?;
         if self.access == Access::Write {
             self.connection
                 .execute_batch(
                     "PRAGMA foreign_keys=ON; PRAGMA recursive_triggers=ON; PRAGMA secure_delete=FAST; \
-                     PRAGMA synchronous=FULL; PRAGMA journal_mode=WAL; PRAGMA wal_autocheckpoint=0; \
-                     PRAGMA cache_size=-65536;",
+                     PRAGMA synchronous=FULL; PRAGMA journal_mode=WAL; PRAGMA wal_autocheckpoint=0;",
                 )
                 .map_err(say)
         } else {
-            self.connection.execute_batch("PRAGMA query_only=ON; PRAGMA cache_size=-65536;").map_err(say)
+            self.connection.execute_batch("PRAGMA query_only=ON").map_err(say)
         }
     }
 }

@@ -40,7 +40,8 @@ impl RawFile {
     /// # Errors
     /// A fault of the disk.
     pub fn beside(file: &LedgerFile) -> Result<RawFile, StoreFault> {
-        RawFile::of_version(&file.path, schema::newest())
+        let version = schema::version(&file.connection).map_err(|e| StoreFault::from_sqlite(&file.path, &e))?;
+        RawFile::of_version(&file.path, version)
     }
 
     fn of_version(path: &Path, version: i64) -> Result<RawFile, StoreFault> {
@@ -57,7 +58,7 @@ impl RawFile {
         }
         connection
             .execute_batch(
-                "PRAGMA query_only=ON; PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; PRAGMA cache_size=-65536; BEGIN",
+                "PRAGMA query_only=ON; PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; PRAGMA cache_size=-8192; BEGIN",
             )
             .map_err(say)?;
         connection.set_prepared_statement_cache_capacity(32);

@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use rusqlite::Connection;
+use rusqlite::config::DbConfig;
 
 use super::fold::Fold;
 use super::{LedgerFile, StoreFault, apply, codec, open, schema};
@@ -117,16 +118,24 @@ impl LedgerFile {
     /// # Errors
     /// A fault of the file; an act that cannot be read; stopped.
     pub fn compare_derived(&self, stop: &AtomicBool, progress: Progress<'_>) -> Result<Vec<Difference>, StoreFault> {
+        // everything is read once, from front to back: more memory would only be filled, never used again
+        let memory = |size: &str| self.connection.execute_batch(size).map_err(|e| self.say(&e));
+        memory("PRAGMA cache_size=-8192")?;
         // log and tables are read as they stand at one moment, whoever posts meanwhile
-        if self.connection.is_autocommit() {
-            return self.standing_still(|file| file.compare_still(stop, progress));
-        }
-        self.compare_still(stop, progress)
+        let found = if self.connection.is_autocommit() {
+            self.standing_still(|file| file.compare_still(stop, progress))
+        } else {
+            self.compare_still(stop, progress)
+        };
+        memory(open::MEMORY)?;
+        found
     }
 
     fn compare_still(&self, stop: &AtomicBool, progress: Progress<'_>) -> Result<Vec<Difference>, StoreFault> {
         let fresh = Connection::open_in_memory().map_err(|e| self.say(&e))?;
         schema::run(&fresh, 0, schema::newest()).map_err(|e| self.say(&e))?;
+        // what the log says is compared as it is, and the busiest tables are not written row by row
+        fresh.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false).map_err(|e| self.say(&e))?;
         fresh.set_prepared_statement_cache_capacity(128);
         fresh.execute_batch("PRAGMA foreign_keys=OFF; BEGIN").map_err(|e| self.say(&e))?;
         let mut fold = Fold::new();

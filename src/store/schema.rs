@@ -8,8 +8,9 @@ use rusqlite::Connection;
 
 use crate::trust::hash::{Digest, Hasher};
 
-/// The steps, in order. Step 1 makes a new file; each later one is run on a verified copy.
-pub const STEPS: &[&str] = &[include_str!("steps/0001_first.sql")];
+/// The steps, in order: all of them make a new file. A file that an earlier program made stays at its step while the
+/// later ones add guards alone; one that changes a table would be run on a verified copy.
+pub const STEPS: &[&str] = &[include_str!("steps/0001_first.sql"), include_str!("steps/0002_guards.sql")];
 
 /// `CUST`: what the header of a ledger says.
 pub const APPLICATION_ID: i64 = 0x4355_5354;
@@ -32,6 +33,14 @@ pub fn run(connection: &Connection, from: i64, to: i64) -> rusqlite::Result<()> 
         }
     }
     connection.pragma_update(None, "user_version", to)
+}
+
+/// The step at which the schema of an open file stands.
+///
+/// # Errors
+/// What SQLite says.
+pub fn version(connection: &Connection) -> rusqlite::Result<i64> {
+    connection.pragma_query_value(None, "user_version", |row| row.get(0))
 }
 
 /// The hash of a file's schema: every row of `sqlite_schema` that was written by a statement, in order.
@@ -88,8 +97,8 @@ mod tests {
     use crate::domain::table::Table;
 
     #[test]
-    fn the_schema_has_one_step() {
-        assert_eq!(STEPS.len(), 1, "a new step needs a kept ledger, FORMAT.md and CHANGELOG");
+    fn the_schema_has_two_steps() {
+        assert_eq!(STEPS.len(), 2, "a new step needs a kept ledger, FORMAT.md and CHANGELOG");
     }
 
     #[test]

@@ -73,6 +73,23 @@ impl Cx<'_> {
         self.words.code("flag", severity.key())
     }
 
+    /// Keys as the keyboards of the language name them: `Ctrl Enter` is `Ctrl Entrée` in French.
+    #[must_use]
+    pub fn keys(&self, keys: &str) -> String {
+        let named = |key: &str| match key {
+            "Enter" => self.words.say("ui-key-enter"),
+            "Esc" => self.words.say("ui-key-esc"),
+            "Shift" => self.words.say("ui-key-shift"),
+            "Space" => self.words.say("ui-key-space"),
+            "Home" => self.words.say("ui-key-home"),
+            "End" => self.words.say("ui-key-end"),
+            "PgUp" => self.words.say("ui-key-page-up"),
+            "PgDn" => self.words.say("ui-key-page-down"),
+            other => other.to_owned(),
+        };
+        keys.split(' ').map(named).collect::<Vec<_>>().join(" ")
+    }
+
     /// The day it is at the site.
     #[must_use]
     pub fn today(&self) -> Day {
@@ -189,11 +206,21 @@ impl Cx<'_> {
         self.words.number(i64::try_from(n).unwrap_or(i64::MAX))
     }
 
-    /// Explosive in kg, with `≥` when a part of it is not known.
+    /// Explosive in kg, with `≥` when a part of it is not known. What there is never shows as nothing: a small quantity
+    /// has more decimals.
     #[must_use]
     pub fn kg(&self, mg: u64, digits: u32, at_least: bool) -> String {
-        let kg = self.words.kg_from_mg(mg, digits);
+        let shows = |text: &String| mg == 0 || text.contains(|c: char| c.is_ascii_digit() && c != '0');
+        let texts = (digits..=6).map(|digits| self.words.kg_from_mg(mg, digits));
+        let kg = texts.into_iter().find(shows).unwrap_or_else(|| self.words.kg_from_mg(mg, 6));
         if at_least { format!("≥ {kg}") } else { kg }
+    }
+
+    /// Explosive in kg to the milligram, with at least `digits` decimals.
+    #[must_use]
+    pub fn kg_exact(&self, mg: u64, digits: u32) -> String {
+        let exact = |digits: &u32| mg.is_multiple_of(10_u64.pow(6 - digits.min(&6)));
+        self.words.kg_from_mg(mg, (digits..=6).find(exact).unwrap_or(6))
     }
 
     /// Thousandths of a per cent as per cent with two digits.
@@ -239,7 +266,7 @@ impl Cx<'_> {
             Value::Count(count) => self.count(*count),
             Value::Whole(n) => self.words.number(*n),
             Value::Decimal { scaled, digits } => self.words.decimal(*scaled, *digits),
-            Value::Milligrams(mg) => self.words.kg_from_mg(*mg, 2),
+            Value::Milligrams(mg) => self.kg(*mg, 2, false),
             Value::Day(day) => self.words.day(*day),
             Value::Moment(at) => self.words.moment(*at, self.offset_min),
             Value::Spoken(spoken) => spoken.say(self.words, self.offset_min),
@@ -322,6 +349,33 @@ mod tests {
         assert_eq!(short_name("Ileana Cuyún Barrera"), "Ileana Cuyún");
         assert_eq!(brief_name("Nahúm Quiej Ordóñez"), "N. Quiej");
         assert_eq!(brief_name("Nahúm"), "Nahúm");
+    }
+
+    #[test]
+    fn what_there_is_never_shows_as_nothing() {
+        let (words, theme) = (Words::new(Lang::En), Theme::new(crate::ui::theme::Look::default()));
+        let now = Moment::from_millis(0);
+        let cx = Cx { words: &words, theme: &theme, now, offset_min: 0 };
+        assert_eq!(cx.kg(0, 2, false), "0.00");
+        assert_eq!(cx.kg(1_215_000_000, 2, false), "1,215.00");
+        assert_eq!(cx.kg(350, 2, false), "0.0004");
+        assert_eq!(cx.kg(1, 0, true), "≥ 0.000001");
+        assert_eq!(cx.kg_exact(350, 3), "0.00035");
+        assert_eq!(cx.kg_exact(2_500_000, 3), "2.500");
+    }
+
+    #[test]
+    fn keys_are_named_as_on_the_keyboard() {
+        let theme = Theme::new(crate::ui::theme::Look::default());
+        let keys = |lang| {
+            let words = Words::new(lang);
+            let now = Moment::from_millis(0);
+            let cx = Cx { words: &words, theme: &theme, now, offset_min: 0 };
+            ["Ctrl Enter", "Esc", "Shift ↓", "PgUp PgDn"].map(|keys| cx.keys(keys))
+        };
+        assert_eq!(keys(Lang::En), ["Ctrl Enter", "Esc", "Shift ↓", "PgUp PgDn"]);
+        assert_eq!(keys(Lang::Es), ["Ctrl Intro", "Esc", "Mayús ↓", "RePág AvPág"]);
+        assert_eq!(keys(Lang::Fr), ["Ctrl Entrée", "Échap", "Maj ↓", "PgPréc PgSuiv"]);
     }
 
     #[test]

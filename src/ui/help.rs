@@ -100,6 +100,14 @@ pub enum Said {
     Go,
 }
 
+/// Whether a sheet was not shown in the pass before: its first field wants the keyboard.
+fn just_opened(ui: &Ui, key: &str) -> bool {
+    let (id, now) = (Id::unique(("sheet-shown", key)), ui.ctx().cumulative_pass_nr());
+    let before: Option<u64> = ui.data(|d| d.get_temp(id));
+    ui.data_mut(|d| d.insert_temp(id, now));
+    before.is_none_or(|before| now > before + 1)
+}
+
 /// Asks for the path of a file to write.
 pub fn path_sheet(
     ui: &Ui,
@@ -128,6 +136,9 @@ pub fn path_sheet(
             let id = Id::unique("path-sheet");
             let field = Field::new(&label).mono().reachable_button(Icon::Dots, &browse).id(id);
             let shown = field.show(ui, cx, path);
+            if just_opened(ui, "path") {
+                shown.text.request_focus();
+            }
             if shown.pressed {
                 said = Some(Said::Browse);
             }
@@ -137,7 +148,10 @@ pub fn path_sheet(
             if let Some(reason) = reason {
                 ui.add_space(6.0);
                 let label = cx.words.say("ui-print-reason");
-                Field::new(&label).id(Id::unique("print-reason")).show(ui, cx, reason);
+                let shown = Field::new(&label).id(Id::unique("print-reason")).show(ui, cx, reason);
+                if shown.entered(ui) && !path.trim().is_empty() {
+                    said = Some(Said::Go);
+                }
             }
         });
         let empty = cx.words.say("ui-why-path");
@@ -178,7 +192,11 @@ pub fn quit_sheet(ui: &Ui, cx: &Cx<'_>, why: &str) -> Option<Said> {
                 said = Some(Said::Go);
             }
             let back = cx.words.say("ui-quit-stay");
-            if Button::plain(&back).show(ui, cx).clicked() {
+            let stay = Button::plain(&back).show(ui, cx);
+            if just_opened(ui, "quit") {
+                stay.request_focus();
+            }
+            if stay.clicked() {
                 said = Some(Said::Close);
             }
         });

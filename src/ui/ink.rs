@@ -93,6 +93,14 @@ pub fn line(painter: &Painter, theme: &Theme, face: Face, colour: Color32, text:
     painter.layout_job(job)
 }
 
+/// Lays out a text over as many lines as it needs.
+#[must_use]
+pub fn block(painter: &Painter, theme: &Theme, style: (Face, Color32), text: &str, width: f32) -> Arc<Galley> {
+    let mut job = job(theme, style.0, style.1, text);
+    job.wrap = TextWrapping::wrap_at_width(width.max(1.0));
+    painter.layout_job(job)
+}
+
 /// Paints one line inside `rect`, cut with `…`; gives the space it took.
 pub fn paint(painter: &Painter, theme: &Theme, rect: Rect, to: Align2, style: (Face, Color32), text: &str) -> Rect {
     let galley = line(painter, theme, style.0, style.1, text, rect.width());

@@ -102,17 +102,20 @@ pub fn top_bar(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, view: &ShellView<'_>, wishe
     }
     let mut find_width = 352.0;
     if let Some(evidence) = view.evidence {
-        let full = badge::width(ui, cx, evidence, false);
-        let short = full + 240.0 > rest.width();
-        let width = if short { badge::width(ui, cx, evidence, true) } else { full };
+        // the words of the badge come before the room to type in: the field grows where there is more
+        let said = badge::fitting(ui, cx, evidence, rest.width() - LEAST_SEARCH - 60.0);
+        let width = badge::width(ui, cx, evidence, said);
         let place = Rect::from_min_size(pos2(rest.right() - width, rect.center().y - 15.0), vec2(width, 30.0));
-        if badge::badge(ui, cx, place, evidence, short).clicked() {
+        if badge::badge(ui, cx, place, evidence, said).clicked() {
             wishes.add(Action::Open(Screen::Audit));
         }
         find_width = f32::min(352.0, place.left() - rest.left() - 40.0);
     }
-    Rect::from_min_size(pos2(rest.left() + 20.0, rect.center().y - 15.0), vec2(find_width.max(120.0), 30.0))
+    Rect::from_min_size(pos2(rest.left() + 20.0, rect.center().y - 15.0), vec2(find_width.max(LEAST_SEARCH), 30.0))
 }
+
+/// The least width of the search field.
+const LEAST_SEARCH: f32 = 130.0;
 
 fn bad_bar(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, first_bad: Option<u64>, wishes: &mut Wishes) {
     let look = cx.severity(crate::session::views::Severity::Stop);
@@ -144,7 +147,7 @@ fn brand_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, view: &ShellView<'_>, bad: boo
         ink::paint(ui.painter(), cx.theme, upper, Align2::LEFT_CENTER, (Face::Strong, strong), &view.ledger.name);
         ink::paint(ui.painter(), cx.theme, lower, Align2::LEFT_CENTER, (Face::Caption, faint), &view.ledger.file);
     }
-    response.on_hover_text(&view.ledger.path);
+    response.on_hover_text(format!("{}\n{}", view.ledger.name, view.ledger.path));
 }
 
 /// Person, role and lock at the right; gives where that begins.
@@ -163,7 +166,7 @@ fn person_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, view: &ShellView<'_>, bad: bo
     };
     let name_width = ink::width(ui, cx.theme, Face::Body, &name);
     let role_width = ink::width(ui, cx.theme, Face::Caption, &role);
-    let width = name_width.max(role_width).min(if rect.width() < 900.0 { 110.0 } else { 190.0 }) + 2.0;
+    let width = name_width.max(role_width).min(if rect.width() < 1000.0 { 110.0 } else { 190.0 }) + 2.0;
     let text = Rect::from_min_max(pos2(lock.left() - 6.0 - width, rect.top()), pos2(lock.left() - 6.0, rect.bottom()));
     let middle = rect.center().y;
     let upper = Rect::from_min_max(pos2(text.left(), middle - 17.0), pos2(text.right(), middle));
@@ -173,8 +176,12 @@ fn person_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, view: &ShellView<'_>, bad: bo
     let ball = pos2(text.left() - 9.0 - 14.0, middle);
     person::avatar(ui, cx, ball, &name, false);
     let whole = Rect::from_min_max(pos2(ball.x - 14.0, rect.top()), text.max);
-    let response = ui.interact(whole, ui.scope_id().with("person"), Sense::empty());
-    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{name}, {role}")));
+    let response = ui.interact(whole, ui.scope_id().with("person"), Sense::hover());
+    let said = format!("{name}, {role}");
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &said));
+    if name_width.max(role_width) > width {
+        response.on_hover_text(said);
+    }
     whole.left() - 14.0
 }
 

@@ -12,6 +12,9 @@ use crate::session::query::Query;
 use crate::session::views::evidence::Verified;
 use crate::session::views::{Opens, Refused, Sentence, Severity};
 
+mod hands;
+mod small;
+
 fn key(bench: &mut Bench, modifiers: Modifiers, key: Key) {
     bench.harness.key_press_modifiers(modifiers, key);
     bench.harness.run();

@@ -18,7 +18,13 @@ pub(super) fn run(context: &Context, flags: &Flags) -> Result<Exit, Problem> {
     let session = context.look(&flags.ledger)?;
     let question =
         Question { on: flags.on, known: flags.known, rule: flags.rule.clone(), subject: flags.subject.clone() };
-    let said = session.flags(&question)?;
+    let mut said = session.flags(&question)?;
+    let any = Session::any_flag(&said);
+    if let Some(most) = flags.limit {
+        // those with an answer that is not clear come first, the worst before the rest
+        said.sort_by_key(|s| (s.overall(), s.kind, s.subject.clone()));
+        said.truncate(usize::try_from(most).unwrap_or(usize::MAX));
+    }
     let day = match (flags.on, flags.known) {
         (Some(on), _) => on,
         (None, Some(known)) => known,
@@ -33,7 +39,7 @@ pub(super) fn run(context: &Context, flags: &Flags) -> Result<Exit, Problem> {
     } else {
         print(context, &session, flags, &said)?;
     }
-    Ok(if flags.fail && Session::any_flag(&said) { Exit::Findings } else { Exit::Done })
+    Ok(if flags.fail && any { Exit::Findings } else { Exit::Done })
 }
 
 fn answer(judgement: &Judgement) -> (&'static str, Option<&'static str>) {
@@ -91,6 +97,7 @@ fn print(context: &Context, session: &Session, flags: &Flags, said: &[Said]) -> 
             rows.push(vec![words.code("flag", code), j.rule.to_owned(), subject.subject.clone(), label, what, due]);
         }
     }
+    rows.truncate(flags.limit.map_or(usize::MAX, |most| usize::try_from(most).unwrap_or(usize::MAX)));
     let heads = [
         words.say("cli-head-flag"),
         words.say("cli-head-rule"),

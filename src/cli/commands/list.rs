@@ -1,17 +1,17 @@
 //! `list`: rows of a kind.
 //!
 //! Does not know: what a column means.
-//! Always holds: columns have the names of the tables in the file.
+//! Always holds: in JSON columns have the names of the tables in the file; for people they have words.
 
 use serde_json::{Value, json};
 
 use super::flags;
 use crate::cli::args::{Flags, List};
+use crate::cli::cells::Cells;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::out;
 use crate::domain::refusal::{Why, because};
-use crate::domain::table::Val;
 use crate::session::Problem;
 use crate::session::use_cases::ask::Asked;
 use crate::session::use_cases::show::row_json;
@@ -30,6 +30,7 @@ pub(super) fn run(context: &Context, list: &List) -> Result<Exit, Problem> {
             subject: None,
             explain: false,
             fail: false,
+            limit: list.limit,
         };
         return flags::run(context, &flags);
     }
@@ -47,22 +48,11 @@ pub(super) fn run(context: &Context, list: &List) -> Result<Exit, Problem> {
         known: list.known,
     };
     let (table, rows) = session.list(&asked)?;
-    let text = |value: &Val| match value {
-        Val::Null => String::new(),
-        Val::Int(n) => n.to_string(),
-        Val::Text(t) => t.clone(),
-    };
+    let rows: Vec<Value> = rows.iter().map(|row| row_json(table, row)).collect();
     out::either(
         context,
-        || json!({"kind": list.kind, "rows": rows.iter().map(|row| row_json(table, row)).collect::<Vec<Value>>()}),
-        || {
-            let heads: Vec<String> = table.key().iter().chain(table.columns()).map(|c| (*c).to_owned()).collect();
-            let cells: Vec<Vec<String>> =
-                rows.iter().map(|row| row.key().iter().chain(row.values()).map(text).collect()).collect();
-            let used: Vec<usize> = (0..heads.len()).filter(|at| cells.iter().any(|row| !row[*at].is_empty())).collect();
-            let pick = |row: &[String]| used.iter().map(|at| row[*at].clone()).collect::<Vec<_>>();
-            out::table(&pick(&heads), &cells.iter().map(|row| pick(row)).collect::<Vec<_>>())
-        },
+        || json!({"kind": list.kind, "rows": rows}),
+        || Cells { words: &context.words, session: &session }.table(table, &rows, ""),
     );
     Ok(Exit::Done)
 }

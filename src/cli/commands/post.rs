@@ -14,6 +14,7 @@ use crate::cli::out;
 use crate::domain::command::Command;
 use crate::i18n::Fault;
 use crate::session::problem::unread;
+use crate::session::use_cases::paper::BalanceFacts;
 use crate::session::{Order, Problem, Recorded, Session};
 
 /// Reads a file, or standard input when it is `-`.
@@ -31,10 +32,23 @@ pub(super) fn run(context: &Context, ledger: &Path, command: &Path, dry_run: boo
     let mut order = Order::read(&read_text(command)?)?;
     order.new_passphrases = context.new_passphrases()?;
     let mut session = context.write(ledger)?;
+    let balance = match &order.command {
+        Command::CertifyBatch { batch, .. } => session.balance_of(&batch.to_string(), &context.words)?,
+        _ => Vec::new(),
+    };
+    // whoever certifies sees first what the certificate will say
+    preview(context, &balance).iter().for_each(|line| out::say(line));
     if dry_run {
         let draft = session.prepare(order, &context.users())?;
         let act: Value = serde_json::from_str(&draft.body).map_err(|_| Fault::Bug)?;
-        out::either(context, || json!({"act": act, "lines": draft.event.lines.len()}), || vec![draft.body.clone()]);
+        let value = || {
+            let mut value = json!({"act": act, "lines": draft.event.lines.len()});
+            if !balance.is_empty() {
+                value["balance"] = balance.iter().map(|(unit, sums)| balance_json(unit, sums)).collect();
+            }
+            value
+        };
+        out::either(context, value, || vec![draft.body.clone()]);
         session.close()?;
         return Ok(Exit::Done);
     }
@@ -42,6 +56,37 @@ pub(super) fn run(context: &Context, ledger: &Path, command: &Path, dry_run: boo
     said(context, &recorded);
     close(context, session);
     Ok(Exit::Done)
+}
+
+/// The balance of a batch before it is certified, as lines for people; none for other commands.
+fn preview(context: &Context, balance: &[(String, BalanceFacts)]) -> Vec<String> {
+    if balance.is_empty() {
+        return Vec::new();
+    }
+    let words = &context.words;
+    let number = |n: u64| words.number(i64::try_from(n).unwrap_or(i64::MAX));
+    let heads = [
+        words.say("cli-balance"),
+        words.say("doc-balance-planned"),
+        words.say("doc-balance-found"),
+        words.say("doc-balance-destroyed"),
+        words.say("doc-balance-returned"),
+        words.say("doc-balance-lost"),
+        words.say("doc-balance-difference"),
+    ];
+    let row = |(unit, of): &(String, BalanceFacts)| {
+        let sums = [of.planned, of.found, of.destroyed, of.returned, of.lost].map(number);
+        let mut row = vec![unit.clone()];
+        row.extend(sums);
+        row.push(words.number(of.difference()));
+        row
+    };
+    out::table(&heads, &balance.iter().map(row).collect::<Vec<_>>())
+}
+
+fn balance_json(unit: &str, of: &BalanceFacts) -> Value {
+    json!({"unit": unit, "planned": of.planned, "found": of.found, "destroyed": of.destroyed,
+        "returned": of.returned, "lost": of.lost, "difference": of.difference()})
 }
 
 /// Closes a ledger after the receipt was shown: what is recorded stays recorded whatever becomes of this.

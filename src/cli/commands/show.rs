@@ -7,26 +7,45 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
+use crate::cli::cells::Cells;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::out;
 use crate::domain::refusal::{Why, because};
+use crate::domain::table::Table;
 use crate::i18n::{Fault, Words};
 use crate::session::Problem;
 
 pub(super) fn run(context: &Context, ledger: &Path, kind: &str, id: &str, counts: bool) -> Result<Exit, Problem> {
     let session = context.look(ledger)?;
-    let value = if counts && kind == "act" {
-        session.import_counts(id.parse().map_err(|_| because(Why::ActUnknown).about("act", id))?)?
-    } else {
-        session.show(kind, id)?
-    };
-    if context.json {
-        out::value(&value);
-    } else {
-        out::line(&serde_json::to_string_pretty(&value).map_err(|_| Fault::Bug)?);
+    let cells = Cells { words: &context.words, session: &session };
+    let seq = || id.parse::<u64>().map_err(|_| because(Why::ActUnknown).about("act", id));
+    if kind == "act" && !context.json && !counts {
+        cells.act(&session.act_told(seq()?)?).iter().for_each(|line| out::line(line));
+        return Ok(Exit::Done);
+    }
+    let counts = counts && kind == "act";
+    let value = if counts { session.import_counts(seq()?)? } else { session.show(kind, id)? };
+    match table_of(kind).filter(|_| !counts) {
+        _ if context.json => out::value(&value),
+        Some(table) => cells.thing(table, &value).iter().for_each(|line| out::line(line)),
+        None => out::line(&serde_json::to_string_pretty(&value).map_err(|_| Fault::Bug)?),
     }
     Ok(Exit::Done)
+}
+
+/// The table that a kind of thing stands in.
+fn table_of(kind: &str) -> Option<Table> {
+    Some(match kind {
+        "weapon" => Table::Weapon,
+        "lot" => Table::Lot,
+        "place" => Table::Place,
+        "batch" => Table::Batch,
+        "person" => Table::Person,
+        "item" => Table::Item,
+        "certificate" => Table::Certificate,
+        _ => return None,
+    })
 }
 
 pub(super) fn find(context: &Context, ledger: &Path, text: &str) -> Result<Exit, Problem> {

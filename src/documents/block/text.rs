@@ -58,11 +58,10 @@ impl Block {
             }),
             Block::Table(table) => table.write(out),
             Block::Paragraph(runs) | Block::Note(runs) => put(out, &[&bare(runs)]),
-            Block::Balance(parts) => {
-                let parts: Vec<String> =
-                    parts.iter().map(|p| format!("{} {} {}", p.sign, p.label, p.figure).trim().to_owned()).collect();
-                put(out, &[&parts.join(" ")]);
-            }
+            Block::Balances(rows) => rows.iter().for_each(|row| {
+                let parts = row.parts.iter().map(|p| format!("{} {} {}", p.sign, p.label, p.figure).trim().to_owned());
+                put(out, &[&row.unit, &parts.collect::<Vec<_>>().join(" ")]);
+            }),
             Block::Signatures { signers, code } => {
                 for s in signers {
                     put(out, &[&s.role, &s.at, &s.name, &s.who, &s.meaning, &s.key, &s.lines.0, &s.lines.1]);
@@ -95,6 +94,6 @@ impl Table {
             put(out, &under.iter().map(String::as_str).collect::<Vec<_>>());
             put(out, &[&row.below.as_ref().map(|(_, runs)| bare(runs)).unwrap_or_default()]);
         }
-        put(out, &[self.total.as_deref().unwrap_or_default()]);
+        put(out, &[self.total.as_deref().unwrap_or_default(), &self.units.join(", ")]);
     }
 }

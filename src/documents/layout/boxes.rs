@@ -4,7 +4,7 @@
 //! Always holds: a value is never cut off; boxes of a row are equally high.
 
 use super::super::PrintFault;
-use super::super::block::{Balance, Fact, FactRow};
+use super::super::block::{BalanceRow, Fact, FactRow};
 use super::super::fonts::{self, Face};
 use super::super::look::{BODY, FIGURE, HAIR, INK, LABEL, LINE, Mils, SOFT};
 use super::super::wrap::{self, Line};
@@ -103,18 +103,32 @@ fn row_item(flow: &Flow<'_>, row: &[Boxed], top: bool) -> Item {
     Item { space: 0, height, marks }
 }
 
-/// The balance: figures with their signs, in one ruled box.
-pub(super) fn balance(flow: &mut Flow<'_>, parts: &[Balance]) -> Result<(), PrintFault> {
+/// The balances, one box for each unit: what is counted, then the figures with their signs.
+pub(super) fn balances(flow: &mut Flow<'_>, rows: &[BalanceRow]) -> Result<(), PrintFault> {
+    for (n, row) in rows.iter().enumerate() {
+        flow.place(balance(flow, row, n == 0))?;
+    }
+    Ok(())
+}
+
+fn balance(flow: &Flow<'_>, row: &BalanceRow, top: bool) -> Item {
     let sheet = flow.sheet;
-    let height = 29_000;
     let mut marks = Vec::new();
-    let count = Mils::try_from(parts.len().max(1)).unwrap_or(1);
+    let count = Mils::try_from(row.parts.len() + 1).unwrap_or(1);
     let slot = sheet.across() / count;
-    for (n, part) in (0..).zip(parts) {
-        let x = sheet.left + n * slot + if n == 0 { 7_500 } else { 0 };
-        let sign = if part.sign.is_empty() { 0 } else { 17_000 };
+    let unit = wrap::lines(&[super::super::block::strong(&row.unit)], BODY, slot - PAD - 3_000);
+    let lines = Mils::try_from(unit.len()).unwrap_or(1);
+    let height = (lines * LEADING + 7_000).max(29_000);
+    let mut y = (height - lines * LEADING) / 2;
+    for line in &unit {
+        put_line(&mut marks, sheet.left + PAD, y + fonts::baseline(BODY, LEADING), line, None);
+        y += LEADING;
+    }
+    for (n, part) in (1..).zip(&row.parts) {
+        let x = sheet.left + n * slot;
+        let sign = if part.sign.is_empty() { 5_000 } else { 15_000 };
         if !part.sign.is_empty() {
-            put(&mut marks, (x, 19_000), (Face::Text, FIGURE, SOFT), part.sign);
+            put(&mut marks, (x + 2_000, 19_000), (Face::Text, FIGURE, SOFT), part.sign);
         }
         let face = if part.strong { Face::Strong } else { Face::Text };
         put(&mut marks, (x + sign, 3_200 + fonts::baseline(LABEL, 8_600)), (Face::Text, LABEL, SOFT), &part.label);
@@ -124,6 +138,8 @@ pub(super) fn balance(flow: &mut Flow<'_>, parts: &[Balance]) -> Result<(), Prin
     edge(&mut marks, sheet.left);
     edge(&mut marks, sheet.right);
     across(&mut marks, sheet.left, sheet.right, height, HAIR, LINE);
-    frame::box_top(&mut marks, sheet, 0);
-    flow.place(Item { space: 6_500, height, marks })
+    if top || flow.y == flow.top {
+        frame::box_top(&mut marks, sheet, 0);
+    }
+    Item { space: if top { 6_500 } else { 0 }, height, marks }
 }

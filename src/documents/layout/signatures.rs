@@ -1,7 +1,8 @@
 //! Blocks to be signed, two side by side, and the code that checks the paper.
 //!
 //! Does not know: who signs, how the code was made.
-//! Always holds: a block and its code are never split; there is room for ink and for a seal.
+//! Always holds: a block and its code are never split; the code stands on a page with signatures, and what closes the
+//! paper stands under them; there is room for ink and for a seal.
 
 use super::super::PrintFault;
 use super::super::block::{CodeBlock, SignatureBlock, plain, soft, strong};
@@ -15,11 +16,13 @@ const PAD: Mils = 7_500;
 const LEADING: Mils = 11_200;
 const WHEN: Mils = 8_000;
 
-/// The signatures in rows of two, and the code in the last place.
+/// The signatures in rows of two, and the code in the last place; `tail` is the height of what must stand under them on
+/// the same page.
 pub(super) fn signatures(
     flow: &mut Flow<'_>,
     signers: &[SignatureBlock],
     code: Option<&CodeBlock>,
+    tail: Mils,
 ) -> Result<(), PrintFault> {
     let half = flow.sheet.across() / 2;
     let mut cells: Vec<Drawn> = signers.iter().map(|s| signature(s, half)).collect();
@@ -29,24 +32,27 @@ pub(super) fn signatures(
         cells.push(code_cell(code, if alone { flow.sheet.across() } else { half })?);
     }
     let count = cells.len();
+    let heights: Vec<Mils> = cells
+        .chunks(2)
+        .map(|row| row.iter().map(|cell| cell.height).max().unwrap_or(0))
+        .enumerate()
+        .map(|(n, height)| if code.is_some() && alone && 2 * n + 1 == count { height } else { height.max(SIGNATURE) })
+        .collect();
     let mut first = true;
     let mut rest = cells.into_iter();
-    let mut drawn = 0;
-    while let Some(left) = rest.next() {
-        drawn += 2;
-        let right = rest.next();
-        let height = left.height.max(right.as_ref().map_or(0, |r| r.height)).max(SIGNATURE);
-        flow.reserve(0, height)?;
+    for (n, height) in heights.iter().copied().enumerate() {
+        let (left, right) = (rest.next(), rest.next());
+        flow.reserve(0, kept_together(&heights, n, tail))?;
         let mut marks = Vec::new();
         let sheet = flow.sheet;
-        for (n, cell) in (0..).zip([Some(left), right].into_iter().flatten()) {
+        if right.is_some() || (2 * n + 1 == count && code.is_none()) {
+            down(&mut marks, sheet.left + half, 0, height, HAIR, LINE);
+        }
+        for (n, cell) in (0..).zip([left, right].into_iter().flatten()) {
             cell.draw(&mut marks, sheet.left + n * half, height);
         }
         for x in [sheet.left, sheet.right] {
             down(&mut marks, x, 0, height, HAIR, LINE);
-        }
-        if drawn <= count {
-            down(&mut marks, sheet.left + half, 0, height, HAIR, LINE);
         }
         across(&mut marks, sheet.left, sheet.right, height, HAIR, LINE);
         if first || flow.y == flow.top {
@@ -56,6 +62,13 @@ pub(super) fn signatures(
         flow.set(Item { space: 0, height, marks });
     }
     Ok(())
+}
+
+/// What must be free for row `n`: the last two rows stand together, and with what closes the paper.
+fn kept_together(heights: &[Mils], n: usize, tail: Mils) -> Mils {
+    let last = heights.len().saturating_sub(1);
+    let from = heights.iter().skip(n);
+    if n + 1 < last { from.take(1).sum() } else { from.sum::<Mils>() + tail }
 }
 
 /// A cell: what hangs from its top and what stands on its bottom.

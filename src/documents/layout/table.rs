@@ -5,7 +5,7 @@
 //! a cell is never cut off.
 
 use super::super::PrintFault;
-use super::super::block::{Adds, Align, Cell, Column, Row, Run, Sum, Table};
+use super::super::block::{Adds, Align, Cell, Column, Row, Run, Sums, Table};
 use super::super::fonts::{self, Face};
 use super::super::look::{
     BODY, FINE, HAIR, HEAD_FILL, INK, Mils, ROW, ROW_LEADING, ROW_LINE, RULE, SOFT, SUM_FILL, TABLE_HEAD,
@@ -26,9 +26,11 @@ const MOST: usize = 30;
 pub(super) fn table(flow: &mut Flow<'_>, table: &Table, index: usize) -> Result<(), PrintFault> {
     let columns = Columns::measure(flow, table);
     let sums_shown = table.columns.iter().any(|c| c.adds != Adds::Nothing);
-    let end = if sums_shown || table.total.is_some() { ROW + 2_000 } else { 0 };
+    // one row of sums, and one more for each unit when there are several
+    let more = if table.units.len() > 1 { ROW * count_of(table.units.len()) } else { 0 };
+    let end = if sums_shown || table.total.is_some() { ROW + more + 2_000 } else { 0 };
     let head = columns.head_height();
-    let mut sums = vec![Sum::default(); table.columns.len()];
+    let mut sums = Sums::of(table);
     let mut from = 0;
     let mut brought = None;
 
@@ -43,7 +45,7 @@ pub(super) fn table(flow: &mut Flow<'_>, table: &Table, index: usize) -> Result<
                 if sums_shown {
                     let said = flow.words.number(i64::try_from(page + 1).unwrap_or(i64::MAX));
                     let said = flow.words.with("doc-carried", &[("page", &said)]);
-                    columns.draw_sums(flow, &said, &sums, false);
+                    columns.draw_sums(flow, table, (&said, false), &sums);
                 }
                 note_part(flow, TablePart { table: index, rows: (from, n), brought: brought.take(), carried });
                 flow.turn();
@@ -51,7 +53,7 @@ pub(super) fn table(flow: &mut Flow<'_>, table: &Table, index: usize) -> Result<
                 if sums_shown {
                     let said = flow.words.number(i64::try_from(page).unwrap_or(i64::MAX));
                     let said = flow.words.with("doc-brought", &[("page", &said)]);
-                    columns.draw_sums(flow, &said, &sums, false);
+                    columns.draw_sums(flow, table, (&said, false), &sums);
                     brought = Some(sums.clone());
                 }
                 from = n;
@@ -61,10 +63,10 @@ pub(super) fn table(flow: &mut Flow<'_>, table: &Table, index: usize) -> Result<
             }
             columns.draw_row(flow, &part);
         }
-        row.add_to(&mut sums);
+        sums.add(row);
     }
     if let Some(total) = &table.total {
-        columns.draw_sums(flow, total, &sums, true);
+        columns.draw_sums(flow, table, (total, true), &sums);
     }
     note_part(flow, TablePart { table: index, rows: (from, table.rows.len()), brought, carried: None });
     Ok(())
@@ -77,7 +79,11 @@ fn note_part(flow: &mut Flow<'_>, part: TablePart) {
 }
 
 fn count(lines: &[Line]) -> Mils {
-    Mils::try_from(lines.len()).unwrap_or(0)
+    count_of(lines.len())
+}
+
+fn count_of(many: usize) -> Mils {
+    Mils::try_from(many).unwrap_or(0)
 }
 
 /// A row, or a part of one, set into lines.
@@ -217,19 +223,36 @@ impl<'a> Columns<'a> {
         flow.set(Item { space: 0, height, marks });
     }
 
-    /// A row of sums: carried, brought, or the last one.
-    fn draw_sums(&self, flow: &mut Flow<'_>, words: &str, sums: &[Sum], last: bool) {
+    /// The rows of sums: carried, brought, or the last ones.
+    fn draw_sums(&self, flow: &mut Flow<'_>, table: &Table, (words, last): (&str, bool), sums: &Sums) {
+        let shown = sums.shown(table, words, flow.words);
+        let count = shown.len();
+        for (n, (words, figures)) in shown.iter().enumerate() {
+            self.draw_sum(flow, (words, figures), (n == 0, n + 1 == count, last));
+        }
+    }
+
+    /// One row of sums: the first has a line over it, those after it are set in.
+    fn draw_sum(
+        &self,
+        flow: &mut Flow<'_>,
+        (words, figures): (&str, &[String]),
+        (first, end, last): (bool, bool, bool),
+    ) {
         let sheet = flow.sheet;
-        let height = if last { ROW + 2_000 } else { ROW };
+        let height = if last && first && end { ROW + 2_000 } else { ROW };
         let fill = if last { HEAD_FILL } else { SUM_FILL };
         let mut marks = vec![Mark::Fill { x: sheet.left, y: 0, width: sheet.across(), height, ink: fill }];
-        across(&mut marks, sheet.left, sheet.right, 0, FINE, INK);
-        across(&mut marks, sheet.left, sheet.right, height, if last { RULE } else { FINE }, INK);
+        if first {
+            across(&mut marks, sheet.left, sheet.right, 0, FINE, INK);
+        }
+        if end {
+            across(&mut marks, sheet.left, sheet.right, height, if last { RULE } else { FINE }, INK);
+        }
         let base = fonts::baseline(BODY, height);
         let mut x = sheet.left;
         let mut first_sum = sheet.right;
-        for ((column, width), sum) in self.columns.iter().zip(&self.widths).zip(sums) {
-            let shown = sum.shown(column.adds, flow.words);
+        for ((column, width), shown) in self.columns.iter().zip(&self.widths).zip(figures) {
             if !shown.is_empty() {
                 let line = wrap::line(&[super::super::block::strong(shown)], BODY);
                 let at = aligned(column.align, x, *width, line.width);
@@ -240,8 +263,11 @@ impl<'a> Columns<'a> {
         }
         // The words start where the second column does, as long as they reach no figure.
         let indent = self.widths.first().filter(|_| self.widths.len() > 1).copied().unwrap_or(0);
-        let line = wrap::line(&[super::super::block::strong(words)], BODY);
-        let at = sheet.left + if indent + line.width + 2 * PAD > first_sum - sheet.left { 0 } else { indent };
+        let run = if first { super::super::block::strong(words) } else { super::super::block::plain(words) };
+        let line = wrap::line(&[run], BODY);
+        let step = if first { 0 } else { 3 * PAD };
+        let at =
+            sheet.left + if indent + step + line.width + 2 * PAD > first_sum - sheet.left { 0 } else { indent + step };
         put_line(&mut marks, at + PAD, base, &line, None);
         flow.set(Item { space: 0, height, marks });
     }
@@ -258,8 +284,10 @@ fn aligned(align: Align, x: Mils, width: Mils, text: Mils) -> Mils {
 /// How wide the columns are: those that do not wrap as wide as their widest text, the others share what is left.
 fn widths(table: &Table, words: &Words, across: Mils) -> Vec<Mils> {
     let sums = table.sums();
-    let wish: Vec<(Mils, Mils)> =
-        (0..table.columns.len()).map(|n| wishes(table, n, sums.get(n).copied().unwrap_or_default(), words)).collect();
+    let figures = sums.shown(table, "", words);
+    let wish: Vec<(Mils, Mils)> = (0..table.columns.len())
+        .map(|n| wishes(table, n, figures.iter().filter_map(|(_, row)| row.get(n).map(String::as_str))))
+        .collect();
     let wraps = |n: usize| table.columns.get(n).is_some_and(|c| c.wraps);
     let fixed: Mils = wish.iter().enumerate().filter(|(n, _)| !wraps(*n)).map(|(_, w)| w.1).sum();
     let mut widths: Vec<Mils> = wish.iter().map(|w| w.1).collect();
@@ -294,7 +322,7 @@ fn widths(table: &Table, words: &Words, across: Mils) -> Vec<Mils> {
 }
 
 /// The least and the best width of a column.
-fn wishes(table: &Table, n: usize, sum: Sum, words: &Words) -> (Mils, Mils) {
+fn wishes<'a>(table: &Table, n: usize, sums: impl Iterator<Item = &'a str>) -> (Mils, Mils) {
     let Some(column) = table.columns.get(n) else { return (0, 0) };
     let words_of =
         |text: &str| -> Mils { text.split(' ').map(|w| fonts::width(Face::Strong, TABLE_HEAD, w)).max().unwrap_or(0) };
@@ -307,6 +335,6 @@ fn wishes(table: &Table, n: usize, sum: Sum, words: &Words) -> (Mils, Mils) {
     };
     let widest = |cell: &Cell| value(cell).max(below(cell));
     let best = table.rows.iter().filter_map(|row| row.cells.get(n)).map(widest).max().unwrap_or(0);
-    let total = wrap::line(&[super::super::block::strong(sum.shown(column.adds, words))], BODY).width;
+    let total = sums.map(|sum| wrap::line(&[super::super::block::strong(sum)], BODY).width).max().unwrap_or(0);
     (head.max(30_000) + 2 * PAD, head.max(best).max(total) + 2 * PAD)
 }

@@ -1,7 +1,7 @@
 //! Pages: nothing lost, nothing doubled, sums that add up.
 
-use super::super::block::{Cell, Sum, Table, plain};
-use super::super::facts::{BalanceFacts, CopyFacts, VoidFacts};
+use super::super::block::{Cell, Sums, Table, plain};
+use super::super::facts::{BalanceFacts, CertificateFacts, CopyFacts, LineKind, Unit, VoidFacts};
 use super::super::tests::sample;
 use super::super::{certificate, list, report};
 use super::*;
@@ -30,8 +30,8 @@ fn first_table(document: &Document) -> &Table {
 fn assert_whole(document: &Document, pages: &[Page], words: &Words) {
     let table = first_table(document);
     let mut next = 0;
-    let mut sums = vec![Sum::default(); table.columns.len()];
-    let mut carried: Option<Vec<Sum>> = None;
+    let mut sums = Sums::of(table);
+    let mut carried: Option<Sums> = None;
     let with_parts: Vec<(usize, &Page)> = pages.iter().enumerate().filter(|(_, p)| !p.parts.is_empty()).collect();
     for (n, (at, page)) in with_parts.iter().enumerate() {
         assert_eq!(page.parts.len(), 1);
@@ -39,7 +39,7 @@ fn assert_whole(document: &Document, pages: &[Page], words: &Words) {
         assert_eq!(part.rows.0, next, "page {at}");
         assert_eq!(part.brought, carried, "page {at} begins with what the page before carried");
         for row in &table.rows[part.rows.0..part.rows.1] {
-            row.add_to(&mut sums);
+            sums.add(row);
         }
         next = part.rows.1;
         carried.clone_from(&part.carried);
@@ -49,10 +49,11 @@ fn assert_whole(document: &Document, pages: &[Page], words: &Words) {
             assert_eq!(*carried, sums, "page {at}");
             let shown = texts(page);
             let said = words.with("doc-carried", &[("page", &words.number(i64::try_from(at + 2).unwrap()))]);
-            assert_eq!(shown.iter().filter(|t| **t == said).count(), 1, "page {at}");
-            for (sum, column) in sums.iter().zip(&table.columns) {
-                let shown_sum = sum.shown(column.adds, words);
-                assert!(shown_sum.is_empty() || shown.concat().contains(&shown_sum), "page {at}: {shown_sum}");
+            for (words, figures) in carried.shown(table, &said, words) {
+                assert!(shown.iter().any(|t| **t == words), "page {at}: {words}");
+                for figure in figures.iter().filter(|figure| !figure.is_empty()) {
+                    assert!(shown.contains(&figure.as_str()), "page {at}: {figure}");
+                }
             }
         }
     }
@@ -89,11 +90,48 @@ fn a_thousand_lines() {
     assert_whole(&document, &pages, &words);
     assert!((24..32).contains(&pages.len()), "{} pages", pages.len());
     let sums = first_table(&document).sums();
-    let balance = BalanceFacts::of(&facts.lines);
-    assert_eq!((sums[5].value, sums[6].value), (balance.planned, balance.destroyed));
-    // 1 for each weapon, its own number for every seventh line: 858 and 7 * (1 + … + 142).
-    assert_eq!(balance.destroyed, 858 + 7 * 142 * 143 / 2);
-    assert_eq!(balance.difference(), 0);
+    let balances = BalanceFacts::of(&facts.lines);
+    // 1 for each weapon, its own number for every seventh line: 858 and 7 * (1 + … + 142); never one number.
+    assert_eq!(balances.iter().map(|b| b.destroyed).collect::<Vec<_>>(), [858, 7 * 142 * 143 / 2]);
+    for (n, balance) in balances.iter().enumerate() {
+        assert_eq!((sums.unit(n)[5].value, sums.unit(n)[6].value), (balance.planned, balance.destroyed));
+        assert_eq!(balance.difference(), 0);
+    }
+}
+
+/// Weapons, rounds and kilograms stand in one list, and no figure on the paper adds them.
+#[test]
+fn quantities_of_unlike_units_are_never_one_number() {
+    for lang in Lang::ALL {
+        let words = Words::new(lang);
+        let mut facts = sample::certificate_of(120);
+        for line in facts.lines.iter_mut().filter(|line| line.kind == LineKind::Ammunition && line.no % 2 == 0) {
+            line.unit = Unit::Named("kg".into());
+        }
+        facts.balance = BalanceFacts::of(&facts.lines);
+        assert_eq!(facts.balance.len(), 3);
+        let document = certificate(&facts, &words);
+        let pages = laid(&document, &words, Paper::A4);
+        assert_whole(&document, &pages, &words);
+        let number = |n: u64| words.number(i64::try_from(n).unwrap());
+        let by_unit: Vec<u64> = facts.balance.iter().map(|b| b.destroyed).collect();
+        let all = number(by_unit.iter().sum());
+        for (n, page) in pages.iter().enumerate() {
+            assert!(!texts(page).contains(&all.as_str()), "page {n} in {lang:?} has {all}");
+        }
+        let shown: Vec<&str> = pages.iter().flat_map(texts).collect();
+        for sum in by_unit {
+            let times = shown.iter().filter(|text| **text == number(sum)).count();
+            assert!(times >= 2, "{sum} in the total and in the balance, in {lang:?}");
+        }
+        let carried = pages.iter().flat_map(|p| &p.parts).filter(|part| part.carried.is_some()).count();
+        assert!(carried > 1);
+        for unit in [words.say("doc-unit-weapons"), words.say("doc-unit-ammunition"), "kg".to_owned()] {
+            // carried, brought and the total; in the balance it may take two lines
+            assert!(shown.iter().filter(|text| **text == unit).count() > 2 * carried, "{unit} in {lang:?}");
+        }
+        assert!(shown.contains(&"14\u{a0}kg"), "a line names a unit of the catalogue");
+    }
 }
 
 #[test]
@@ -135,6 +173,27 @@ fn a_block_that_is_signed_stays_whole() {
     }
 }
 
+/// However many sign and however long the list is: the code has signatures on its page, and so has the last sentence.
+#[test]
+fn the_code_never_stands_alone() {
+    let words = Words::new(Lang::Es);
+    let full = sample::certificate().signers;
+    for signers in 1..=8 {
+        for count in 1..30 {
+            let mut facts = sample::certificate_of(count);
+            facts.signers = full.iter().cycle().take(signers).cloned().collect();
+            for paper in [Paper::A4, Paper::Letter] {
+                let pages = laid(&certificate(&facts, &words), &words, paper);
+                let on = |text: &str| pages.iter().rposition(|p| texts(p).iter().any(|t| t.starts_with(text))).unwrap();
+                let (code, closing) = (on(&words.say("doc-check")), on("Cada firma se hizo"));
+                let keys = texts(&pages[code]).iter().filter(|text| text.starts_with("clave ")).count();
+                assert!(keys > 0, "{signers} signers, {count} lines, {paper:?}");
+                assert_eq!(closing, code, "{signers} signers, {count} lines, {paper:?}");
+            }
+        }
+    }
+}
+
 #[test]
 fn everything_lies_within_the_margins() {
     for lang in Lang::ALL {
@@ -168,7 +227,12 @@ fn bands_and_marks_stand_on_every_page() {
     facts.ledger.training = true;
     facts.issue.not_verified = true;
     facts.copy = CopyFacts { number: 3, reason: Some("extravío".into()) };
-    facts.void = Some(VoidFacts { act: 41_400, day: sample::day("2026-12-02"), reason: "renglón 6".into() });
+    facts.void = Some(VoidFacts {
+        act: 41_400,
+        day: sample::day("2026-12-02"),
+        reason: "renglón 6".into(),
+        replaced: Some("GT-LC-DC-2026-0009".into()),
+    });
     let pages = laid(&certificate(&facts, &words), &words, Paper::A4);
     assert!(pages.len() > 2);
     for page in &pages {
@@ -186,7 +250,7 @@ fn bands_and_marks_stand_on_every_page() {
         assert_eq!(page.marks.iter().filter(|m| matches!(m, Mark::Rising { .. })).count(), 1);
     }
     assert!(
-        texts(&pages[0]).concat().contains("Anulada por el acto 41,400 del 2 de diciembre de 2026. Motivo: renglón 6.")
+        texts(&pages[0]).concat().contains("Anulada por el acto 41,400 del 2 de diciembre de 2026. Motivo: renglón 6. La sustituye el acta GT-LC-DC-2026-0009.")
     );
 }
 
@@ -198,8 +262,12 @@ fn a_sum_that_lacks_a_part_says_so_from_there_on() {
     let document = certificate(&facts, &words);
     let pages = laid(&document, &words, Paper::A4);
     assert_whole(&document, &pages, &words);
-    let lacking: Vec<bool> =
-        pages.iter().flat_map(|p| &p.parts).filter_map(|p| p.carried.as_ref()).map(|sums| sums[7].lacks).collect();
+    let lacking: Vec<bool> = pages
+        .iter()
+        .flat_map(|p| &p.parts)
+        .filter_map(|p| p.carried.as_ref())
+        .map(|sums| sums.whole(7).lacks)
+        .collect();
     assert!(!lacking[0] && lacking[lacking.len() - 1], "{lacking:?}");
     assert!(pages.iter().flat_map(texts).any(|t| t.starts_with("≥\u{a0}")));
 }
@@ -278,10 +346,12 @@ fn found_and_lost_have_columns_only_when_there_are_any() {
     facts.lines[0].lost = Count::new(1);
     facts.lines[0].returned = Count::new(1);
     assert_eq!(heads(&facts), 12);
-    let balance = BalanceFacts::of(&facts.lines);
-    assert_eq!(balance.difference(), 0, "{balance:?}");
+    let differences = |facts: &CertificateFacts| {
+        BalanceFacts::of(&facts.lines).iter().map(BalanceFacts::difference).collect::<Vec<_>>()
+    };
+    assert_eq!(differences(&facts), [0, 0]);
     facts.lines[0].lost = Count::new(3);
-    assert_eq!(BalanceFacts::of(&facts.lines).difference(), -2);
+    assert_eq!(differences(&facts), [-2, 0]);
 }
 
 #[test]

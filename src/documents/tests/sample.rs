@@ -48,6 +48,8 @@ fn lot(no: u64, row: &str) -> ListLine {
         kind: LineKind::Ammunition,
         marked: marked.map(str::to_owned),
         state: if marked.is_some() { "marked".into() } else { "mixed".into() },
+        read: None,
+        unit: Unit::Ammunition,
         weapon_type: None,
         description: parts[1].into(),
         hazard: some(parts[2]),
@@ -74,6 +76,8 @@ pub(in crate::documents) fn weapon(no: u64, serial: &str, what: &str) -> ListLin
         kind: LineKind::Weapon,
         marked,
         state: state.into(),
+        read: None,
+        unit: Unit::Weapons,
         weapon_type: None,
         description: what.into(),
         hazard: None,
@@ -151,6 +155,10 @@ pub(in crate::documents) fn qr() -> String {
     })
 }
 
+fn quantity(what: &str, unit: Unit, count: u64) -> Quantity {
+    Quantity { what: what.into(), unit, count }
+}
+
 fn step(name: &str, act: u64, on: &str) -> Option<StepFacts> {
     Some(StepFacts { name: name.into(), act, day: day(on) })
 }
@@ -183,13 +191,18 @@ pub(in crate::documents) fn certificate() -> CertificateFacts {
             court: None,
             blocks: Vec::new(),
             traces: vec![("not_applicable".into(), 21), ("trace_completed".into(), 3)],
-            origins: vec![("unserviceable".into(), 58_891), ("surplus".into(), 24)],
+            origins: vec![
+                quantity("unserviceable", Unit::Ammunition, 58_891),
+                quantity("unserviceable", Unit::Weapons, 20),
+                quantity("surplus", Unit::Weapons, 4),
+            ],
             owner: some("Ejército, Brigada de Artillería"),
             custody_from: some("Depósito Las Ceibas"),
             custody_to: some("Bruno Ixcot Lemus"),
         },
         place: PlaceFacts {
             place: some("Polígono Cerro Pelón, cuadrícula CP-04"),
+            code: None,
             coordinates: None,
             start: Some(at("2026-11-25T13:40:00.000Z")),
             end: Some(at("2026-11-26T21:20:00.000Z")),
@@ -199,19 +212,20 @@ pub(in crate::documents) fn certificate() -> CertificateFacts {
         lines: lines(),
         balance: BalanceFacts::of(&lines()),
         totals: TotalsFacts {
-            by_type: vec![
-                ("Fusil".into(), 11),
-                ("Pistola".into(), 4),
-                ("Revólver".into(), 4),
-                ("Escopeta".into(), 3),
-                ("Subfusil".into(), 2),
-            ],
+            by_type: ["Fusil 11", "Pistola 4", "Revólver 4", "Escopeta 3", "Subfusil 2", "Cartuchos 58891"]
+                .map(|said| said.split_once(' ').unwrap())
+                .map(|(name, n)| {
+                    let unit = if name == "Cartuchos" { Unit::Ammunition } else { Unit::Weapons };
+                    quantity(name, unit, n.parse().unwrap())
+                })
+                .to_vec(),
             by_calibre: vec![
-                ("5.56 mm".into(), 11),
-                ("9 mm".into(), 5),
-                (".38 Esp.".into(), 4),
-                ("12".into(), 3),
-                (".45".into(), 1),
+                quantity("9 mm", Unit::Ammunition, 12_500),
+                quantity("5.56 mm", Unit::Weapons, 11),
+                quantity("9 mm", Unit::Weapons, 5),
+                quantity(".38 Esp.", Unit::Weapons, 4),
+                quantity("12", Unit::Weapons, 3),
+                quantity(".45", Unit::Weapons, 1),
             ],
         },
         statements: vec![
@@ -226,6 +240,7 @@ pub(in crate::documents) fn certificate() -> CertificateFacts {
             receipt: some("F-20931"),
             weight_g: Some(1_486_000),
         }],
+        residue: some("Restos a relleno autorizado, folio 118"),
         incidents: None,
         environment: None,
         remarks: some("Fotografías: 58, con sus huellas en el acto 41,316."),

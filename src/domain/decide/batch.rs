@@ -52,7 +52,7 @@ impl Batch {
         let row = cx.get(Table::Batch, &id.to_string()).ok_or_else(|| because(Why::BatchUnknown).about("batch", id))?;
         let (number, state) = (row.text("number"), row.text("state"));
         if !states.contains(&state.as_str()) {
-            let wanted = states.first().copied().unwrap_or_default();
+            let wanted = states.join(" ");
             return Err(because(Why::WrongState).about("batch", number).about("state", state).about("wanted", wanted));
         }
         let key = [Val::from(id.to_string())];

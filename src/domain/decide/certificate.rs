@@ -14,6 +14,7 @@ use super::super::measure::Count;
 use super::super::refusal::{Refusal, Why, because};
 use super::super::table::{Row, Rows, Table, Val};
 use super::batch::{Batch, line_slot, reserve};
+use super::run::methods_used;
 use super::stand::outside;
 use super::{Cx, First, Seen, filled};
 
@@ -54,13 +55,15 @@ fn destroyed_lines(batch: &Batch) -> impl Iterator<Item = &Row> {
 
 fn result_of(row: &Row) -> ResultLine {
     let count = |column| Count::new(row.number(column));
+    let (method, second_method) = methods_used(row).unwrap_or_default();
     ResultLine {
         no: row.number("no"),
         destroyed: count("destroyed"),
         returned: count("returned"),
         lost: count("lost"),
         found: count("found"),
-        method: row.text("used_method"),
+        method,
+        second_method,
         note: row.maybe_text("note"),
     }
 }

@@ -10,9 +10,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::super::event::{Content, Empty, Event, Kind, Line, Move};
 use super::super::refusal::{Refusal, Why, because};
 use super::super::table::{Table, Val};
+use super::kind::is_sealed;
 use super::stand::{Use, not_blocked, not_held};
 use super::stock::holding_key;
-use super::{Cx, First, is_sealed};
+use super::{Cx, First};
 
 /// Whether an act of this kind may be reversed.
 #[must_use]

@@ -3,6 +3,7 @@
 //! Does not know: how anything is destroyed.
 //! Always holds: at least two witnesses without a part in the batch are there; who destroys had no part that excludes
 //! it; the balance of every line closes.
+//! Always holds: what is destroyed was destroyed by a planned method that is enough alone, or by both that were planned.
 //! Refuses with: 111, 114, 115, 132, 181, 200 to 211, 218, 220 to 226, 238.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -11,6 +12,7 @@ use super::super::calendar::Moment;
 use super::super::command::{Command, ResultLine};
 use super::super::event::{BatchResult, BatchStart, Content, Event, Kind, Line, Move, Slot};
 use super::super::id::{Id, Subject};
+use super::super::lists::DESTRUCTION_METHODS;
 use super::super::measure::Count;
 use super::super::refusal::{Refusal, Why, because};
 use super::super::table::{Row, Table};
@@ -135,6 +137,47 @@ fn end(cx: &Cx<'_>, kind: Kind, content: BatchResult, lines: &[ResultLine]) -> R
     Ok(Event::new(kind, Content::BatchResult(content)).with_lines(out))
 }
 
+/// Refuses methods that were not planned, and as destroyed what only one of two methods was done to that are not enough
+/// alone.
+fn carried_out(planned: &Row, line: &ResultLine, label: &str) -> Result<(), Refusal> {
+    let [first, second] = ["method", "second_method"].map(|column| planned.maybe_text(column));
+    let is = |planned: &Option<String>, method: &str| planned.as_deref() == Some(method);
+    let not_planned =
+        |method: &str| Err(because(Why::MethodNotAllowed).about("subject", label).about("method", method));
+    match line.second_method.as_deref() {
+        _ if !is(&first, &line.method) && !is(&second, &line.method) => not_planned(&line.method),
+        Some(after) if !is(&second, after) || !is(&first, &line.method) => not_planned(after),
+        None if wants_second(&line.method) && !line.destroyed.is_zero() => {
+            Err(because(Why::SecondMethod).about("subject", label).about("method", &line.method))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn wants_second(method: &str) -> bool {
+    DESTRUCTION_METHODS.iter().any(|m| m.code == method && m.second_method_required)
+}
+
+/// The methods that were carried out on a line of a batch.
+#[must_use]
+pub fn methods_used(line: &Row) -> Option<(String, Option<String>)> {
+    let used = line.maybe_text("used_method").filter(|used| !used.trim().is_empty())?;
+    let (first, named) = used.split_once(' ').map_or((used.as_str(), None), |(first, named)| (first, Some(named)));
+    Some((first.to_owned(), second(first, named, line.number("destroyed"), line)))
+}
+
+/// The second method that was carried out, by a result and the line of the batch that it is about.
+#[must_use]
+pub fn second_used(result: &ResultLine, planned: &Row) -> Option<String> {
+    second(&result.method, result.second_method.as_deref(), result.destroyed.get(), planned)
+}
+
+/// Before a result named the second method, the first one stood for both where it is not enough alone.
+fn second(first: &str, named: Option<&str>, destroyed: u64, planned: &Row) -> Option<String> {
+    let before = || planned.maybe_text("second_method").filter(|_| destroyed > 0 && wants_second(first));
+    named.map(str::to_owned).or_else(before)
+}
+
 /// The movements of one line. What is found comes in first and what is lost goes out of what is no longer reserved, so
 /// that at no moment more is reserved than there is.
 fn of_result(cx: &Cx<'_>, batch: &Batch, planned: &Row, line: &ResultLine) -> Result<Vec<Line>, Refusal> {
@@ -148,10 +191,7 @@ fn of_result(cx: &Cx<'_>, batch: &Batch, planned: &Row, line: &ResultLine) -> Re
     let from_outside = outside("@found", None);
     let mut first = First::default();
     first.of(room(cx, &subject, &slot, &from_outside, line.found.get()));
-    let allowed = [planned.maybe_text("method"), planned.maybe_text("second_method")];
-    first.unless(allowed.iter().flatten().any(|method| *method == line.method), || {
-        because(Why::MethodNotAllowed).about("subject", cx.label(&subject)).about("method", &line.method)
-    });
+    first.of(carried_out(planned, line, &cx.label(&subject)));
     first.unless(inside == gone && (!weapon || line.found.is_zero()), open);
     first.end()?;
     let custody = |code: &str| Slot { custody: weapon.then(|| code.to_owned()), ..slot.clone() };
@@ -174,4 +214,40 @@ fn of_result(cx: &Cx<'_>, batch: &Batch, planned: &Row, line: &ResultLine) -> Re
     lines.extend(moved(line.lost, custody("destruction_team"), lost));
     lines.extend(reserve(planned, change.max(0)));
     Ok(lines)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::methods_used;
+    use crate::domain::table::{Book, Change, Row, Rows, Table, Val, empty_row};
+
+    /// A line with a planned method, the second planned after it, and the methods and the quantity of its result.
+    fn line(method: &str, second: Option<&str>, used: Option<&str>, destroyed: u64) -> Row {
+        let key = vec![Val::from("b1.0"), Val::from(1_u64)];
+        let mut book = Book::default();
+        book.apply(&Change::Put(Table::BatchLine, key.clone(), empty_row(Table::BatchLine))).unwrap();
+        let columns = vec![
+            ("method", Val::from(method)),
+            ("second_method", Val::from(second.map(str::to_owned))),
+            ("used_method", Val::from(used.map(str::to_owned))),
+            ("destroyed", Val::from(destroyed)),
+        ];
+        book.apply(&Change::Set(Table::BatchLine, key.clone(), columns)).unwrap();
+        book.row(Table::BatchLine, &key).unwrap()
+    }
+
+    #[test]
+    fn the_second_method_is_the_one_on_record() {
+        let used = |method, second, used| methods_used(&line(method, second, used, 1));
+        let gives = |first: &str, second: Option<&str>| Some((first.to_owned(), second.map(str::to_owned)));
+        assert_eq!(used("PRESS", Some("SMELT"), None), None);
+        assert_eq!(used("PRESS", Some("SMELT"), Some("PRESS SMELT")), gives("PRESS", Some("SMELT")));
+        assert_eq!(used("PRESS", Some("SMELT"), Some("SMELT")), gives("SMELT", None));
+        assert_eq!(used("SHEAR", Some("SMELT"), Some("SHEAR SMELT")), gives("SHEAR", Some("SMELT")));
+        assert_eq!(used("SHEAR", Some("SMELT"), Some("SHEAR")), gives("SHEAR", None));
+        assert_eq!(used("SHEAR", None, Some("SHEAR")), gives("SHEAR", None));
+        // written before a result could name the second one
+        assert_eq!(used("PRESS", Some("SMELT"), Some("PRESS")), gives("PRESS", Some("SMELT")));
+        assert_eq!(methods_used(&line("PRESS", Some("SMELT"), Some("PRESS"), 0)), gives("PRESS", None));
+    }
 }

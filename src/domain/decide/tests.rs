@@ -4,6 +4,7 @@
 pub(crate) mod bench;
 pub(crate) mod language;
 mod long_lists;
+mod one_holder;
 mod people;
 mod policy;
 mod properties;

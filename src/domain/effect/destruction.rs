@@ -3,6 +3,7 @@
 //! Does not know: whether the step was allowed.
 //! Always holds: each step writes its own columns and no others.
 
+use super::super::command::ResultLine;
 use super::super::event::{Content, Kind, Line};
 use super::super::id::Id;
 use super::super::measure::Count;
@@ -197,11 +198,19 @@ pub(super) fn line(posted: &Posted<'_>, no: u64, line: &Line, out: &mut Vec<Chan
                 ("returned", Val::from(r.returned.get())),
                 ("lost", Val::from(r.lost.get())),
                 ("found", Val::from(r.found.get())),
-                ("used_method", Val::from(r.method.as_str())),
+                ("used_method", Val::from(used(r))),
                 ("note", Val::from(r.note.clone())),
             ],
         )),
         _ => {}
+    }
+}
+
+/// The methods that were carried out, in their order, with a blank between two.
+fn used(result: &ResultLine) -> String {
+    match &result.second_method {
+        Some(second) => format!("{} {second}", result.method),
+        None => result.method.clone(),
     }
 }
 

@@ -125,8 +125,7 @@ pub(super) fn lot(posted: &Posted<'_>, no: u64, lot: &Lot, out: &mut Vec<Change>
 pub(super) fn movement(posted: &Posted<'_>, no: u64, mv: &Move, out: &mut Vec<Change>) {
     let subject = mv.subject.to_string();
     trail(&subject, posted.seq, no, out);
-    let at = |slot: &Slot| (slot.place.clone(), slot.condition.clone(), slot.pack.clone(), slot.holder.clone());
-    if at(&mv.from) != at(&mv.to) {
+    if cell(&mv.from) != cell(&mv.to) {
         side(posted, &subject, &mv.from, -mv.count.signed(), out);
         side(posted, &subject, &mv.to, mv.count.signed(), out);
     }
@@ -144,15 +143,21 @@ pub(super) fn movement(posted: &Posted<'_>, no: u64, mv: &Move, out: &mut Vec<Ch
             ],
         ));
     }
-    for slot in [&mv.from, &mv.to] {
-        if !slot.is_outside() {
-            last(posted, &slot.place, "last_movement", out);
-        }
+    if !mv.from.is_outside() && mv.from.place != mv.to.place {
+        last(posted, &mv.from.place, "last_movement", out);
+    }
+    if !mv.to.is_outside() {
+        last(posted, &mv.to.place, "last_movement", out);
     }
     if posted.kind == Kind::CountAdjusted {
         let slot = if mv.from.is_outside() { &mv.to } else { &mv.from };
         counted(posted, &slot.place, out);
     }
+}
+
+/// What names the row of stock on one side of a movement.
+fn cell(slot: &Slot) -> (&str, &str, &str, Option<&str>) {
+    (&slot.place, &slot.condition, &slot.pack, slot.holder.as_deref())
 }
 
 fn side(posted: &Posted<'_>, subject: &str, slot: &Slot, count: i64, out: &mut Vec<Change>) {

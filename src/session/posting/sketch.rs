@@ -12,8 +12,9 @@ use crate::domain::decide::{Seen, decide, kind_of};
 use crate::domain::event::Event;
 use crate::domain::policy::{Acting, Alternatives, SignerSlot};
 use crate::domain::refusal::Refusal;
+use crate::session::naming::named;
+use crate::session::people::judge;
 use crate::session::{Problem, Session, rules};
-use crate::trust::passphrase;
 
 impl Draft {
     /// The instant that the act will carry.
@@ -53,7 +54,8 @@ impl Session {
         let clock = self.clock_mark(&order.command)?;
         let deciding = if all { seated.to_vec() } else { Vec::new() };
         let seated = Seated { deciding, actors: seated.to_vec(), clock };
-        self.draft_for(order, new_keys, seated, |order, rows, seen| decide(&order.command, rows, seen))
+        let drafted = self.draft_for(order, new_keys, seated, |order, rows, seen| decide(&order.command, rows, seen));
+        drafted.map_err(|problem| self.naming(problem))
     }
 
     /// Takes the passphrase of the person who gets a key by a draft.
@@ -66,7 +68,7 @@ impl Session {
             Command::EnrolPerson { person } => person.name.clone(),
             _ => self.person(user)?.text("name"),
         };
-        passphrase::judge(given, &self.info.name, &[&name, user])?;
+        judge(given, &self.info.name, &name, user)?;
         draft.order.new_passphrases.insert(user.clone(), Zeroizing::new(given.to_owned()));
         Ok(())
     }
@@ -117,6 +119,6 @@ impl Session {
     /// A fault of the file.
     pub fn try_out(&self, command: &Command) -> Result<Result<Event, Refusal>, Problem> {
         let seen = self.sight(Some(command))?;
-        Ok(self.file.reading(|rows| decide(command, rows, &seen))?)
+        Ok(self.file.reading(|rows| decide(command, rows, &seen).map_err(|refusal| named(rows, refusal)))?)
     }
 }

@@ -7,6 +7,9 @@ use serde_json::{Map, Value, json};
 
 use crate::domain::refusal::{Why, because};
 use crate::domain::table::{Row, Rows, Table, Val};
+use crate::session::views::acts::ActView;
+use crate::session::views_of::acts;
+use crate::session::views_of::names::Names;
 use crate::session::{Problem, Session};
 use crate::store::StoreFault;
 
@@ -40,6 +43,14 @@ impl Session {
         Ok(json!({
             "act": parse(&row.body)?, "signatures": parse(&row.signatures)?, "leaf": row.leaf, "lines": lines?,
         }))
+    }
+
+    /// An act as its page tells it: facts, signatures, lines.
+    ///
+    /// # Errors
+    /// No such act; a fault of the file.
+    pub fn act_told(&self, seq: u64) -> Result<ActView, Problem> {
+        self.file().reading(|rows| acts::view(self, seq, &Names::of(rows), None))?
     }
 
     /// One thing of a kind, by id, code or number.

@@ -105,17 +105,25 @@ fn read(
         return Ok(only(Family::Schema, schema.into_iter().map(finding).collect()));
     }
     let heads_compared = heads.len();
-    let file = raw.file_complaints(wanted.full)?;
-    let given = Given { file: Some(file), schema: Some(schema), derived: None, heads, rules: Some(known_rules()) };
-    let (report, derived) = std::thread::scope(|scope| {
+    let given = Given { file: None, schema: Some(schema), derived: None, heads, rules: Some(known_rules()) };
+    let (report, derived, file) = std::thread::scope(|scope| {
         let rebuilt = scope.spawn(|| derived_differences(path, stop));
+        let file = scope.spawn(|| RawFile::open(path)?.file_complaints(wanted.full));
         let report = verify_rows(&raw, &given, Watch { stop, progress });
         if report.is_err() {
             stop.store(true, Ordering::Relaxed);
         }
-        (report, rebuilt.join())
+        (report, rebuilt.join(), file.join())
     });
     let Report { mut findings, mut unchecked, counts, head, .. } = report.map_err(|_| Problem::Stopped)?;
+    match file {
+        Ok(said) => {
+            unchecked.retain(|family| *family != Family::File);
+            let finding = |detail| Finding { seq: None, what: FindingKind::FileDamaged { detail } };
+            findings.extend(said?.into_iter().map(finding));
+        }
+        Err(_) => return Err(crate::i18n::Fault::Bug.into()),
+    }
     match derived {
         Ok(Ok(tables)) => {
             unchecked.retain(|family| *family != Family::Derived);

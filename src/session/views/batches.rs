@@ -73,6 +73,8 @@ pub struct BatchLine {
     pub hazard: Option<String>,
     /// How many are authorised.
     pub listed: Count,
+    /// How many are in the batch now.
+    pub reserved: Count,
     /// The first and second reading.
     pub readings: [Option<Count>; 2],
     /// Whether a reading found another number on it than the list has.

@@ -180,8 +180,10 @@ pub struct NeqView {
     pub neq_mg: u64,
     /// Whether a part of it is not known.
     pub at_least: bool,
-    /// The limit; none without a licence.
+    /// The limit; none without a licence, or where the licence sets none for this place and division.
     pub limit_mg: Option<u64>,
+    /// Whether a licence covers the place.
+    pub licensed: bool,
     /// The worst flag on the place.
     pub severity: Severity,
 }

@@ -43,7 +43,7 @@ pub struct PlaceView {
 pub struct PlaceCard {
     /// What the tree shows.
     pub place: PlaceView,
-    /// The licence.
+    /// The licence that covers it: its own, or that of the nearest place above.
     pub licence: Option<LicenceView>,
     /// Explosive by hazard division against the limits.
     pub neq: Vec<NeqView>,
@@ -64,6 +64,8 @@ pub struct LicenceView {
     pub issued: Day,
     /// Last day of validity.
     pub expires: Option<Day>,
+    /// The name of the place above that has it; none when it is the place's own.
+    pub of: Option<String>,
 }
 
 /// A line of stock in a place.

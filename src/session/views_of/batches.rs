@@ -230,6 +230,7 @@ impl Whole<'_> {
             item_name: subject.as_ref().map(|subject| self.names.item_of(subject)).unwrap_or_default(),
             hazard: item.as_ref().and_then(hazard),
             listed: Count::new(line.number("count")),
+            reserved: Count::new(line.number("reserved")),
             readings: [reading(1), reading(2)],
             misread,
             method: line.text("method"),

@@ -5,6 +5,7 @@
 
 use super::acts::{Act, called, says, subject_of, text, word};
 use super::names::Names;
+use crate::domain::decide::second_used;
 use crate::domain::event::{Content, Event, Line, Move};
 use crate::domain::id::{Id, IdKind, Subject};
 use crate::domain::measure::Count;
@@ -110,9 +111,7 @@ pub(in crate::session) fn listed(line: &Line, seq: u64, no: u64, of: &Event, nam
             (Some(named(settled.no)), text(&settled.explanation).into_iter().collect(), Some(settled.count))
         }
         Line::Result(result) => {
-            // the planned method stands for the second as well, where one is planned after it
-            let row = planned(result.no).filter(|row| row.text("method") == result.method);
-            let second = row.and_then(|row| row.maybe_text("second_method"));
+            let second = planned(result.no).and_then(|row| second_used(result, &row));
             let methods = [Some(result.method.clone()), second];
             (
                 Some(named(result.no)),

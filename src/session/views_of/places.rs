@@ -184,6 +184,7 @@ impl Tree {
     /// Explosive in a place and below against each limit of its licence; by division where it has none.
     fn neq(&self, code: &str, rows: &dyn Rows, judged: &Judged) -> Vec<NeqView> {
         let Some(below) = self.below.get(code) else { return Vec::new() };
+        let licensed = self.licensed(code, |code| rows.row(Table::Licence, &[Val::from(code)]).is_some()).is_some();
         let view = |division: String, (neq_mg, at_least): Mg, limit_mg: Option<u64>| NeqView {
             place: code.to_owned(),
             name: self.name(code),
@@ -191,6 +192,7 @@ impl Tree {
             neq_mg,
             at_least,
             limit_mg,
+            licensed,
             severity: severity_of(judged.places.get(code).map(|kept| &kept.said)),
         };
         let limits = rows.rows(Table::PlaceLimit, &[Val::from(code)]);
@@ -221,17 +223,7 @@ impl Tree {
     pub(in crate::session) fn all_neq(&self, rows: &dyn Rows, judged: &Judged) -> Vec<NeqView> {
         let licensed: BTreeSet<String> =
             rows.rows(Table::Licence, &[]).iter().map(|licence| licence.text("place")).collect();
-        let covered = |code: &str| {
-            let mut at = Some(code.to_owned());
-            for _ in 0..64 {
-                let Some(code) = at else { return false };
-                if licensed.contains(&code) {
-                    return true;
-                }
-                at = self.rows.get(&code).and_then(|row| row.maybe_text("parent"));
-            }
-            false
-        };
+        let covered = |code: &str| self.licensed(code, |code| licensed.contains(code)).is_some();
         let bare = judged.explosive.keys().filter(|code| self.rows.contains_key(*code) && !covered(code));
         let mut views: Vec<NeqView> =
             licensed.iter().chain(bare).flat_map(|code| self.neq(code, rows, judged)).collect();
@@ -240,6 +232,19 @@ impl Tree {
             filled(b).cmp(&filled(a)).then_with(|| (&a.place, &a.division).cmp(&(&b.place, &b.division)))
         });
         views
+    }
+
+    /// The place whose licence covers this one: itself or the nearest above it.
+    fn licensed(&self, code: &str, has_licence: impl Fn(&str) -> bool) -> Option<String> {
+        let mut at = Some(code.to_owned());
+        for _ in 0..64 {
+            let code = at?;
+            if has_licence(&code) {
+                return Some(code);
+            }
+            at = self.rows.get(&code).and_then(|row| row.maybe_text("parent"));
+        }
+        None
     }
 
     /// Sites.
@@ -252,8 +257,11 @@ impl Tree {
     pub(in crate::session) fn card(&self, code: &str, names: &Names<'_>, judged: &Judged) -> Option<PlaceCard> {
         let rows = names.rows();
         let place = self.view(code, self.depth(code), judged)?;
-        let licence = rows.row(Table::Licence, &[Val::from(code)]).and_then(|row| {
+        let covering = self.licensed(code, |code| rows.row(Table::Licence, &[Val::from(code)]).is_some());
+        let licence = covering.and_then(|covering| {
+            let row = rows.row(Table::Licence, &[Val::from(covering.as_str())])?;
             Some(LicenceView {
+                of: (covering != code).then(|| self.name(&covering)),
                 number: row.text("number"),
                 authority: row.text("authority"),
                 issued: row.parsed::<Day>("issued")?,

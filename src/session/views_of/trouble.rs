@@ -11,7 +11,7 @@ use crate::domain::table::{Rows, Table, Val};
 use crate::exchange::fault::Message;
 use crate::i18n::Fault;
 use crate::session::Problem;
-use crate::session::problem::{as_fault, fault_of};
+use crate::session::problem::{as_fault, fault_of, of_passphrase};
 use crate::session::views::spoken::Spoken;
 use crate::session::views::{Opens, Refused, Sentence, Trouble, Value};
 use crate::store::StoreFault;
@@ -25,9 +25,9 @@ pub(in crate::session) fn of(problem: &Problem, rows: Option<&dyn Rows>) -> Trou
         Problem::Store(fault) => said(fault_of(fault), path_of(fault)),
         Problem::Fault(Fault::Bug) => Trouble::Bug,
         Problem::Fault(fault) => said(fault.clone(), None),
-        Problem::Passphrase(problem) => {
+        Problem::Passphrase(problem, person) => {
             let hint = Sentence::plain("common-passphrase-advice");
-            Trouble::Fault { says: message(problem.message_id()), hint, path: None }
+            Trouble::Fault { says: message(of_passphrase(*problem, person)), hint, path: None }
         }
         Problem::Read(fault) => {
             let hint = Sentence::said(Spoken::Mend(as_fault(fault)));
@@ -125,7 +125,8 @@ fn record(refusal: &Refusal, rows: &dyn Rows) -> Option<Opens> {
     let subject = |name: &str| {
         let lot = || known(Table::Lot, name).or_else(|| only(Table::Lot, "number", name)).map(Opens::Lot);
         let weapon = || known(Table::Weapon, name).or_else(|| only(Table::Weapon, "serial", name)).map(Opens::Weapon);
-        lot().or_else(weapon)
+        let item = || known(Table::Item, name.strip_prefix("i/").unwrap_or(name)).map(Opens::Item);
+        lot().or_else(weapon).or_else(item)
     };
     let batch = |name: &str| known(Table::Batch, name).or_else(|| only(Table::Batch, "number", name)).map(Opens::Batch);
     let certificate = |number: &str| {
@@ -146,6 +147,7 @@ fn record(refusal: &Refusal, rows: &dyn Rows) -> Option<Opens> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::table::{Book, Change, empty_row};
     use crate::i18n::{Lang, Words};
 
     #[test]
@@ -158,5 +160,29 @@ mod tests {
             assert!(hint.contains(&words.say("ui-open")), "{hint}");
             assert!(hint.starts_with(&words.say("common-recover-safe")), "{hint}");
         }
+    }
+
+    #[test]
+    fn what_was_not_there_is_opened_by_the_name_that_people_were_told() {
+        let mut book = Book::default();
+        for (table, id) in [(Table::Weapon, "w7.0"), (Table::Lot, "l7.0"), (Table::Item, "8415-02")] {
+            book.apply(&Change::Put(table, vec![Val::from(id)], empty_row(table))).unwrap();
+        }
+        let mut set = |table, id: &str, column, text: &str| {
+            book.apply(&Change::Set(table, vec![Val::from(id)], vec![(column, Val::from(text))])).unwrap();
+        };
+        set(Table::Weapon, "w7.0", "serial", "SN-7");
+        set(Table::Lot, "l7.0", "number", "KN-4");
+        let opens = |subject: &str| {
+            let refusal =
+                because(Why::MissingNotHeld).about("line", 1).about("batch", "DB-7").about("subject", subject);
+            record(&refusal, &book)
+        };
+        assert_eq!(opens("SN-7"), Some(Opens::Weapon("w7.0".into())));
+        assert_eq!(opens("KN-4"), Some(Opens::Lot("l7.0".into())));
+        assert_eq!(opens("l7.0"), Some(Opens::Lot("l7.0".into())), "one without a number");
+        assert_eq!(opens("8415-02"), Some(Opens::Item("8415-02".into())));
+        assert_eq!(opens("i/8415-02"), Some(Opens::Item("8415-02".into())));
+        assert_eq!(opens("SN-8"), None);
     }
 }

@@ -50,11 +50,11 @@ pub(super) fn run(
     }
     unchecked.sort_unstable();
     let mut walk = Walk::new(ledger, given, trusted, watch, findings);
-    let done = walk.threads(from);
+    let (done, stored) = walk.threads(from);
     if walk.stopped() {
         return Err(Stopped);
     }
-    walk.finish(from, done)?;
+    walk.finish(from, done, stored)?;
     let Walk { findings, sequence, authority, frontier, highest, prev, counts, .. } = walk;
     let (findings, counted) = findings.end();
     let head = Head { size: frontier.size(), root: frontier.root() };
@@ -125,16 +125,17 @@ impl<'a, 'w> Walk<'a, 'w> {
         self.watch.stop.load(Ordering::Relaxed)
     }
 
-    /// Reads everything and waits for the other threads.
-    fn threads(&mut self, from: u64) -> LinesDone {
+    /// Reads everything and waits for the other threads; tells what the lines gave, and how many are stored.
+    fn threads(&mut self, from: u64) -> (LinesDone, Option<u64>) {
         let (lines, line_end) = line_channel();
         let (to, check_end) = sync_channel(signatures::BATCHES_WAITING);
         let check_end = Arc::new(Mutex::new(check_end));
         let with_balances = from == 0;
         thread::scope(|scope| {
             let hashing = scope.spawn(move || lines::work(&line_end, with_balances));
-            let cores = thread::available_parallelism().map_or(1, usize::from);
-            let verifying: Vec<ScopedJoinHandle<'_, Findings>> = (0..cores)
+            // reading, hashing and rebuilding run beside them; more threads than cores only make those wait
+            let spare = thread::available_parallelism().map_or(1, |cores| usize::from(cores).saturating_sub(1).max(1));
+            let verifying: Vec<ScopedJoinHandle<'_, Findings>> = (0..spare)
                 .map(|_| {
                     let check_end = Arc::clone(&check_end);
                     scope.spawn(move || signatures::work(&check_end))
@@ -146,10 +147,13 @@ impl<'a, 'w> Walk<'a, 'w> {
             out.lines.finish();
             self.checkpoints(from, &mut out.checks);
             out.checks.finish();
+            // counted while the others still work
+            let stored = self.ledger.line_count(from);
+            let stored = self.readable(stored);
             for thread in verifying {
                 self.findings.merge(joined(thread));
             }
-            joined(hashing)
+            (joined(hashing), stored)
         })
     }
 
@@ -274,12 +278,11 @@ impl<'a, 'w> Walk<'a, 'w> {
     }
 
     /// What is compared once all acts and lines were seen.
-    fn finish(&mut self, from: u64, done: LinesDone) -> Result<(), Stopped> {
+    fn finish(&mut self, from: u64, done: LinesDone, stored: Option<u64>) -> Result<(), Stopped> {
         let (ledger, size) = (self.ledger, self.frontier.size());
         self.findings.merge(done.findings);
         self.counts.lines = done.lines;
-        let stored = ledger.line_count(from);
-        let strays = self.readable(stored).unwrap_or(0).saturating_sub(done.lines);
+        let strays = stored.unwrap_or(0).saturating_sub(done.lines);
         if strays > 0 {
             self.findings.add(None, FindingKind::LinesWithoutAct { lines: strays });
         }

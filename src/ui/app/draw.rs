@@ -18,6 +18,7 @@ use crate::ui::screen::Screen;
 use crate::ui::screens::audit::{Verifying, audit_ui};
 use crate::ui::screens::batch::batch_ui;
 use crate::ui::screens::batches::batches_ui;
+use crate::ui::screens::parts::note_tab;
 use crate::ui::screens::signin::{SignInView, signin_ui};
 use crate::ui::screens::start::{StartView, start_ui};
 use crate::ui::screens::{flags, home, people, places, settings, stock};
@@ -89,6 +90,7 @@ impl Custodia {
             counts: counts.as_ref(),
             screen: &self.screen,
         };
+        note_tab(ui);
         let mut rest = rect;
         let top = area::top(&mut rest, cx.theme.frame.top_bar);
         let nav = area::left(&mut rest, shell::nav_width(&cx, rect.width()));
@@ -100,6 +102,11 @@ impl Custodia {
             self.draw_troubles(ui, Rect::from_min_size(rest.min + vec2(20.0, 12.0), vec2(rest.width() - 40.0, 0.0)));
         let _ = area::top(&mut rest, used);
         self.draw_screen(ui, rest);
+        // a card has taken it for its own actions; where there is none, all commands are shown
+        let modal = ui.memory(|m| m.top_modal_layer().is_some());
+        if !modal && ui.input_mut(|i| i.consume_key(Modifiers::NONE, egui::Key::F10)) {
+            self.wish(Action::Menu(MenuItem::Palette));
+        }
         self.draw_form(ui);
     }
 

@@ -10,7 +10,7 @@ use crate::session::desk::{Paper, Secret, Ticket};
 use crate::session::query::Query;
 use crate::session::views::Opens;
 use crate::session::views::lists::ListKind;
-use crate::ui::action::{Action, MenuItem};
+use crate::ui::action::{Action, MenuItem, Wishes};
 use crate::ui::forms::state::{Form, Stage as FormStage};
 use crate::ui::forms::{About, FormKind};
 use crate::ui::screen::Screen;
@@ -130,8 +130,8 @@ impl Custodia {
     fn see(&mut self, record: Opens) {
         self.go(Screen::of(&record));
         match record {
-            Opens::Weapon(id) => self.states.weapons.card = Some(id),
-            Opens::Lot(id) => self.states.lots.card = Some(id),
+            Opens::Weapon(id) => self.states.weapons.open_card(id),
+            Opens::Lot(id) => self.states.lots.open_card(id),
             Opens::Place(code) => self.states.places.card = Some(code),
             Opens::Act(seq) => self.states.audit.act = Some(seq),
             Opens::Item(code) => self.filter(Screen::Items, "code", code),
@@ -154,11 +154,7 @@ impl Custodia {
 
     fn ask_path(&mut self, what: PathFor) {
         let name = match &what {
-            PathFor::Print(Paper::Certificate { batch, .. }) => format!("DC-{}", safe(batch)),
-            PathFor::Print(Paper::BatchList(batch)) => format!("DL-{}", safe(batch)),
-            PathFor::Print(Paper::LotCard(id) | Paper::WeaponCard(id)) => safe(id),
-            PathFor::Print(Paper::Act(seq)) => format!("act-{seq}"),
-            PathFor::Print(Paper::DaySheet(day)) => day.to_string(),
+            PathFor::Print(paper) => paper_name(paper),
             PathFor::Copy => {
                 let name = self.ledger.as_ref().map_or(String::new(), |ledger| file_name(&ledger.name));
                 format!("{name}-{}", self.clock.0.day(self.clock.1))
@@ -252,7 +248,10 @@ impl Custodia {
         let paper = match &self.screen {
             Screen::Weapons => self.states.weapons.card.clone().map(Paper::WeaponCard),
             Screen::Ammunition => self.states.lots.card.clone().map(Paper::LotCard),
-            Screen::Batch(id) => Some(Paper::BatchList(id.clone())),
+            Screen::Batch(id) => {
+                let number = self.models.batch(id, &mut Wishes::default()).map(|batch| batch.number.clone());
+                Some(Paper::BatchList(number.unwrap_or_else(|| id.clone())))
+            }
             Screen::Audit => self.states.audit.act.map(Paper::Act),
             Screen::Home => Some(Paper::DaySheet(today)),
             _ => None,
@@ -280,7 +279,32 @@ impl Custodia {
     }
 }
 
-/// A name without the signs that file systems refuse.
+/// The name of a paper's file: the number that stands on the paper.
+fn paper_name(paper: &Paper) -> String {
+    match paper {
+        Paper::Certificate { batch: named, .. } => safe(named),
+        Paper::BatchList(batch) => format!("{}-DL", safe(batch)),
+        Paper::LotCard(id) | Paper::WeaponCard(id) => safe(id),
+        Paper::Act(seq) => format!("act-{seq}"),
+        Paper::DaySheet(day) => day.to_string(),
+    }
+}
+
+/// A name of letters and digits that every file system and every stick takes.
 fn safe(name: &str) -> String {
-    name.chars().map(|c| if c.is_alphanumeric() || matches!(c, '-' | '.') { c } else { '-' }).collect()
+    let kept = |c: char| if c.is_ascii_alphanumeric() || matches!(c, '-' | '.') { c } else { '-' };
+    name.chars().map(kept).collect::<String>().trim_matches(['-', '.']).to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_paper_is_filed_under_its_own_number() {
+        let certificate = |number: &str| paper_name(&Paper::Certificate { batch: number.into(), reason: None });
+        assert_eq!(certificate("GT-LC-DC-2026-0007"), "GT-LC-DC-2026-0007");
+        assert_eq!(certificate("GT/LC:DC*2026 0007."), "GT-LC-DC-2026-0007");
+        assert_eq!(paper_name(&Paper::BatchList("GT-LC-DB-2026-0007".into())), "GT-LC-DB-2026-0007-DL");
+    }
 }

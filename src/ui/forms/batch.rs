@@ -127,14 +127,21 @@ pub(super) fn start(w: &Words, about: &About) -> FormSpec {
     )
 }
 
-fn result_lines(w: &Words) -> Lines {
-    let fields = vec![
-        Field::new("destroyed", w.say("ui-balance-destroyed"), Kind::Count, 2).required(),
-        Field::new("returned", w.say("ui-balance-returned"), Kind::Count, 2).first("0"),
-        Field::new("lost", w.say("ui-balance-lost"), Kind::Count, 2).first("0"),
-        Field::new("found", w.say("ui-balance-found"), Kind::Count, 2).first("0"),
-        Field::new("method", w.say("ui-field-method"), Kind::Choice(methods(w)), 4).required(),
+/// What became of each line. Where a second method is planned, a result says whether it was carried out.
+fn result_lines(w: &Words, about: &About) -> Lines {
+    let second = about.batch.as_ref().is_some_and(|batch| batch.lines.iter().any(|line| line.second_method.is_some()));
+    let (number, choice) = if second { (3, 6) } else { (2, 4) };
+    let mut fields = vec![
+        Field::new("destroyed", w.say("ui-balance-destroyed"), Kind::Count, number).required(),
+        Field::new("returned", w.say("ui-balance-returned"), Kind::Count, number).first("0"),
+        Field::new("lost", w.say("ui-balance-lost"), Kind::Count, number).first("0"),
+        Field::new("found", w.say("ui-balance-found"), Kind::Count, number).first("0"),
+        Field::new("method", w.say("ui-field-method"), Kind::Choice(methods(w)), choice).required(),
     ];
+    if second {
+        let label = w.say("ui-field-method-second");
+        fields.push(Field::new("second_method", label, Kind::Choice(methods(w)), choice));
+    }
     batch_lines(w.say("ui-lines-results"), "lines", fields)
 }
 
@@ -148,7 +155,7 @@ pub(super) fn complete(w: &Words, about: &About) -> FormSpec {
             Field::new("remarks", w.say("ui-field-note"), Kind::Text, 12),
         ],
     );
-    spec.lines = Some(result_lines(w));
+    spec.lines = Some(result_lines(w, about));
     spec
 }
 
@@ -162,7 +169,7 @@ pub(super) fn abort(w: &Words, about: &About) -> FormSpec {
             Field::new("residue", w.say("ui-field-residue"), Kind::Text, 4),
         ],
     );
-    spec.lines = Some(result_lines(w));
+    spec.lines = Some(result_lines(w, about));
     spec
 }
 
@@ -222,9 +229,14 @@ pub(super) fn first_lines(kind: FormKind, about: &About) -> Vec<(Choice, Vec<(&'
         };
         let typed: Vec<(&'static str, String)> = match kind {
             FormKind::ReadBatch => Vec::new(),
-            FormKind::CompleteBatch => {
-                vec![("destroyed", line.listed.get().to_string()), ("method", line.method.clone())]
-            }
+            // what left the batch when its list was closed has no result
+            FormKind::CompleteBatch | FormKind::AbortBatch if line.reserved.is_zero() => continue,
+            FormKind::CompleteBatch => vec![
+                ("destroyed", line.reserved.get().to_string()),
+                ("method", line.method.clone()),
+                ("second_method", line.second_method.clone().unwrap_or_default()),
+            ],
+            // how far the work went before it was stopped is said by whoever stops it
             FormKind::AbortBatch => vec![("method", line.method.clone())],
             FormKind::LockBatch
                 if !line.misread && line.readings[0] == line.readings[1] && line.readings[0] == Some(line.listed) =>
@@ -242,6 +254,7 @@ pub(super) fn first_lines(kind: FormKind, about: &About) -> Vec<(Choice, Vec<(&'
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::measure::Count;
     use crate::i18n::Lang;
     use crate::session::views::batches::CertificateView;
     use crate::ui::testing::data;
@@ -263,5 +276,32 @@ mod tests {
         let one = form(&["inspected"]);
         assert!(one.fields.is_empty() && one.fixed.contains(&("meaning", json!("inspected"))));
         assert_eq!(form(&["destroyed", "witnessed"]).fields.len(), 1);
+    }
+
+    #[test]
+    fn a_result_says_which_planned_methods_were_carried_out() {
+        let words = Words::new(Lang::Es);
+        let mut batch = data::batch();
+        let about = |batch| About { id: "b57.0".into(), name: String::new(), batch: Some(batch), stock: Vec::new() };
+        let keys = |about: &About| -> Vec<&str> {
+            let lines = complete(&words, about).lines.unwrap();
+            assert!(lines.fields.iter().map(|field| field.span).sum::<u8>() % 12 == 0, "whole rows");
+            lines.fields.iter().map(|field| field.path).collect()
+        };
+        let one = keys(&about(Box::new(batch.clone())));
+        assert_eq!(one, ["destroyed", "returned", "lost", "found", "method"]);
+
+        let all = batch.lines.len();
+        batch.lines[0].second_method = Some("SMELT".to_owned());
+        batch.lines[0].reserved = Count::new(7);
+        batch.lines[1].reserved = Count::ZERO;
+        let two = about(Box::new(batch));
+        assert_eq!(keys(&two), ["destroyed", "returned", "lost", "found", "method", "second_method"]);
+        let lines = first_lines(FormKind::CompleteBatch, &two);
+        assert_eq!(lines.len(), all - 1, "what left the batch has no result");
+        let first = lines[0].1.iter().map(|(path, text)| (*path, text.as_str())).collect::<Vec<_>>();
+        assert_eq!(first, [("destroyed", "7"), ("method", "OD"), ("second_method", "SMELT")]);
+        assert!(lines.iter().all(|(line, _)| line.code != "2"));
+        assert!(first_lines(FormKind::AbortBatch, &two).iter().all(|(_, typed)| typed.len() == 1));
     }
 }

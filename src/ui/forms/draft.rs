@@ -48,7 +48,8 @@ pub fn form_ui(
         note: &note,
         size: vec2(1160.0, 690.0),
         foot: cx.theme.frame.action_foot,
-        side: 372.0,
+        // the fields keep their labels where the window is narrow
+        side: (ui.ctx().content_rect().width() * 0.33).clamp(240.0, 372.0),
     };
     let (close, ()) = sheet(ui, cx, &look, |ui, parts| {
         if state.signing && form.draft().is_some() {
@@ -158,14 +159,27 @@ fn side_ui(ui: &mut Ui, cx: &Cx<'_>, form: &mut Form, wishes: &mut Wishes) {
         let missing = cx.words.count("ui-form-problems", form.problems.len() as u64, &[]);
         chip::severity_chip_saying(ui, cx, Severity::Stop, None, &missing);
     }
-    match &form.stage {
-        Stage::Drafting(_) => empty::loading(ui, cx, 5),
-        Stage::Filling => hints_ui(ui, cx),
+    let shown = match &form.stage {
         Stage::Drafted { draft, .. } | Stage::Recording { draft, .. } => {
             let draft = draft.clone();
+            form.last = Some(draft.clone());
+            Some(draft)
+        }
+        Stage::Drafting(_) => form.last.clone(),
+        Stage::Filling => {
+            // what would not be drafted again is not shown any longer
+            let goes_on = form.touched && form.trouble.is_none() && command::command(cx, form).is_ok();
+            form.last.take_if(|_| !goes_on);
+            form.last.clone()
+        }
+    };
+    match (&form.stage, shown) {
+        (_, Some(draft)) => {
             draft_ui(ui, cx, &draft, false);
             seats_ui(ui, cx, form, &draft.seats, wishes);
         }
+        (Stage::Drafting(_), None) => empty::loading(ui, cx, 5),
+        _ => hints_ui(ui, cx),
     }
 }
 
@@ -315,6 +329,10 @@ fn seats_ui(ui: &mut Ui, cx: &Cx<'_>, form: &mut Form, seats: &[Seat], wishes: &
         let asked = form.spec.fields.iter().any(|field| field.path == "meaning");
         let label = if asked { role } else { format!("{role} · {meaning}") };
         let mut user = seat.person.as_ref().map_or(String::new(), |person| person.user.clone());
+        // who was chosen just now is not in the draft yet
+        if let Some(chosen) = form.actors.get(index).filter(|chosen| !chosen.is_empty()) {
+            user.clone_from(chosen);
+        }
         let lines: Vec<Line> = seat
             .may
             .iter()
@@ -331,8 +349,11 @@ fn seats_ui(ui: &mut Ui, cx: &Cx<'_>, form: &mut Form, seats: &[Seat], wishes: &
         let id = egui::Id::unique(("seat", index));
         let top = ui.cursor().min;
         if choice::choice(ui, cx, (&label, true), &lines, &mut user, (fault.as_deref(), id)) {
-            let mut actors: Vec<String> =
-                seats.iter().map(|seat| seat.person.as_ref().map_or(String::new(), |p| p.user.clone())).collect();
+            let drafted = |(at, seat): (usize, &Seat)| match form.actors.get(at).filter(|chosen| !chosen.is_empty()) {
+                Some(chosen) => chosen.clone(),
+                None => seat.person.as_ref().map_or(String::new(), |person| person.user.clone()),
+            };
+            let mut actors: Vec<String> = seats.iter().enumerate().map(drafted).collect();
             actors[index] = user;
             chosen = Some(actors);
         }

@@ -129,7 +129,7 @@ pub(super) fn twelfths(line: Rect, from: u8, span: u8) -> Rect {
     Rect::from_min_max(egui::pos2(x, line.top()), egui::pos2(x + unit * f32::from(span) - gap, line.bottom()))
 }
 
-const TICKS_A_ROW: usize = 3;
+const TICKS_A_ROW: usize = 2;
 
 pub(super) fn field_height(cx: &Cx<'_>, field: &Field, faulty: bool) -> f32 {
     let label = cx.theme.line_height(Face::Label) + 3.0;
@@ -207,7 +207,16 @@ pub(super) fn one_field(
             ui.add_space(cx.theme.line_height(Face::Label) + 5.0);
             check::tick(ui, cx, place.label, &mut typed.yes, place.id)
         }
-        Kind::Find(what) => find_ui(ui, cx, (*what, field.required), &mut typed.found, place, background).is_some(),
+        Kind::Find(what) => {
+            let had_focus = ui.memory(|m| m.has_focus(place.id));
+            let found = find_ui(ui, cx, (*what, field.required), &mut typed.found, place, background).is_some();
+            let left = had_focus && !ui.memory(|m| m.has_focus(place.id));
+            if left && ui.input(|i| i.key_pressed(Key::Enter)) {
+                ui.data_mut(|d| d.insert_temp(Id::unique("form-advance"), Some(place.id)));
+                ui.ctx().request_repaint();
+            }
+            found
+        }
     }
 }
 

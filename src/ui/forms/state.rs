@@ -82,6 +82,8 @@ pub struct Form {
     pub more: Finding,
     /// How far it is.
     pub stage: Stage,
+    /// The newest draft, kept in sight while the next one is made: who signs can be chosen all the while.
+    pub last: Option<Box<DraftView>>,
     /// Faults at fields, by path; shown once somebody tried to go on.
     pub problems: Vec<Problem>,
     /// Why the draft was not made or not recorded.
@@ -174,6 +176,7 @@ impl Form {
             lines: Vec::new(),
             more: Finding::default(),
             stage: Stage::Filling,
+            last: None,
             problems: Vec::new(),
             trouble: None,
             actors: Vec::new(),

@@ -3,14 +3,14 @@
 //! Does not know: hashes, keys; how a family checks.
 //! Always holds: the window since the last head outside is a number; an act's bytes are shown as they are.
 
-use egui::{Id, Rect, ScrollArea, Ui, vec2};
+use egui::{Id, Rect, Ui, vec2};
 
 use super::list::{ListLook, ListState, list_ui};
 use super::page_head;
 use crate::session::desk::Progress;
 use crate::session::query::Query;
 use crate::session::views::Severity;
-use crate::session::views::evidence::{AuditView, Compared, FamilyView, FindingView, VerifyView};
+use crate::session::views::evidence::Compared;
 use crate::session::views::lists::ListKind;
 use crate::ui::action::{Action, MenuItem, Wishes};
 use crate::ui::area;
@@ -23,9 +23,10 @@ use crate::ui::widgets::button::Button;
 use crate::ui::widgets::field::Field;
 use crate::ui::widgets::sheet::{SheetLook, sheet};
 use crate::ui::widgets::table::{Cell, Column};
-use crate::ui::widgets::{chip, progress, rule};
+use crate::ui::widgets::tabs;
 
 mod act;
+mod report;
 mod window;
 
 /// What the screen remembers.
@@ -37,6 +38,8 @@ pub struct AuditState {
     pub act: Option<u64>,
     /// The tab of the act: facts, lines, JSON, proof.
     pub tab: usize,
+    /// Where the page is narrow: acts or the last verification.
+    pub part: usize,
     /// The head that is being typed, while the sheet is open.
     pub head: Option<String>,
     /// The head that was asked about.
@@ -62,6 +65,19 @@ pub fn audit_ui(
 ) {
     let (page, verifying) = page_verifying;
     let view = models.audit(wishes);
+    let wide = page.width() > 1000.0;
+    if !wide && verifying.is_some() {
+        // a verification under way is shown, with its Stop
+        (state.part, state.act) = (1, None);
+    }
+    if let (false, Some(seq)) = (wide, state.act) {
+        // beside a narrow list there is no room: the act is a page of its own
+        if act::act_ui(ui, cx, (page, seq), &mut state.tab, models, wishes) {
+            state.act = None;
+        }
+        head_sheet(ui, cx, state, models, wishes);
+        return;
+    }
     let title = cx.words.say("ui-nav-audit");
     let note = view.map_or_else(String::new, |view| {
         let acts = cx.words.count("ui-count-acts", view.head.size, &[]);
@@ -75,7 +91,8 @@ pub fn audit_ui(
             wishes.add(Action::Menu(MenuItem::Verify));
         }
         let copy = cx.words.say("ui-menu-copy");
-        if page.width() > 900.0 && Button::plain(&copy).small().icon(Icon::Usb).show(ui, cx).clicked() {
+        let button = if wide { Button::plain(&copy) } else { Button::plain("").described(&copy) };
+        if button.small().icon(Icon::Usb).show(ui, cx).clicked() {
             wishes.add(Action::Menu(MenuItem::Copy));
         }
         let typed = cx.words.say("ui-menu-type-head");
@@ -86,27 +103,28 @@ pub fn audit_ui(
     let exposure = area::top(&mut body, 104.0);
     window::exposure_ui(ui, cx, exposure, view);
     let mut rest = body;
-    if page.width() > 1000.0 {
-        let families = area::right(&mut rest, 224.0);
-        verify_ui(ui, cx, families, view, verifying, wishes);
+    if wide {
+        let families = area::right(&mut rest, 236.0);
+        report::verify_ui(ui, cx, families, view, verifying, wishes);
         ui.painter().vline(families.left() - 0.5, families.y_range(), egui::Stroke::new(1.0, cx.c().line_strong));
-    } else if let Some(verifying) = verifying {
-        let bar = area::top(&mut rest, 60.0);
-        area::column(ui, bar.shrink(4.0), "verifying", |ui| progress_ui(ui, cx, verifying, wishes));
-    }
-    if let Some(seq) = state.act {
-        let narrow = rest.width() < 700.0;
-        let card = if narrow { rest } else { area::right(&mut rest, 368.0) };
-        if act::act_ui(ui, cx, (card, seq), &mut state.tab, models, wishes) {
-            state.act = None;
-        }
-        if !narrow {
-            ui.painter().vline(card.left() - 0.5, card.y_range(), egui::Stroke::new(1.0, cx.c().line_strong));
-        }
-        if narrow {
+    } else {
+        let names = [cx.words.say("ui-column-acts"), cx.words.say("ui-verify-title")];
+        let line = area::top(&mut rest, 38.0).shrink2(vec2(20.0, 0.0));
+        let height = cx.theme.heights.control_small;
+        let clicked = area::row(ui, line, "audit-parts", |ui| tabs::segments(ui, cx, &names, state.part, height));
+        state.part = clicked.unwrap_or(state.part);
+        if state.part == 1 {
+            report::verify_ui(ui, cx, rest, view, verifying, wishes);
             head_sheet(ui, cx, state, models, wishes);
             return;
         }
+    }
+    if let Some(seq) = state.act {
+        let card = area::right(&mut rest, 368.0);
+        if act::act_ui(ui, cx, (card, seq), &mut state.tab, models, wishes) {
+            state.act = None;
+        }
+        ui.painter().vline(card.left() - 0.5, card.y_range(), egui::Stroke::new(1.0, cx.c().line_strong));
     }
     acts_ui(ui, cx, rest, state, models, wishes);
     head_sheet(ui, cx, state, models, wishes);
@@ -120,7 +138,7 @@ fn acts_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, state: &mut AuditState, models:
         Column::new("kind", w.say("ui-column-kind"), 176.0).filter(w.say("ui-filter-contains")),
         Column::new("subject", w.say("ui-column-subject"), 220.0).grows().filter(w.say("ui-filter-contains")),
         Column::new("note", String::new(), 34.0).fixed_order(),
-        Column::new("signatures", w.say("ui-signatures"), 76.0).right(),
+        Column::new("signatures", w.say("ui-signatures"), 96.0).right(),
     ];
     let look = ListLook {
         kind: ListKind::Acts,
@@ -158,131 +176,6 @@ fn act_cells(cx: &Cx<'_>, row: &Row) -> Vec<Cell> {
         note,
         if act.signatures > 1 { Cell::Strong(count) } else { Cell::Soft(count) },
     ]
-}
-
-fn progress_ui(ui: &mut Ui, cx: &Cx<'_>, verifying: &Verifying<'_>, wishes: &mut Wishes) {
-    let part = verifying.progress.map_or("", |progress| progress.part.as_str());
-    let says = cx.words.with("ui-verifying-part", &[("part", &family_name(cx, part))]);
-    if progress::progress(ui, cx, Icon::Database, &says, verifying.progress) {
-        wishes.add(Action::Stop(verifying.ticket));
-    }
-}
-
-/// The name of a family of checks.
-fn family_name(cx: &Cx<'_>, code: &str) -> String {
-    match code {
-        "V01" => cx.words.say("ui-family-file"),
-        "V02" => cx.words.say("ui-family-schema"),
-        "V03" => cx.words.say("ui-family-sequence"),
-        "V04" => cx.words.say("ui-family-leaves"),
-        "V05" => cx.words.say("ui-family-lines"),
-        "V06" => cx.words.say("ui-family-signatures"),
-        "V07" => cx.words.say("ui-family-tree"),
-        "V08" => cx.words.say("ui-family-anchors"),
-        "V09" => cx.words.say("ui-family-derived"),
-        "V10" => cx.words.say("ui-family-balances"),
-        "V11" => cx.words.say("ui-family-attachments"),
-        "V12" => cx.words.say("ui-family-clock"),
-        "V13" => cx.words.say("ui-family-rules"),
-        other => other.to_owned(),
-    }
-}
-
-fn verify_ui(
-    ui: &mut Ui,
-    cx: &Cx<'_>,
-    rect: Rect,
-    view: Option<&AuditView>,
-    verifying: Option<&Verifying<'_>>,
-    wishes: &mut Wishes,
-) {
-    let mut inner = rect;
-    let head = area::top(&mut inner, cx.theme.heights.table_head + 8.0);
-    let report = view.and_then(|view| view.report.as_ref());
-    area::row(ui, head.shrink2(vec2(14.0, 0.0)), "verify_title", |ui| {
-        ink::say(ui, cx.theme, (Face::Strong, cx.c().text), &cx.words.say("ui-verify-title"));
-    });
-    if let Some(report) = report {
-        let seconds = cx.words.decimal(i64::try_from(report.took_ms.div_ceil(100)).unwrap_or(i64::MAX), 1);
-        let text = format!("{}, {seconds} s", cx.ago(report.at));
-        area::row_from_right(ui, head.shrink2(vec2(14.0, 0.0)), "verify_when", |ui| {
-            ink::whole(ui, cx.theme, cx.faint(), &text);
-        });
-    }
-    rule(ui.painter(), head.x_range(), head.bottom(), cx.c().line);
-    area::column(ui, inner, "families", |ui| {
-        ui.set_clip_rect(inner);
-        ui.spacing_mut().item_spacing.y = 0.0;
-        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-            if let Some(verifying) = verifying {
-                egui::Frame::new().inner_margin(8).show(ui, |ui| progress_ui(ui, cx, verifying, wishes));
-            }
-            match report {
-                Some(report) => report_ui(ui, cx, report, wishes),
-                None => {
-                    egui::Frame::new().inner_margin(14).show(ui, |ui| {
-                        chip::severity_chip_saying(ui, cx, Severity::Unknown, None, &cx.words.say("ui-badge-not-yet"));
-                        ink::para(ui, cx.theme, cx.faint(), &cx.words.say("ui-verify-hint"));
-                    });
-                }
-            }
-        });
-    });
-}
-
-fn report_ui(ui: &mut Ui, cx: &Cx<'_>, report: &VerifyView, wishes: &mut Wishes) {
-    for family in &report.families {
-        family_ui(ui, cx, family);
-    }
-    egui::Frame::new().inner_margin(14).show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        for finding in &report.findings {
-            finding_ui(ui, cx, finding, wishes);
-        }
-        if report.is_good() {
-            let text = match report.covered {
-                Some(size) => cx.words.with("ui-verify-covered", &[("act", &ink::code(&cx.number(size)))]),
-                None => cx.words.say("ui-verify-no-outside"),
-            };
-            ink::para(ui, cx.theme, cx.label(), &text);
-        }
-    });
-}
-
-fn family_ui(ui: &mut Ui, cx: &Cx<'_>, family: &FamilyView) {
-    let (_, rect) = ui.allocate_space(vec2(ui.available_width(), 28.0));
-    rule(ui.painter(), rect.x_range(), rect.bottom(), cx.c().line);
-    let inner = rect.shrink2(vec2(14.0, 0.0));
-    let name = family_name(cx, &family.code);
-    area::row(ui, inner, ("family", &family.code), |ui| {
-        ui.spacing_mut().item_spacing.x = 9.0;
-        chip::severity_icon(ui, cx, family.severity, 15.0);
-        ink::say(ui, cx.theme, cx.body(), &name).on_hover_text(&family.code);
-    });
-    if let Some(measured) = &family.measured {
-        let soft =
-            if family.severity == Severity::Clear { cx.c().text_faint } else { cx.severity(family.severity).ink };
-        area::row_from_right(ui, inner, ("measured", &family.code), |ui| {
-            ink::whole(ui, cx.theme, (Face::Label, soft), &ink::plain(&cx.value(measured)));
-        });
-    }
-}
-
-fn finding_ui(ui: &mut Ui, cx: &Cx<'_>, finding: &FindingView, wishes: &mut Wishes) {
-    ui.horizontal_top(|ui| {
-        chip::severity_icon(ui, cx, finding.severity, 15.0);
-        ui.vertical(|ui| {
-            let style = (Face::Label, cx.severity(finding.severity).ink);
-            ink::para(ui, cx.theme, style, &cx.sentence(&finding.says));
-            if let Some(record) = &finding.record {
-                let see = cx.words.say("ui-see-record");
-                if Button::link(&see).small().show(ui, cx).clicked() {
-                    wishes.add(Action::See(record.clone()));
-                }
-            }
-        });
-    });
-    ui.add_space(4.0);
 }
 
 /// The sheet on which an old head is typed.

@@ -3,7 +3,7 @@
 //! Does not know: the guards of a step.
 //! Always holds: a step that cannot be taken says why; what is not yet known is dashed.
 
-use egui::{Popup, Rect, ScrollArea, Ui, vec2};
+use egui::{Popup, Rect, Ui, vec2};
 
 use crate::domain::event::Kind;
 use crate::session::desk::Paper;
@@ -23,13 +23,17 @@ use crate::ui::theme::Face;
 use crate::ui::widgets::button::{Button, icon_button};
 use crate::ui::widgets::steps::{StepLook, StepPlace, step_bar};
 use crate::ui::widgets::table::{Cell, Column, Foot, RowSource, TableLook, TableState, table};
-use crate::ui::widgets::{balance, card, chip, rule, sign};
+use crate::ui::widgets::{card, chip, rule, tabs};
+
+mod side;
 
 /// What the page of one batch remembers.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct BatchState {
     /// The table of lines.
     pub table: TableState,
+    /// Where the page is small: lines, balance or signatures.
+    pub part: usize,
 }
 
 /// Draws one batch.
@@ -55,13 +59,14 @@ pub fn batch_ui(
     let mut body = rest.shrink2(vec2(20.0, 0.0));
     body.set_top(rest.top() + 16.0);
     body.set_bottom(rest.bottom() - 12.0);
-    let wide = body.width() > 820.0;
-    if wide {
-        let side = area::right(&mut body, 330.0);
+    if body.width() >= 1000.0 && body.height() >= 330.0 {
+        let side = area::right(&mut body, 352.0);
         let _ = area::right(&mut body, 16.0);
-        side_ui(ui, cx, side, batch);
+        side::side_ui(ui, cx, side, batch);
+        lines_ui(ui, cx, body, batch, state, wishes);
+    } else {
+        parts_ui(ui, cx, body, batch, state, wishes);
     }
-    lines_ui(ui, cx, body, batch, state, wishes);
     foot_ui(ui, cx, foot, batch, wishes);
 }
 
@@ -69,12 +74,12 @@ fn head_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, batch: &BatchView, wishes: &mut
     let used = area::row_from_right(ui, rect, "batch-buttons", |ui| {
         let list = cx.words.say("ui-batch-print-list");
         if Button::plain(&list).small().icon(Icon::Printer).show(ui, cx).clicked() {
-            wishes.add(Action::Print(Paper::BatchList(batch.id.clone()), String::new()));
+            wishes.add(Action::Print(Paper::BatchList(batch.number.clone()), String::new()));
         }
-        if batch.certificate.as_ref().is_some_and(|certificate| certificate.issued.is_some()) {
+        if let Some(issued) = batch.certificate.as_ref().filter(|certificate| certificate.issued.is_some()) {
             let certificate = cx.words.say("ui-batch-print-certificate");
             if Button::plain(&certificate).small().icon(Icon::SealCheck).show(ui, cx).clicked() {
-                let paper = Paper::Certificate { batch: batch.id.clone(), reason: None };
+                let paper = Paper::Certificate { batch: issued.number.clone(), reason: None };
                 wishes.add(Action::Print(paper, String::new()));
             }
         }
@@ -116,7 +121,11 @@ fn steps(cx: &Cx<'_>, batch: &BatchView) -> Vec<StepLook> {
                 (StepPlace::Current, _) => waits(cx, batch),
                 _ => String::new(),
             };
-            StepLook { name: cx.words.code("destruction_state", state), note, place }
+            let brief = match step {
+                Some(step) if place == StepPlace::Done => cx.short_day(step.day),
+                _ => note.clone(),
+            };
+            StepLook { name: cx.words.code("destruction_state", state), note, brief, place }
         })
         .collect()
 }
@@ -192,18 +201,22 @@ fn line_cells(cx: &Cx<'_>, line: &BatchLine) -> Vec<Cell> {
 
 fn lines_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, batch: &BatchView, state: &mut BatchState, wishes: &mut Wishes) {
     let w = cx.words;
-    let fixed = |key, title, width| Column::new(key, title, width).fixed_order();
+    // a title is never cut, and the name of an item has more than its first word
+    let fixed = |key, title: String, least: f32| {
+        let width = (ink::width(ui, cx.theme, Face::LabelStrong, &title) + 17.0).max(least);
+        Column::new(key, title, width).fixed_order()
+    };
     let columns = [
         fixed("no", w.say("ui-column-no"), 40.0).right(),
         fixed("number", w.say("ui-column-lot-or-serial"), 122.0),
-        fixed("item", w.say("ui-column-item"), 140.0).grows(),
+        fixed("item", w.say("ui-column-item"), 190.0).grows(),
         fixed("hazard", w.say("ui-column-hazard"), 58.0),
-        fixed("listed", w.say("ui-column-listed"), 62.0).right(),
+        fixed("listed", w.say("ui-column-listed"), 70.0).right(),
         fixed("first", w.say("ui-column-reading-1"), 70.0).right(),
         fixed("second", w.say("ui-column-reading-2"), 70.0).right(),
         fixed("difference", w.say("ui-column-difference"), 58.0).right(),
         fixed("mark", String::new(), 34.0),
-        fixed("destroyed", w.say("ui-balance-destroyed"), 84.0).right(),
+        fixed("destroyed", w.say("ui-balance-destroyed"), 70.0).right(),
         fixed("method", w.say("ui-field-method"), 170.0),
     ];
     let foot = Foot {
@@ -227,65 +240,33 @@ fn lines_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, batch: &BatchView, state: &mut
         table(ui, cx, rect.shrink(1.0), &look, &mut state.table, &rows)
     });
     if let Some(line) = events.opened.and_then(|index| batch.lines.get(usize::try_from(index).ok()?)) {
-        let opens = if line.is_weapon { Opens::Weapon(line.subject.clone()) } else { Opens::Lot(line.subject.clone()) };
+        let opens = match line.subject.strip_prefix("i/") {
+            Some(item) => Opens::Item(item.to_owned()),
+            None if line.is_weapon => Opens::Weapon(line.subject.clone()),
+            None => Opens::Lot(line.subject.clone()),
+        };
         wishes.add(Action::See(opens));
     }
 }
 
-fn side_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, batch: &BatchView) {
+/// Lines, balance and signatures one at a time, where they do not fit beside each other.
+fn parts_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, batch: &BatchView, state: &mut BatchState, wishes: &mut Wishes) {
     let mut rest = rect;
-    let balance_rect = area::top(&mut rest, 190.0);
-    let inner = card::titled_card(ui, cx, balance_rect, &cx.words.say("ui-balance-title"), "");
-    let head = Rect::from_min_max(egui::pos2(inner.left(), balance_rect.top()), egui::pos2(inner.right(), inner.top()));
-    let mut right = head;
-    let kg = area::right(&mut right, 78.0);
-    let pieces = area::right(&mut right, 68.0);
-    let to = egui::Align2::RIGHT_CENTER;
-    ink::paint(ui.painter(), cx.theme, pieces, to, cx.faint(), &cx.words.say("ui-column-pieces"));
-    ink::paint(ui.painter(), cx.theme, kg, to, cx.faint(), &cx.words.say("ui-column-neq"));
-    let authorised = !matches!(batch.state.as_str(), "draft" | "reviewed");
-    area::column(ui, inner, "balance", |ui| balance::balance_ui(ui, cx, &batch.balance, authorised));
-    let _ = area::top(&mut rest, 12.0);
-    card::card(ui, cx, rest);
-    let mut inner = rest.shrink(1.0);
-    let head = area::top(&mut inner, 38.0);
-    let of_certificate = batch.certificate.iter().flat_map(|certificate| &certificate.signatures);
-    let given = of_certificate.chain(&batch.signatures).filter(|signature| signature.at.is_some()).count() as u64;
-    let title = match &batch.certificate {
-        Some(certificate) => cx.words.with("ui-batch-certificate", &[("number", &ink::code(&certificate.number))]),
-        None => cx.words.say("ui-signatures"),
-    };
-    area::row(ui, head.shrink2(vec2(14.0, 0.0)), "signatures-title", |ui| {
-        ink::say(ui, cx.theme, (Face::Strong, cx.c().text), &title);
+    rest.set_top(rect.top() - 8.0);
+    let names = [cx.words.say("ui-column-lines"), cx.words.say("ui-balance-title"), cx.words.say("ui-signatures")];
+    let line = area::top(&mut rest, cx.theme.heights.control_small);
+    let clicked = area::row(ui, line, "batch-parts", |ui| {
+        tabs::segments(ui, cx, &names, state.part, cx.theme.heights.control_small)
     });
-    area::row_from_right(ui, head.shrink2(vec2(14.0, 0.0)), "signatures-count", |ui| {
-        ink::whole(ui, cx.theme, cx.faint(), &cx.number(given));
-    });
-    rule(ui.painter(), head.x_range(), head.bottom(), cx.c().line);
-    area::column(ui, inner, "signatures", |ui| {
-        ui.set_clip_rect(inner);
-        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-            if let Some(certificate) = &batch.certificate {
-                sign::signatures_ui(ui, cx, &certificate.signatures);
-                missing_ui(ui, cx, &certificate.missing);
-            }
-            sign::signatures_ui(ui, cx, &batch.signatures);
-            if let Some(next) = batch.next.first() {
-                ui.add_space(8.0);
-                sign::checks_ui(ui, cx, &next.checks, 22.0);
-            }
-        });
-    });
-}
-
-fn missing_ui(ui: &mut Ui, cx: &Cx<'_>, missing: &[String]) {
-    for meaning in missing {
-        ui.horizontal(|ui| {
-            ui.add_space(14.0);
-            chip::severity_icon(ui, cx, Severity::Unknown, 14.0);
-            let text = cx.words.with("ui-batch-missing", &[("meaning", &cx.words.code("signature_meaning", meaning))]);
-            ink::say(ui, cx.theme, (Face::Label, cx.severity(Severity::Unknown).ink), &text);
-        });
+    state.part = clicked.unwrap_or(state.part);
+    let _ = area::top(&mut rest, 8.0);
+    match state.part {
+        1 => {
+            rest.set_right(rest.left() + rest.width().min(480.0));
+            side::balance_card(ui, cx, rest, batch);
+        }
+        2 => side::signatures_card(ui, cx, rest, batch),
+        _ => lines_ui(ui, cx, rest, batch, state, wishes),
     }
 }
 

@@ -22,14 +22,14 @@ use crate::ui::widgets::table::{Cell, Column};
 pub fn batches_ui(ui: &mut Ui, cx: &Cx<'_>, page: Rect, state: &mut ListState, models: &Models, wishes: &mut Wishes) {
     let w = cx.words;
     let columns = [
-        Column::new("number", w.say("ui-column-batch"), 190.0).filter(w.say("ui-filter-contains")),
-        Column::new("state", w.say("ui-column-state"), 130.0).filter(w.say("ui-filter-contains")),
-        Column::new("site", w.say("ui-column-site"), 200.0).grows().filter(w.say("ui-filter-contains")),
+        Column::new("number", w.say("ui-column-batch"), 170.0).filter(w.say("ui-filter-contains")),
+        Column::new("state", w.say("ui-column-state"), 104.0).filter(w.say("ui-filter-contains")),
+        Column::new("site", w.say("ui-column-site"), 220.0).grows().filter(w.say("ui-filter-contains")),
         Column::new("lines", w.say("ui-column-lines"), 84.0).right(),
-        Column::new("pieces", w.say("ui-column-pieces"), 100.0).right(),
-        Column::new("neq", w.say("ui-column-neq"), 110.0).right(),
-        Column::new("since", w.say("ui-column-since"), 110.0),
-        Column::new("waits", w.say("ui-column-waits"), 220.0),
+        Column::new("pieces", w.say("ui-column-pieces"), 84.0).right(),
+        Column::new("neq", w.say("ui-column-neq"), 92.0).right(),
+        Column::new("since", w.say("ui-column-since"), 92.0),
+        Column::new("waits", w.say("ui-column-waits"), 250.0),
     ];
     let look = ListLook {
         kind: ListKind::Batches,

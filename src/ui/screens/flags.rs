@@ -21,7 +21,7 @@ use crate::ui::models::{LongList, Models, Row};
 use crate::ui::theme::{CLEAR, Face};
 use crate::ui::widgets::button::Button;
 use crate::ui::widgets::table::{Cell, Column};
-use crate::ui::widgets::{focus_ring, rule};
+use crate::ui::widgets::{focus_ring, rule, tabs};
 
 /// Draws the screen inside `page`.
 pub fn flags_ui(ui: &mut Ui, cx: &Cx<'_>, page: Rect, state: &mut ListState, models: &Models, wishes: &mut Wishes) {
@@ -41,19 +41,28 @@ pub fn flags_ui(ui: &mut Ui, cx: &Cx<'_>, page: Rect, state: &mut ListState, mod
         }
     });
     let mut rest = body;
-    let side = area::left(&mut rest, if page.width() > 900.0 { 330.0 } else { 0.0 });
-    if side.width() > 0.0 {
+    if page.width() > 1000.0 {
+        let side = area::left(&mut rest, 330.0);
         ui.painter().vline(side.right() - 0.5, side.y_range(), egui::Stroke::new(1.0, cx.c().line_strong));
-        match view {
-            Some(view) => groups_ui(ui, cx, side, view, state),
-            None => drop(super::parts::waiting(ui, cx, side, models.trouble(&Query::Flags(None)))),
+        rules_ui(ui, cx, side, view, (state, models));
+    } else {
+        let names = [cx.words.say("ui-nav-flags"), cx.words.say("ui-flags-rules")];
+        let line = area::top(&mut rest, 38.0).shrink2(vec2(20.0, 0.0));
+        let height = cx.theme.heights.control_small;
+        let clicked = area::row(ui, line, "flags-parts", |ui| tabs::segments(ui, cx, &names, state.part, height));
+        state.part = clicked.unwrap_or(state.part);
+        if state.part == 1 {
+            if rules_ui(ui, cx, rest, view, (state, models)) {
+                state.part = 0;
+            }
+            return;
         }
     }
     let w = cx.words;
     let columns = [
         Column::new("severity", w.say("ui-column-flag"), 110.0).filter(w.say("ui-filter-any")),
-        Column::new("subject", w.say("ui-column-subject"), 130.0).filter(w.say("ui-filter-contains")),
-        Column::new("says", w.say("ui-column-why"), 260.0).grows(),
+        Column::new("subject", w.say("ui-column-subject"), 150.0).filter(w.say("ui-filter-contains")),
+        Column::new("says", w.say("ui-column-why"), 420.0).grows(),
         Column::new("item", w.say("ui-column-item"), 180.0).filter(w.say("ui-filter-contains")),
         Column::new("place", w.say("ui-column-place"), 140.0).filter(w.say("ui-filter-contains")),
         Column::new("quantity", w.say("ui-column-quantity"), 84.0).right(),
@@ -76,6 +85,24 @@ pub fn flags_ui(ui: &mut Ui, cx: &Cx<'_>, page: Rect, state: &mut ListState, mod
     let opened = events.opened.and_then(|index| models.list(ListKind::Flags)?.row(index));
     if let Some(Row::Flag(flag)) = opened {
         wishes.add(Action::See(flag.opens.clone()));
+    }
+}
+
+/// The rules; true when one was chosen.
+fn rules_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    rect: Rect,
+    view: Option<&FlagsView>,
+    state_models: (&mut ListState, &Models),
+) -> bool {
+    let (state, models) = state_models;
+    match view {
+        Some(view) => groups_ui(ui, cx, rect, view, state),
+        None => {
+            super::parts::waiting(ui, cx, rect, models.trouble(&Query::Flags(None)));
+            false
+        }
     }
 }
 
@@ -119,7 +146,8 @@ fn cells(cx: &Cx<'_>, row: &Row) -> Vec<Cell> {
     ]
 }
 
-fn groups_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, view: &FlagsView, state: &mut ListState) {
+fn groups_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, view: &FlagsView, state: &mut ListState) -> bool {
+    let mut went = false;
     area::column(ui, rect, "groups", |ui| {
         ui.set_clip_rect(rect);
         ui.spacing_mut().item_spacing.y = 0.0;
@@ -128,15 +156,18 @@ fn groups_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, view: &FlagsView, state: &mut
         let chosen = state.table.filters.get("rule").cloned().unwrap_or_default();
         if all_row(ui, cx, &all, chosen.is_empty()) {
             state.table.filters.remove("rule");
+            went = true;
         }
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
             for group in &view.groups {
                 if group_row(ui, cx, group, chosen == group.rule) {
                     state.table.filters.insert("rule".to_owned(), group.rule.clone());
+                    went = true;
                 }
             }
         });
     });
+    went
 }
 
 fn all_row(ui: &mut Ui, cx: &Cx<'_>, text: &str, chosen: bool) -> bool {
@@ -164,9 +195,11 @@ fn ground(ui: &Ui, cx: &Cx<'_>, rect: Rect, chosen: bool, hovered: bool) {
 
 fn group_row(ui: &mut Ui, cx: &Cx<'_>, group: &FlagGroup, chosen: bool) -> bool {
     let c = cx.c();
-    let (rect, response) =
-        ui.allocate_exact_size(vec2(ui.available_width(), cx.theme.heights.row_two_lines + 4.0), Sense::click());
     let name = cx.sentence(&group.name);
+    // the name of a rule takes the lines that it needs
+    let lines = ink::block(ui.painter(), cx.theme, cx.body(), &name, ui.available_width() - 40.0 - 26.0 - 48.0);
+    let height = (lines.size().y + 31.0).max(cx.theme.heights.row_two_lines + 4.0);
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
     let said = format!("{}: {}", group.rule, ink::plain(&name));
     response.widget_info(|| WidgetInfo::selected(Role::ListItem, true, chosen, &said));
     ground(ui, cx, rect, chosen, response.hovered());
@@ -178,8 +211,8 @@ fn group_row(ui: &mut Ui, cx: &Cx<'_>, group: &FlagGroup, chosen: bool) -> bool 
     let count = area::right(&mut inner, 44.0);
     let count_text = cx.number(group.flagged);
     ink::paint(ui.painter(), cx.theme, count, Align2::RIGHT_CENTER, (Face::Strong, c.text), &count_text);
-    let upper = area::top(&mut inner, 19.0);
-    ink::paint(ui.painter(), cx.theme, upper, Align2::LEFT_CENTER, cx.body(), &name);
+    let upper = area::top(&mut inner, lines.size().y + 1.0);
+    ui.painter().galley(upper.min, lines, c.text);
     let rule_part = area::left(&mut inner, 72.0);
     let style = (Face::Digest, c.text_faint);
     ink::paint(ui.painter(), cx.theme, rule_part, Align2::LEFT_CENTER, style, &group.rule);

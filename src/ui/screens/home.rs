@@ -20,7 +20,7 @@ use crate::ui::models::Models;
 use crate::ui::theme::{CLEAR, Face};
 use crate::ui::widgets::button::{Button, paint_key_cap};
 use crate::ui::widgets::trouble::trouble_panel;
-use crate::ui::widgets::{card, empty, focus_ring, rule};
+use crate::ui::widgets::{card, empty, focus_ring, hint_if_cut, rule};
 
 /// What Home remembers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -42,7 +42,12 @@ pub fn home_ui(ui: &mut Ui, cx: &Cx<'_>, page: Rect, state: &mut HomeState, mode
             wishes.add(Action::Menu(MenuItem::New));
         }
         let print = cx.words.say("ui-home-print");
-        if page.width() > 900.0 && Button::plain(&print).icon(Icon::Printer).keys("Ctrl P").show(ui, cx).clicked() {
+        let button = if page.width() > 1000.0 {
+            Button::plain(&print).keys("Ctrl P")
+        } else {
+            Button::plain("").described(&print)
+        };
+        if button.icon(Icon::Printer).show(ui, cx).clicked() {
             wishes.add(Action::Menu(MenuItem::Print));
         }
     });
@@ -55,23 +60,56 @@ pub fn home_ui(ui: &mut Ui, cx: &Cx<'_>, page: Rect, state: &mut HomeState, mode
         });
         return;
     };
-    let tiles = area::top(&mut inner, 74.0);
-    for (index, queue) in view.queues.iter().enumerate() {
-        let rect = area::nth(tiles, index, 6, 12.0);
-        let chosen = state.queue == Some(queue.queue);
-        if tile_ui(ui, cx, rect, index, queue, chosen) {
-            choose(state, queue.queue);
-        }
-    }
     keys(ui, state);
-    let _ = area::top(&mut inner, 14.0);
     let side_width = (inner.width() * 0.31).clamp(300.0, 420.0);
-    if inner.width() > 820.0 {
+    if inner.width() >= TWO_COLUMNS && inner.height() >= TILES + GAP + 180.0 {
+        tiles_ui(ui, cx, area::top(&mut inner, TILES), 6, view, state);
+        let _ = area::top(&mut inner, GAP);
         let side = area::right(&mut inner, side_width);
         let _ = area::right(&mut inner, 16.0);
         side::side_ui(ui, cx, side, view, wishes);
+        tasks_ui(ui, cx, inner, view, state, wishes);
+        return;
     }
-    tasks_ui(ui, cx, inner, view, state, wishes);
+    // Too narrow or too low for both: everything stands below each other, and the page moves.
+    area::column(ui, inner, "home-page", |ui| {
+        ScrollArea::vertical().id_salt("home-page").auto_shrink(false).show(ui, |ui| {
+            let width = ui.available_width() - 8.0;
+            let across = if width < 600.0 { 3 } else { 6 };
+            let rows = 6 / across;
+            let tiles = TILES * rows as f32 + GAP * (rows - 1) as f32;
+            let tasks = tasks_height(cx, view, state).max(180.0);
+            let (_, mut all) = ui.allocate_space(vec2(width, tiles + GAP + tasks + GAP + side::natural_height(view)));
+            tiles_ui(ui, cx, area::top(&mut all, tiles), across, view, state);
+            let _ = area::top(&mut all, GAP);
+            tasks_ui(ui, cx, area::top(&mut all, tasks), view, state, wishes);
+            let _ = area::top(&mut all, GAP);
+            side::side_ui(ui, cx, all, view, wishes);
+        });
+    });
+}
+
+/// From this width on, what is to be done and what stands beside it are two columns.
+const TWO_COLUMNS: f32 = 760.0;
+/// The height of a row of queues.
+const TILES: f32 = 74.0;
+/// Between the parts of the page.
+const GAP: f32 = 14.0;
+
+/// The queues, `across` of them in a row.
+fn tiles_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, across: usize, view: &HomeView, state: &mut HomeState) {
+    let mut rest = rect;
+    for (row, queues) in view.queues.chunks(across).enumerate() {
+        let line = area::top(&mut rest, TILES);
+        let _ = area::top(&mut rest, GAP);
+        for (index, queue) in queues.iter().enumerate() {
+            let rect = area::nth(line, index, across, 12.0);
+            let chosen = state.queue == Some(queue.queue);
+            if tile_ui(ui, cx, rect, row * across + index, queue, chosen) {
+                choose(state, queue.queue);
+            }
+        }
+    }
 }
 
 fn note(cx: &Cx<'_>, view: &HomeView) -> String {
@@ -145,10 +183,12 @@ fn tile_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, index: usize, queue: &QueueView
         ink::paint_icon(painter, cx.theme, icon_at, (icon, Weight::Line), 16.0, c.text_faint);
     }
     let digit = (index + 1).to_string();
-    let cap_y = if narrow { rect.bottom() - 22.0 } else { rect.top() + 20.0 };
-    let cap = paint_key_cap(ui, cx, pos2(rect.right() - 27.0, cap_y), &digit, None);
+    let cap = pos2(rect.right() - 27.0, rect.top() + 20.0);
+    if !narrow {
+        paint_key_cap(ui, cx, cap, &digit, None);
+    }
     let name_left = rect.left() + if narrow { 12.0 } else { 36.0 };
-    let name_right = if narrow { rect.right() - 4.0 } else { cap.left() - 4.0 };
+    let name_right = if narrow { rect.right() - 4.0 } else { cap.x - 4.0 };
     let name_rect = Rect::from_min_max(pos2(name_left, rect.top() + 8.0), pos2(name_right, rect.top() + 32.0));
     ink::paint(painter, cx.theme, name_rect, Align2::LEFT_CENTER, (Face::Body, c.text_soft), &name);
     let waits = !queue.waiting.is_zero();
@@ -166,10 +206,17 @@ fn tile_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, index: usize, queue: &QueueView
         },
         None => String::new(),
     };
-    let right = if narrow { cap.left() - 4.0 } else { low.right() };
-    let rest = Rect::from_min_max(pos2(number.right() + 10.0, low.top() + 5.0), pos2(right, low.bottom()));
+    let rest = Rect::from_min_max(pos2(number.right() + 10.0, low.top() + 5.0), low.max);
     let style = if bad { (Face::LabelStrong, stop) } else { cx.faint() };
-    ink::paint(painter, cx.theme, rest, Align2::LEFT_CENTER, style, &note);
+    if ink::width(ui, cx.theme, style.0, &note) <= rest.width() {
+        ink::paint(painter, cx.theme, rest, Align2::LEFT_CENTER, style, &note);
+    } else {
+        // beside the number there is room for two short lines
+        let face = if bad { Face::CaptionStrong } else { Face::Caption };
+        let lines = ink::block(painter, cx.theme, (face, style.1), &note, rest.width() + 4.0);
+        let at = pos2(rest.left() - 2.0, low.center().y - lines.size().y / 2.0);
+        painter.with_clip_rect(rect).galley(at, lines, style.1);
+    }
     focus_ring(ui, cx, &response, rect, 6);
     response.clicked()
 }
@@ -186,18 +233,32 @@ fn part_of(cx: &Cx<'_>, task: &TaskView) -> (u8, String) {
     }
 }
 
+/// The work of the chosen queue, by its part of the calendar.
+fn shown_tasks<'a>(cx: &Cx<'_>, view: &'a HomeView, state: &HomeState) -> Vec<&'a TaskView> {
+    let wanted = |task: &&TaskView| match state.queue {
+        None => true,
+        Some(Queue::Overdue) => is_overdue(cx, task),
+        Some(queue) => task.queue == queue,
+    };
+    let mut tasks: Vec<&TaskView> = view.tasks.iter().filter(wanted).collect();
+    tasks.sort_by_key(|task| part_of(cx, task).0);
+    tasks
+}
+
+/// The height that the list of work needs.
+fn tasks_height(cx: &Cx<'_>, view: &HomeView, state: &HomeState) -> f32 {
+    let tasks = shown_tasks(cx, view, state);
+    let mut parts: Vec<u8> = tasks.iter().map(|task| part_of(cx, task).0).collect();
+    parts.dedup();
+    GROUP * parts.len() as f32 + cx.theme.heights.row_two_lines * tasks.len() as f32 + 4.0
+}
+
+/// The height of the head of a group.
+const GROUP: f32 = 29.0;
+
 fn tasks_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, view: &HomeView, state: &mut HomeState, wishes: &mut Wishes) {
     card::card(ui, cx, rect);
-    let mut tasks: Vec<&TaskView> = view
-        .tasks
-        .iter()
-        .filter(|task| match state.queue {
-            None => true,
-            Some(Queue::Overdue) => is_overdue(cx, task),
-            Some(queue) => task.queue == queue,
-        })
-        .collect();
-    tasks.sort_by_key(|task| part_of(cx, task).0);
+    let tasks = shown_tasks(cx, view, state);
     let moved = move_by_keys(ui, &tasks, state, wishes);
     area::column(ui, rect.shrink(1.0), "tasks", |ui| {
         ui.set_clip_rect(rect.shrink(1.0));
@@ -260,7 +321,7 @@ fn move_by_keys(ui: &Ui, tasks: &[&TaskView], state: &mut HomeState, wishes: &mu
 
 fn group_ui(ui: &mut Ui, cx: &Cx<'_>, name: &str, count: usize, late: bool) {
     let c = cx.c();
-    let (_, rect) = ui.allocate_space(vec2(ui.available_width(), 29.0));
+    let (_, rect) = ui.allocate_space(vec2(ui.available_width(), GROUP));
     ui.painter().rect_filled(rect, 0, c.sunken);
     rule(ui.painter(), rect.x_range(), rect.bottom(), c.line);
     area::row(ui, rect.shrink2(vec2(14.0, 0.0)), name, |ui| {
@@ -313,10 +374,13 @@ fn task_ui(
     let mark = area::left(&mut inner, 30.0);
     let at = mark.left_center() + vec2(9.0, 0.0);
     ink::paint_icon(ui.painter(), cx.theme, at, (icon, Weight::Line), 18.0, c.text_faint);
-    let go = area::right(&mut inner, 168.0);
+    let narrow = rect.width() < 620.0;
+    let go = area::right(&mut inner, if narrow { 140.0 } else { 168.0 });
     area::row_from_right(ui, go, ("go", index), |ui| {
         let pressed = if focused {
-            Button::primary(&action).small().keys("Enter").show(ui, cx).clicked()
+            let button = Button::primary(&action).small();
+            let button = if narrow { button } else { button.keys("Enter") };
+            button.show(ui, cx).clicked()
         } else {
             Button::link(&action).small().show(ui, cx).clicked()
         };
@@ -324,21 +388,31 @@ fn task_ui(
             wishes.add(Action::See(task.opens.clone()));
         }
     });
-    let due_part = area::right(&mut inner, 84.0);
-    if let Some(due) = task.due.map(|due| cx.due(due)) {
-        let style = match due.days {
-            ..0 => (Face::Strong, cx.severity(Severity::Stop).ink),
-            0 => cx.body(),
-            _ => (Face::Body, c.text_faint),
-        };
+    let due = task.due.map(|due| cx.due(due));
+    let style_of_due = |days: i64, face: Face, strong: Face| match days {
+        ..0 => (strong, cx.severity(Severity::Stop).ink),
+        0 => (face, c.text),
+        _ => (face, c.text_faint),
+    };
+    if let Some(due) = due.as_ref().filter(|_| !narrow) {
+        let due_part = area::right(&mut inner, 84.0);
+        let style = style_of_due(due.days, Face::Body, Face::Strong);
         ink::paint(ui.painter(), cx.theme, due_part, Align2::RIGHT_CENTER, style, &due.text);
     }
     let _ = area::right(&mut inner, 12.0);
     let middle = inner.center().y;
     let upper = Rect::from_min_max(pos2(inner.left(), middle - 18.0), pos2(inner.right(), middle));
-    let lower = Rect::from_min_max(pos2(inner.left(), middle), pos2(inner.right(), middle + 17.0));
+    let mut lower = Rect::from_min_max(pos2(inner.left(), middle), pos2(inner.right(), middle + 17.0));
     ink::paint(ui.painter(), cx.theme, upper, Align2::LEFT_CENTER, cx.body(), &title);
+    // where a line is short, its day stands before the second line
+    if let Some(due) = due.filter(|_| narrow) {
+        let style = style_of_due(due.days, Face::Label, Face::LabelStrong);
+        let shown = ink::paint(ui.painter(), cx.theme, lower, Align2::LEFT_CENTER, style, &due.text);
+        lower.set_left(shown.right() + 8.0);
+    }
     ink::paint(ui.painter(), cx.theme, lower, Align2::LEFT_CENTER, cx.faint(), &detail);
+    let response = hint_if_cut(ui, cx, response, Face::Body, &title, upper.width());
+    hint_if_cut(ui, cx, response, Face::Label, &detail, lower.width());
 }
 
 /// Icon, title, second line and action of a piece of work.

@@ -23,10 +23,14 @@ pub struct ListState {
     pub table: TableState,
     /// The record whose card is shown, by id.
     pub card: Option<String>,
+    /// Where the page is narrow: which part of it is shown.
+    pub part: usize,
     /// Whether a width was changed that is not kept yet.
     pub resized: bool,
     /// The flags of a card that are open, by rule.
     pub open: std::collections::BTreeSet<String>,
+    /// Whether the row of the card is still to be marked.
+    sought: bool,
     /// The order for which the focus was kept.
     kept_for: usize,
     /// Whether a filter is being typed.
@@ -38,6 +42,29 @@ impl ListState {
     #[must_use]
     pub fn new(tab: &str, sort: &[(&str, bool)]) -> ListState {
         ListState { tab: tab.to_owned(), table: TableState::sorted(sort), ..ListState::default() }
+    }
+
+    /// Shows the card of a record that was not chosen in the list: no other row stays marked.
+    pub fn open_card(&mut self, id: String) {
+        self.card = Some(id);
+        self.table.focus = None;
+        self.table.selection = crate::ui::widgets::table::Selection::default();
+        self.sought = true;
+    }
+
+    /// Marks the row of the card that was opened from elsewhere, as soon as it was read.
+    pub fn mark_sought(&mut self, list: Option<&LongList>, is_card: impl Fn(&Row, &str) -> bool) {
+        let (true, Some(card), Some(list)) = (self.sought, &self.card, list) else { return };
+        if self.table.focus.is_some() {
+            self.sought = false;
+            return;
+        }
+        let known = list.order().iter().enumerate().filter_map(|(at, key)| Some((at, *key, list.by_key(*key)?)));
+        let found = known.into_iter().find(|(_, _, row)| is_card(row, card)).map(|(at, key, _)| (at as u64, key));
+        if let Some((index, key)) = found {
+            self.sought = false;
+            self.table.go_to(index, key);
+        }
     }
 
     /// The question.

@@ -11,7 +11,7 @@ pub mod flags;
 pub mod home;
 pub mod list;
 pub mod lot_card;
-mod parts;
+pub(in crate::ui) mod parts;
 pub mod people;
 pub mod places;
 pub mod settings;

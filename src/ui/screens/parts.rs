@@ -27,6 +27,20 @@ pub(super) fn escape(ui: &Ui) -> bool {
     free && ui.input_mut(|i| i.consume_key(egui::Modifiers::NONE, egui::Key::Escape))
 }
 
+/// Tells the cards of this pass whether Tab was pressed while nothing had the keyboard.
+pub(in crate::ui) fn note_tab(ui: &Ui) {
+    let free = ui.memory(|m| m.focused().is_none() && m.top_modal_layer().is_none()) && !ui.ctx().any_popup_open();
+    let tab = free && ui.input(|i| i.key_pressed(egui::Key::Tab) && !i.modifiers.any());
+    ui.data_mut(|d| d.insert_temp(egui::Id::unique("tab-enters"), tab));
+}
+
+/// Tab from a list goes into the card beside it: to its first button, not to the first one of the window.
+pub(super) fn tab_enters(ui: &Ui, first: &egui::Response) {
+    if ui.data(|d| d.get_temp::<bool>(egui::Id::unique("tab-enters"))) == Some(true) {
+        first.request_focus();
+    }
+}
+
 /// What stands while a card is on its way, or when there is none; true when it is to be closed.
 pub(super) fn waiting(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, trouble: Option<&crate::session::views::Trouble>) -> bool {
     let mut close = escape(ui);
@@ -57,6 +71,7 @@ pub(super) fn actions_ui(
 ) {
     let text = cx.words.say("ui-actions");
     let button = Button::plain(&text).small().keys("F10").show(ui, cx);
+    tab_enters(ui, &button);
     let by_key = ui.input_mut(|i| i.consume_key(egui::Modifiers::NONE, egui::Key::F10));
     if by_key {
         Popup::toggle_id(ui.ctx(), Popup::default_response_id(&button));
@@ -167,6 +182,7 @@ pub(super) fn history_ui(ui: &mut Ui, cx: &Cx<'_>, history: &[HistoryLine], wish
             let style = (Face::Digest, cx.c().accent_text);
             ink::paint(ui.painter(), cx.theme, act, egui::Align2::RIGHT_CENTER, style, &number);
             crate::ui::widgets::focus_ring(ui, cx, &response, rect, 3);
+            crate::ui::widgets::keep_in_sight(&response);
             if response.on_hover_text(&line.by).clicked() {
                 wishes.add(Action::See(Opens::Act(line.act)));
             }

@@ -10,7 +10,7 @@ use egui::{Align2, Key, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec
 use super::parts::{escape, flags_ui, part, waiting};
 use super::{new_button, page_head};
 use crate::session::query::Query;
-use crate::session::views::places::{PlaceCard, PlaceView, StockLine};
+use crate::session::views::places::{LicenceView, PlaceCard, PlaceView, StockLine};
 use crate::session::views::{Opens, Severity};
 use crate::ui::action::{Action, Wishes};
 use crate::ui::area;
@@ -21,7 +21,7 @@ use crate::ui::ink::{self, Weight};
 use crate::ui::models::Models;
 use crate::ui::theme::{CLEAR, Face};
 use crate::ui::widgets::button::{Button, icon_button};
-use crate::ui::widgets::{bars, chip, empty, facts, rule};
+use crate::ui::widgets::{bars, chip, empty, facts, hint_if_cut, rule};
 
 /// What the screen remembers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -34,11 +34,29 @@ pub struct PlacesState {
     pub open: BTreeSet<String>,
 }
 
+/// From this width on the card stands beside the tree; below it is a page of its own.
+const BESIDE: f32 = 1000.0;
+
 /// Draws the screen inside `page`.
 pub fn places_ui(ui: &mut Ui, cx: &Cx<'_>, page: Rect, state: &mut PlacesState, models: &Models, wishes: &mut Wishes) {
+    if state.card.is_none() || page.width() > BESIDE {
+        list_ui(ui, cx, page, state, models, wishes);
+    }
+    if let Some(code) = state.card.clone() {
+        let mut rest = page;
+        let rect = if page.width() > BESIDE { area::right(&mut rest, cx.theme.frame.card_panel) } else { page };
+        let mut open = std::mem::take(&mut state.open);
+        if card_ui(ui, cx, (rect, &code), &mut open, models, wishes) {
+            state.card = None;
+        }
+        state.open = open;
+    }
+}
+
+fn list_ui(ui: &mut Ui, cx: &Cx<'_>, page: Rect, state: &mut PlacesState, models: &Models, wishes: &mut Wishes) {
     let title = cx.words.say("ui-nav-places");
     let mut main = page;
-    if state.card.is_some() && page.width() > 820.0 {
+    if state.card.is_some() {
         let card = area::right(&mut main, cx.theme.frame.card_panel);
         ui.painter().vline(card.left() - 0.5, card.y_range(), egui::Stroke::new(1.0, cx.c().line_strong));
     }
@@ -57,15 +75,6 @@ pub fn places_ui(ui: &mut Ui, cx: &Cx<'_>, page: Rect, state: &mut PlacesState, 
         }
         Some(places) => tree_ui(ui, cx, body, places, state),
         None => drop(waiting(ui, cx, body, models.trouble(&Query::Places))),
-    }
-    if let Some(code) = state.card.clone() {
-        let mut rest = page;
-        let rect = if page.width() > 820.0 { area::right(&mut rest, cx.theme.frame.card_panel) } else { page };
-        let mut open = std::mem::take(&mut state.open);
-        if card_ui(ui, cx, (rect, &code), &mut open, models, wishes) {
-            state.card = None;
-        }
-        state.open = open;
     }
 }
 
@@ -244,7 +253,9 @@ fn head_ui(ui: &mut Ui, cx: &Cx<'_>, card: &PlaceCard, wishes: &mut Wishes) -> b
         let used = area::row_from_right(ui, line, "place-buttons", |ui| {
             close = icon_button(ui, cx, Icon::Cross, &cx.words.say("ui-close")).clicked();
             let license = FormKind::LicensePlace.title(cx.words);
-            if Button::plain(&license).small().icon(Icon::Stamp).show(ui, cx).clicked() {
+            let button = Button::plain(&license).small().icon(Icon::Stamp).show(ui, cx);
+            super::parts::tab_enters(ui, &button);
+            if button.clicked() {
                 wishes.add(Action::Form(FormKind::LicensePlace, About::default()));
             }
             line.right() - ui.min_rect().left()
@@ -257,10 +268,7 @@ fn head_ui(ui: &mut Ui, cx: &Cx<'_>, card: &PlaceCard, wishes: &mut Wishes) -> b
         chip::severity_chip(ui, cx, place.severity);
         ui.add_space(4.0);
         let licence = match &card.licence {
-            Some(licence) => {
-                let expires = licence.expires.map_or_else(|| facts::DASH.to_owned(), |day| cx.words.day(day));
-                cx.words.with("ui-place-licence", &[("number", &ink::code(&licence.number)), ("day", &expires)])
-            }
+            Some(licence) => licence_says(cx, licence),
             None => cx.words.say("ui-place-no-licence"),
         };
         let all = vec![
@@ -272,6 +280,21 @@ fn head_ui(ui: &mut Ui, cx: &Cx<'_>, card: &PlaceCard, wishes: &mut Wishes) -> b
         facts::one_column(ui, cx, &all, 116.0);
     });
     close
+}
+
+/// Number, validity and, where it is not the place's own, whose it is.
+fn licence_says(cx: &Cx<'_>, licence: &LicenceView) -> String {
+    let expires = licence.expires.map_or_else(|| facts::DASH.to_owned(), |day| cx.words.day(day));
+    let vars = [("number", ink::code(&licence.number)), ("day", expires)];
+    let vars = [(vars[0].0, vars[0].1.as_str()), (vars[1].0, vars[1].1.as_str())];
+    let says = match licence.expires {
+        Some(day) if day < cx.today() => cx.words.with("ui-place-licence-expired", &vars),
+        _ => cx.words.with("ui-place-licence", &vars),
+    };
+    match &licence.of {
+        Some(place) => format!("{says} · {place}"),
+        None => says,
+    }
 }
 
 fn neq_ui(ui: &mut Ui, cx: &Cx<'_>, card: &PlaceCard) {
@@ -310,6 +333,8 @@ fn stock_ui(ui: &mut Ui, cx: &Cx<'_>, stock: &[StockLine], wishes: &mut Wishes) 
         let style = (Face::LabelStrong, cx.c().text);
         ink::paint(ui.painter(), cx.theme, count, Align2::RIGHT_CENTER, style, &cx.count(line.count));
         crate::ui::widgets::focus_ring(ui, cx, &response, rect, 3);
+        crate::ui::widgets::keep_in_sight(&response);
+        let response = hint_if_cut(ui, cx, response, Face::Label, &line.item_name, rest.width());
         if response.clicked() {
             let opens = match line.subject.chars().next() {
                 Some('w') => Opens::Weapon(line.subject.clone()),

@@ -3,7 +3,7 @@
 //! Does not know: where settings are kept.
 //! Always holds: every setting is shown (the destructuring is exhaustive); a change is seen at once.
 
-use egui::{Rect, Ui, vec2};
+use egui::{Rect, ScrollArea, Ui, vec2};
 
 use super::page_head;
 use crate::i18n::{Lang, Words};
@@ -25,27 +25,38 @@ pub fn settings_ui(ui: &mut Ui, cx: &Cx<'_>, page: Rect, settings: &Settings, wi
     let w = cx.words;
     let title = w.say("ui-nav-settings");
     let body = page_head(ui, cx, page, (&title, &w.say("ui-settings-note")), |_| {});
+    let mut inner = body.shrink2(vec2(20.0, 4.0));
+    inner.set_right(inner.left() + inner.width().min(860.0));
+    area::column(ui, inner, "settings", |ui| {
+        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 8.0;
+            ui.set_max_width(inner.width() - 12.0);
+            lines_ui(ui, cx, settings, wishes);
+        });
+    });
+}
+
+fn lines_ui(ui: &mut Ui, cx: &Cx<'_>, settings: &Settings, wishes: &mut Wishes) {
+    let w = cx.words;
     let Settings { language, theme, comfortable, size_percent, widths, data_dir } = settings;
-    let mut rest = body.shrink2(vec2(20.0, 4.0));
-    rest.set_right(rest.left() + rest.width().min(860.0));
     let mut change = |changed: Settings| wishes.add(Action::Set(Box::new(changed)));
 
     let names: Vec<String> = Lang::ALL.iter().map(|lang| Words::new(*lang).say("language-name")).collect();
     let chosen = Lang::ALL.iter().position(|lang| lang.code() == language).unwrap_or(0);
-    if let Some(at) = line(ui, cx, &mut rest, (Icon::Translate, &w.say("ui-settings-language"), ""), &names, chosen) {
+    if let Some(at) = line(ui, cx, (Icon::Translate, &w.say("ui-settings-language"), ""), &names, chosen) {
         change(Settings { language: Lang::ALL[at].code().to_owned(), ..settings.clone() });
     }
 
     let names = [w.say("ui-theme-light"), w.say("ui-theme-dark"), w.say("ui-theme-high-contrast")];
     let chosen = Mode::ALL.iter().position(|mode| mode.code() == theme).unwrap_or(0);
-    if let Some(at) = line(ui, cx, &mut rest, (Icon::CircleHalf, &w.say("ui-settings-theme"), ""), &names, chosen) {
+    if let Some(at) = line(ui, cx, (Icon::CircleHalf, &w.say("ui-settings-theme"), ""), &names, chosen) {
         change(Settings { theme: Mode::ALL[at].code().to_owned(), ..settings.clone() });
     }
 
     let names = [w.say("ui-density-auto"), w.say("ui-density-compact"), w.say("ui-density-comfortable")];
     let chosen = comfortable.map_or(0, |comfortable| if comfortable { 2 } else { 1 });
     let note = w.say("ui-settings-density-note");
-    if let Some(at) = line(ui, cx, &mut rest, (Icon::Columns, &w.say("ui-settings-density"), &note), &names, chosen) {
+    if let Some(at) = line(ui, cx, (Icon::Columns, &w.say("ui-settings-density"), &note), &names, chosen) {
         let comfortable = [None, Some(false), Some(true)][at];
         change(Settings { comfortable, ..settings.clone() });
     }
@@ -53,7 +64,7 @@ pub fn settings_ui(ui: &mut Ui, cx: &Cx<'_>, page: Rect, settings: &Settings, wi
     let names: Vec<String> = SIZES.iter().map(|size| format!("{size} %")).collect();
     let chosen = SIZES.iter().position(|size| size == size_percent).unwrap_or(0);
     let note = w.say("ui-settings-size-note");
-    if let Some(at) = line(ui, cx, &mut rest, (Icon::Eye, &w.say("ui-settings-size"), &note), &names, chosen) {
+    if let Some(at) = line(ui, cx, (Icon::Eye, &w.say("ui-settings-size"), &note), &names, chosen) {
         change(Settings { size_percent: SIZES[at], ..settings.clone() });
     }
 
@@ -61,7 +72,7 @@ pub fn settings_ui(ui: &mut Ui, cx: &Cx<'_>, page: Rect, settings: &Settings, wi
     let note = w.count("ui-settings-widths", widths.len() as u64, &[]);
     let none = w.say("ui-settings-widths-none");
     let why = widths.is_empty().then_some(none.as_str());
-    let pressed = row(ui, cx, &mut rest, (Icon::Ruler, &w.say("ui-settings-columns"), &note), |ui| {
+    let pressed = row(ui, cx, (Icon::Ruler, &w.say("ui-settings-columns"), &note), |ui| {
         Button::plain(&reset).small().unless(why).show(ui, cx).clicked()
     });
     if pressed {
@@ -69,7 +80,7 @@ pub fn settings_ui(ui: &mut Ui, cx: &Cx<'_>, page: Rect, settings: &Settings, wi
     }
 
     let show = w.say("ui-settings-show-folder");
-    let pressed = row(ui, cx, &mut rest, (Icon::Database, &w.say("ui-settings-folder"), data_dir), |ui| {
+    let pressed = row(ui, cx, (Icon::Database, &w.say("ui-settings-folder"), data_dir), |ui| {
         Button::plain(&show).small().show(ui, cx).clicked()
     });
     if pressed {
@@ -79,21 +90,13 @@ pub fn settings_ui(ui: &mut Ui, cx: &Cx<'_>, page: Rect, settings: &Settings, wi
 
 type RowHead<'a> = (Icon, &'a str, &'a str);
 
-fn line(
-    ui: &mut Ui,
-    cx: &Cx<'_>,
-    rest: &mut Rect,
-    head: RowHead<'_>,
-    names: &[String],
-    chosen: usize,
-) -> Option<usize> {
-    row(ui, cx, rest, head, |ui| tabs::segments(ui, cx, names, chosen, cx.theme.heights.control))
+fn line(ui: &mut Ui, cx: &Cx<'_>, head: RowHead<'_>, names: &[String], chosen: usize) -> Option<usize> {
+    row(ui, cx, head, |ui| tabs::segments(ui, cx, names, chosen, cx.theme.heights.control))
 }
 
-fn row<R>(ui: &mut Ui, cx: &Cx<'_>, rest: &mut Rect, head: RowHead<'_>, add: impl FnOnce(&mut Ui) -> R) -> R {
+fn row<R>(ui: &mut Ui, cx: &Cx<'_>, head: RowHead<'_>, add: impl FnOnce(&mut Ui) -> R) -> R {
     let (icon, title, note) = head;
-    let rect = area::top(rest, cx.theme.heights.control + 30.0);
-    let _ = area::top(rest, 8.0);
+    let (_, rect) = ui.allocate_space(vec2(ui.available_width(), cx.theme.heights.control + 30.0));
     card::card(ui, cx, rect);
     let inner = rect.shrink2(vec2(16.0, 0.0));
     let (used, answer) = area::row_from_right(ui, inner, ("setting", title), |ui| {

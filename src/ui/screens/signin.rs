@@ -83,12 +83,36 @@ pub fn signin_ui(
     let title = if view.locked { cx.words.say("ui-signin-locked") } else { cx.words.say("ui-signin-title") };
     area::row(ui, head, "signin-title", |ui| ink::whole(ui, cx.theme, (Face::Title, cx.c().text), &title));
     let language = area::row_from_right(ui, head, "signin-languages", |ui| start::languages(ui, cx));
-    let _ = area::top(&mut inner, 16.0);
-    let foot = area::bottom(&mut inner, 150.0);
+    if left.width() == 0.0 {
+        ledger_line(ui, cx, area::top(&mut inner, 34.0), view, wishes);
+    }
+    let _ = area::top(&mut inner, if left.width() == 0.0 { 6.0 } else { 16.0 });
+    let foot = area::bottom(&mut inner, if left.width() == 0.0 { 128.0 } else { 150.0 });
     choose_by_key(ui, view.people.len(), state);
     people_ui(ui, cx, inner, view, state);
     passphrase_ui(ui, cx, foot, view, state, wishes);
     language
+}
+
+/// Which ledger this is and how it stands, where there is no room for its card.
+fn ledger_line(ui: &mut Ui, cx: &Cx<'_>, line: Rect, view: &SignInView<'_>, wishes: &mut Wishes) {
+    let used = area::row_from_right(ui, line, "signin-other", |ui| {
+        let other = cx.words.say("ui-signin-other");
+        if Button::link(&other).small().icon(Icon::Database).show(ui, cx).clicked() {
+            wishes.add(Action::Menu(MenuItem::CloseLedger));
+        }
+        line.right() - ui.min_rect().left()
+    });
+    let mut rest = line;
+    rest.set_right(line.right() - used - 8.0);
+    area::row(ui, rest, "signin-ledger", |ui| {
+        ui.spacing_mut().item_spacing.x = 8.0;
+        if let Some(evidence) = view.evidence {
+            let [(_, _, severity, says), ..] = badge::parts(cx, evidence);
+            chip::severity_chip_saying(ui, cx, severity, None, &says);
+        }
+        ink::say(ui, cx.theme, (Face::Strong, cx.c().text), &view.ledger.name).on_hover_text(&view.ledger.path);
+    });
 }
 
 /// The facts of the ledger, and its evidence.

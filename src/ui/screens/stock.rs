@@ -33,13 +33,13 @@ pub fn ammunition_ui(
         Column::new("severity", w.say("ui-column-flag"), 110.0).filter(w.say("ui-filter-any")),
         Column::new("number", w.say("ui-column-lot"), 122.0).filter(w.say("ui-filter-contains")),
         Column::new("item", w.say("ui-column-item"), 206.0).grows().filter(w.say("ui-filter-contains")),
-        Column::new("hazard", w.say("ui-column-hazard"), 62.0).filter(w.say("ui-filter-equal")),
+        Column::new("hazard", w.say("ui-column-hazard"), 88.0).filter(w.say("ui-filter-equal")),
         Column::new("quantity", w.say("ui-column-quantity"), 84.0).right().filter(w.say("ui-filter-at-least")),
         Column::new("neq", w.say("ui-column-neq"), 92.0).right().filter(w.say("ui-filter-at-least")),
         Column::new("reason", w.say("ui-column-reason"), 140.0).filter(w.say("ui-filter-rule")),
         Column::new("place", w.say("ui-column-place"), 150.0).filter(w.say("ui-filter-contains")),
         Column::new("condition", w.say("ui-column-condition"), 84.0).filter(w.say("ui-filter-equal")),
-        Column::new("made", w.say("ui-column-made"), 110.0),
+        Column::new("made", w.say("ui-column-made"), 130.0),
         Column::new("expiry", w.say("ui-column-expiry"), 96.0),
     ];
     let tabs = [
@@ -76,13 +76,13 @@ pub fn weapons_ui(ui: &mut Ui, cx: &Cx<'_>, page: Rect, state: &mut ListState, m
     let columns = [
         Column::new("severity", w.say("ui-column-flag"), 110.0).filter(w.say("ui-filter-any")),
         Column::new("serial", w.say("ui-column-serial"), 130.0).filter(w.say("ui-filter-contains")),
-        Column::new("type", w.say("ui-column-type"), 150.0).filter(w.say("ui-filter-contains")),
+        Column::new("type", w.say("ui-column-type"), 170.0).filter(w.say("ui-filter-contains")),
         Column::new("maker", w.say("ui-column-maker"), 130.0).filter(w.say("ui-filter-contains")),
         Column::new("model", w.say("ui-column-model"), 120.0).grows().filter(w.say("ui-filter-contains")),
         Column::new("calibre", w.say("ui-column-calibre"), 96.0).filter(w.say("ui-filter-contains")),
         Column::new("place", w.say("ui-column-place"), 150.0).filter(w.say("ui-filter-contains")),
-        Column::new("custody", w.say("ui-column-custody"), 150.0).filter(w.say("ui-filter-contains")),
-        Column::new("condition", w.say("ui-column-condition"), 110.0).filter(w.say("ui-filter-contains")),
+        Column::new("custody", w.say("ui-column-custody"), 180.0).filter(w.say("ui-filter-contains")),
+        Column::new("condition", w.say("ui-column-condition"), 140.0).filter(w.say("ui-filter-contains")),
         Column::new("reason", w.say("ui-column-reason"), 140.0).filter(w.say("ui-filter-rule")),
     ];
     let tabs = [
@@ -226,7 +226,18 @@ fn with_card(
         ui.add_space(8.0);
         tabs_ui(ui, cx, tabs, known, state);
     });
-    list_ui(ui, cx, (body, look), state, models, wishes)
+    let events = list_ui(ui, cx, (body, look), state, models, wishes);
+    state.mark_sought(models.list(look.kind), is_card);
+    events
+}
+
+/// Whether a row is the one whose card is shown.
+fn is_card(row: &Row, id: &str) -> bool {
+    match row {
+        Row::Lot(lot) => lot.id == id,
+        Row::Weapon(weapon) => weapon.id == id,
+        _ => false,
+    }
 }
 
 /// The card follows the focus; Enter and double click open it.
@@ -316,7 +327,7 @@ fn item_cells(cx: &Cx<'_>, row: &Row) -> Vec<Cell> {
         Cell::Soft(cx.words.code("item_kind", kind)),
         hazard.clone().map_or(Cell::Empty, Cell::Soft),
         un_number.clone().map_or(Cell::Empty, Cell::Soft),
-        neq_mg.map_or(Cell::Empty, |mg| Cell::Text(cx.kg(mg, 3, false))),
+        neq_mg.map_or(Cell::Empty, |mg| Cell::Text(cx.kg_exact(mg, 3))),
         Cell::Text(cx.count(*quantity)),
         unit.clone().map_or(Cell::Empty, Cell::Soft),
     ]

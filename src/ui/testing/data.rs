@@ -380,6 +380,7 @@ pub(crate) fn home() -> HomeView {
         neq_mg,
         at_least: false,
         limit_mg,
+        licensed: limit_mg.is_some(),
         severity,
     };
     let kg = 1_000_000;
@@ -526,6 +527,7 @@ pub(crate) fn place_card(code: &str) -> PlaceCard {
             authority: "Dirección de Armas".to_owned(),
             issued: day("2025-06-30"),
             expires: Some(day("2028-06-30")),
+            of: None,
         }),
         neq: home().neq[..2].to_vec(),
         flags: Vec::new(),
@@ -628,6 +630,7 @@ pub(crate) fn batch() -> BatchView {
                 item_name: lot.item_name,
                 hazard: lot.hazard,
                 listed: lot.quantity,
+                reserved: lot.quantity,
                 readings: [Some(lot.quantity), Some(Count::new(lot.quantity.get() - u64::from(short) * 3))],
                 misread: false,
                 method: "OD".to_owned(),
@@ -652,6 +655,7 @@ pub(crate) fn batch() -> BatchView {
             item_name: "Fusil M16A1, 5.56 mm".to_owned(),
             hazard: None,
             listed: Count::ONE,
+            reserved: Count::ONE,
             readings: [Some(Count::ONE), Some(Count::ONE)],
             misread: false,
             method: "SHEAR".to_owned(),

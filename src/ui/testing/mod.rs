@@ -35,11 +35,16 @@ pub(crate) fn bench_with(change: impl FnOnce(&mut FakeDesk)) -> Bench {
 
 /// The same, where a step of the window takes so many seconds.
 pub(crate) fn bench_in_steps(step: f32, change: impl FnOnce(&mut FakeDesk)) -> Bench {
+    bench_sized(egui::vec2(1366.0, 768.0), step, change)
+}
+
+/// The same, of another size.
+fn bench_sized(size: egui::Vec2, step: f32, change: impl FnOnce(&mut FakeDesk)) -> Bench {
     let mut desk = FakeDesk::new("es");
     change(&mut desk);
     let said = Rc::clone(&desk.said);
     let harness = Harness::builder()
-        .with_size(egui::vec2(1366.0, 768.0))
+        .with_size(size)
         .with_max_steps(12)
         .with_step_dt(step)
         .build_eframe(|cc| Custodia::new(&cc.egui_ctx, Box::new(desk), Some("las-ceibas.custodia")));
@@ -54,6 +59,11 @@ pub(crate) fn at_work() -> Bench {
 /// Signed in, with settings or data changed first.
 pub(crate) fn at_work_with(change: impl FnOnce(&mut FakeDesk)) -> Bench {
     look_only(bench_with(change))
+}
+
+/// Signed in, in what a screen of 1366 by 768 has at 150 %.
+pub(crate) fn at_work_at_150() -> Bench {
+    look_only(bench_sized(egui::vec2(910.0, 496.0), 0.25, |_| {}))
 }
 
 /// Past the first page, without a passphrase, as the storekeeper.

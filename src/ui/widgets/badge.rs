@@ -46,10 +46,40 @@ pub fn not_verified(cx: &Cx<'_>, first_bad: Option<u64>) -> String {
     }
 }
 
-/// The width that the badge needs.
+/// How many parts of the badge have their words: all three, the worst ones, or none.
+///
+/// The words of the worst parts are the last to go.
 #[must_use]
-pub fn width(ui: &Ui, cx: &Cx<'_>, view: &EvidenceView, short: bool) -> f32 {
-    parts(cx, view).iter().map(|(_, _, _, text)| part_width(ui, cx, text, short)).sum()
+pub fn fitting(ui: &Ui, cx: &Cx<'_>, view: &EvidenceView, room: f32) -> usize {
+    (1..=3).rev().find(|said| width(ui, cx, view, *said) <= room).unwrap_or(0)
+}
+
+/// Which parts have their words when `said` of them do: the worst first.
+fn with_words(view: &EvidenceView, said: usize) -> [bool; 3] {
+    let mut order = [0, 1, 2];
+    order.sort_by_key(|at| (rank(view.parts[*at]), *at));
+    let mut words = [false; 3];
+    for at in order.into_iter().take(said) {
+        words[at] = true;
+    }
+    words
+}
+
+fn rank(severity: Severity) -> u8 {
+    match severity {
+        Severity::Stop => 0,
+        Severity::Act => 1,
+        Severity::Unknown => 2,
+        Severity::Note => 3,
+        Severity::Clear => 4,
+    }
+}
+
+/// The width that the badge needs with the words of `said` parts.
+#[must_use]
+pub fn width(ui: &Ui, cx: &Cx<'_>, view: &EvidenceView, said: usize) -> f32 {
+    let words = with_words(view, said);
+    parts(cx, view).iter().zip(words).map(|((_, _, _, text), words)| part_width(ui, cx, text, !words)).sum()
 }
 
 fn part_width(ui: &Ui, cx: &Cx<'_>, text: &str, short: bool) -> f32 {
@@ -58,7 +88,8 @@ fn part_width(ui: &Ui, cx: &Cx<'_>, text: &str, short: bool) -> f32 {
 }
 
 /// Shows the badge with its right edge at the right of `rect`; clicked when the audit is wanted.
-pub fn badge(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, view: &EvidenceView, short: bool) -> Response {
+pub fn badge(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, view: &EvidenceView, said: usize) -> Response {
+    let words = with_words(view, said);
     let c = cx.c();
     let all = parts(cx, view);
     let bad = matches!(view.verified, Verified::Bad { .. });
@@ -76,6 +107,7 @@ pub fn badge(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, view: &EvidenceView, short: b
     }
     let mut x = rect.left();
     for (index, (icon, weight, severity, text)) in all.iter().enumerate() {
+        let short = !words[index];
         let width = part_width(ui, cx, text, short);
         let part = Rect::from_min_size(egui::pos2(x, rect.top()), vec2(width, rect.height()));
         x += width;

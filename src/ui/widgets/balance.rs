@@ -35,6 +35,15 @@ pub fn count_difference(balance: &BalanceView) -> Option<(i64, i64)> {
     Some((balance.planned.pieces.signed() - counted.pieces.signed(), mg(balance.planned) - mg(counted)))
 }
 
+/// The height that the balance needs.
+#[must_use]
+pub fn height(balance: &BalanceView) -> f32 {
+    let uncommon = [balance.lost, balance.found].into_iter().flatten().filter(|amount| !amount.pieces.is_zero());
+    LINE * (5 + uncommon.count()) as f32 + 10.0
+}
+
+const LINE: f32 = 25.0;
+
 /// Shows the balance over the width there is.
 pub fn balance_ui(ui: &mut Ui, cx: &Cx<'_>, balance: &BalanceView, authorised: bool) {
     ui.spacing_mut().item_spacing.y = 0.0;
@@ -55,7 +64,7 @@ pub fn balance_ui(ui: &mut Ui, cx: &Cx<'_>, balance: &BalanceView, authorised: b
 }
 
 fn parts(ui: &mut Ui) -> [Rect; 4] {
-    let (_, rect) = ui.allocate_space(vec2(ui.available_width(), 25.0));
+    let (_, rect) = ui.allocate_space(vec2(ui.available_width(), LINE));
     let mut line = rect;
     let label = area::left(&mut line, 86.0);
     let kg = area::right(&mut line, 78.0);

@@ -39,6 +39,7 @@ pub fn neq_bar(ui: &mut Ui, cx: &Cx<'_>, view: &NeqView) {
     let share_part = area::right(&mut line, 46.0);
     let figures = match view.limit_mg {
         Some(limit) => format!("{} / {}", cx.kg(view.neq_mg, 0, view.at_least), cx.kg(limit, 0, false)),
+        None if view.licensed => cx.words.say("ui-neq-no-limit"),
         None => cx.words.say("ui-neq-no-licence"),
     };
     let figures_width = ink::width(ui, cx.theme, Face::Label, &figures) + 2.0;

@@ -219,23 +219,23 @@ pub fn key_cap(ui: &mut Ui, cx: &Cx<'_>, keys: &str) -> Response {
     let width = key_cap_width(ui, cx, keys);
     let (rect, response) = ui.allocate_exact_size(vec2(width, 16.0), Sense::hover());
     paint_key_cap(ui, cx, rect.left_center(), keys, None);
-    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, keys));
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, cx.keys(keys)));
     response
 }
 
 fn key_cap_width(ui: &Ui, cx: &Cx<'_>, keys: &str) -> f32 {
-    ui.painter().layout_no_wrap(keys.to_owned(), key_font(cx), ANY).size().x + 9.0
+    ui.painter().layout_no_wrap(cx.keys(keys), key_font(cx), ANY).size().x + 9.0
 }
 
 fn key_font(cx: &Cx<'_>) -> egui::FontId {
     egui::FontId::new(cx.theme.font(Face::Caption).size, egui::FontFamily::Monospace)
 }
 
-/// Paints a key cap whose left edge stands at `at`; `on` is the ink on an accent ground.
+/// Paints a key cap, named in the reader's language, whose left edge stands at `at`; `on` is the ink on an accent ground.
 pub fn paint_key_cap(ui: &Ui, cx: &Cx<'_>, at: egui::Pos2, keys: &str, on: Option<Color32>) -> Rect {
     let c = cx.c();
     let ink = on.unwrap_or(c.text_faint);
-    let galley = ui.painter().layout_no_wrap(keys.to_owned(), key_font(cx), ink);
+    let galley = ui.painter().layout_no_wrap(cx.keys(keys), key_font(cx), ink);
     let size = vec2(galley.size().x + 9.0, 16.0);
     let rect = Rect::from_min_size(egui::pos2(at.x, at.y - size.y / 2.0), size);
     let (fill, line) = match on {

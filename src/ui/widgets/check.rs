@@ -9,6 +9,7 @@ use super::focus_ring;
 use crate::ui::cx::Cx;
 use crate::ui::icon::Icon;
 use crate::ui::ink::{self, Weight};
+use crate::ui::theme::Face;
 
 /// Shows a box with its words; true when it changed.
 pub fn tick(ui: &mut Ui, cx: &Cx<'_>, words: &str, on: &mut bool, id: Id) -> bool {
@@ -33,5 +34,5 @@ pub fn tick(ui: &mut Ui, cx: &Cx<'_>, words: &str, on: &mut bool, id: Id) -> boo
     text.set_left(rect.left() + 24.0);
     ink::paint(painter, cx.theme, text, Align2::LEFT_CENTER, cx.body(), words);
     focus_ring(ui, cx, &response, square, 3);
-    response.clicked()
+    super::hint_if_cut(ui, cx, response, Face::Body, words, text.width()).clicked()
 }

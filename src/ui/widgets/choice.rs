@@ -81,7 +81,24 @@ fn control(ui: &mut Ui, cx: &Cx<'_>, name: &str, faulty: bool, id: Id) -> Respon
     let caret = area::right(&mut inner, 14.0);
     ink::paint_icon(ui.painter(), cx.theme, caret.center(), (Icon::CaretDown, Weight::Line), 13.0, c.text_faint);
     ink::paint(ui.painter(), cx.theme, inner, Align2::LEFT_CENTER, cx.body(), name);
+    if ink::width(ui, cx.theme, Face::Body, name) > inner.width() {
+        return response.on_hover_text(name);
+    }
     response
+}
+
+/// The width of a list in which every line is whole, as far as the window allows.
+fn list_width(ui: &Ui, cx: &Cx<'_>, lines: &[Line], least: f32) -> f32 {
+    let window = ui.ctx().content_rect().width() - 40.0;
+    let of = |line: &Line| {
+        let detail = match ink::width(ui, cx.theme, Face::Label, &line.detail) {
+            width if line.detail.is_empty() => width.min(0.0),
+            width => width + 24.0,
+        };
+        ink::width(ui, cx.theme, Face::Body, &line.name) + detail + 32.0
+    };
+    // the layout of a text is kept, but a list may be long: the first lines stand for it
+    lines.iter().take(200).map(of).fold(least, f32::max).min(window)
 }
 
 /// Arrows move along the list, letters find.
@@ -135,7 +152,7 @@ fn list_popup(ui: &Ui, cx: &Cx<'_>, at: &Response, lines: &[Line], chosen: &str,
         // letters and arrows choose while the list is open
         at.request_focus();
     }
-    Popup::from_response(at)
+    let shown = Popup::from_response(at)
         .id(popup_id)
         .open_memory(None)
         .close_behavior(PopupCloseBehavior::CloseOnClick)
@@ -144,11 +161,14 @@ fn list_popup(ui: &Ui, cx: &Cx<'_>, at: &Response, lines: &[Line], chosen: &str,
         .frame(cx.theme.floating().inner_margin(4))
         .gap(2.0)
         .show(|ui| {
-            ui.set_width(at.rect.width() - 8.0);
+            ui.set_width(list_width(ui, cx, lines, at.rect.width() - 8.0));
             lines_ui(ui, cx, lines, Some(chosen), None)
-        })
-        .and_then(|shown| shown.inner)
+        });
+    super::keep_above(ui, shown).flatten()
 }
+
+/// The height of a list beyond which it scrolls; one that grows while somebody types grows up to it.
+const LIST: f32 = 280.0;
 
 /// Lines below each other in a list that scrolls; gives the code of the one that was clicked.
 pub fn lines_ui(
@@ -160,7 +180,7 @@ pub fn lines_ui(
 ) -> Option<String> {
     let mut clicked = None;
     ui.spacing_mut().item_spacing.y = 0.0;
-    ScrollArea::vertical().max_height(280.0).show(ui, |ui| {
+    ScrollArea::vertical().max_height(LIST).min_scrolled_height(LIST).show(ui, |ui| {
         for (index, line) in lines.iter().enumerate() {
             let (rect, response) =
                 ui.allocate_exact_size(vec2(ui.available_width(), cx.theme.heights.row), Sense::click());
@@ -231,14 +251,14 @@ pub fn finding(
 ) -> Found {
     let (fault, id) = fault_id;
     let had_focus = ui.memory(|m| m.has_focus(id));
-    let (down, up, enter) = if had_focus {
+    let (down, up, enter, tab) = if had_focus {
         ui.input_mut(|i| {
             let down = i.consume_key(egui::Modifiers::NONE, Key::ArrowDown);
             let up = i.consume_key(egui::Modifiers::NONE, Key::ArrowUp);
-            (down, up, i.key_pressed(Key::Enter) || i.key_pressed(Key::Tab))
+            (down, up, i.key_pressed(Key::Enter), i.key_pressed(Key::Tab))
         })
     } else {
-        (false, false, false)
+        (false, false, false, false)
     };
     let shown = Field::new(label.0).required(label.1).button(Icon::CaretDown, label.0).fault(fault).id(id).show(
         ui,
@@ -249,7 +269,12 @@ pub fn finding(
     if shown.text.changed() {
         typed.code.clear();
         typed.marked = 0;
-        Popup::open_id(ui.ctx(), popup_id);
+        if typed.text.trim().is_empty() {
+            // nothing is looked for any more: Enter goes on and takes nothing
+            Popup::close_id(ui.ctx(), popup_id);
+        } else {
+            Popup::open_id(ui.ctx(), popup_id);
+        }
         return Found::Typed;
     }
     if shown.pressed {
@@ -268,14 +293,16 @@ pub fn finding(
         typed.marked = typed.marked.saturating_sub(1);
     }
     let open = Popup::is_id_open(ui.ctx(), popup_id);
-    if enter && open && typed.code.is_empty() && !typed.text.trim().is_empty() && typed.marked < lines.len() {
+    // a list that was opened without a word is chosen from with Enter; Tab only leaves it
+    let takes = enter || tab && !typed.text.trim().is_empty();
+    if takes && open && typed.code.is_empty() && typed.marked < lines.len() {
         Popup::close_id(ui.ctx(), popup_id);
         return Found::Chosen(typed.marked);
     }
     if shown.text.lost_focus() && !ui.input(|i| i.pointer.any_click()) {
         Popup::close_id(ui.ctx(), popup_id);
     }
-    let clicked = Popup::from_response(&shown.text)
+    let popup = Popup::from_response(&shown.text)
         .id(popup_id)
         .open_memory(None)
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
@@ -284,13 +311,13 @@ pub fn finding(
         .frame(cx.theme.floating().inner_margin(4))
         .gap(4.0)
         .show(|ui| {
-            ui.set_width((shown.rect.width() - 8.0).max(280.0));
+            ui.set_width(list_width(ui, cx, lines, (shown.rect.width() - 8.0).max(280.0)));
             if lines.is_empty() {
                 ink::say(ui, cx.theme, cx.faint(), &cx.words.say("ui-nothing-found"));
             }
             lines_ui(ui, cx, lines, None, Some(typed.marked))
-        })
-        .and_then(|popup| popup.inner);
+        });
+    let clicked = super::keep_above(ui, popup).flatten();
     match clicked.and_then(|code| lines.iter().position(|line| line.code == code)) {
         Some(index) => {
             Popup::close_id(ui.ctx(), popup_id);

@@ -125,7 +125,7 @@ fn calendar(ui: &mut Ui, cx: &Cx<'_>, field: &FieldResponse, text: &mut String, 
         ui.data_mut(|d| d.insert_temp(month_id, first_of(now.unwrap_or(cx.today()))));
     }
     let name = cx.words.say("ui-calendar-open");
-    let chosen = Popup::from_response(&field.text)
+    let shown = Popup::from_response(&field.text)
         .id(popup_id)
         .open_memory(None)
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
@@ -134,8 +134,8 @@ fn calendar(ui: &mut Ui, cx: &Cx<'_>, field: &FieldResponse, text: &mut String, 
         .show(|ui| {
             let first = ui.data(|d| d.get_temp::<Day>(month_id)).unwrap_or(first_of(cx.today()));
             month_page(ui, cx, first, now, month_id)
-        })
-        .and_then(|shown| shown.inner);
+        });
+    let chosen = super::keep_above(ui, shown).flatten();
     if let Some(day) = chosen {
         *text = cx.words.day(day);
         Popup::close_id(ui.ctx(), popup_id);

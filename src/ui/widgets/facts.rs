@@ -37,12 +37,23 @@ pub fn two_columns(ui: &mut Ui, cx: &Cx<'_>, facts: &[Fact], small: bool) {
         (needs[0] + 8.0 + spare).max(labels[0] + 70.0)
     };
     for pair in facts.chunks(columns) {
-        let (_, line) = ui.allocate_space(vec2(width, row));
+        let place = |column: usize| {
+            let left = if column == 0 { 0.0 } else { first };
+            let right = if column == 0 { first - 8.0 } else { width };
+            (left, right, right - left - labels[column] - 8.0)
+        };
+        // a value that is longer than its column takes a second line
+        let high = |(column, fact): (usize, &Fact)| {
+            ink::block(ui.painter(), cx.theme, (face, cx.c().text), &fact.1, place(column).2).size().y + 3.0
+        };
+        let height = pair.iter().enumerate().map(high).fold(row, f32::max);
+        let (_, line) = ui.allocate_space(vec2(width, height));
         for (column, (label, value)) in pair.iter().enumerate() {
-            let left = line.left() + if column == 0 { 0.0 } else { first };
-            let right = if column == 0 { line.left() + first - 8.0 } else { line.right() };
-            let mut part = Rect::from_min_max(egui::pos2(left, line.top()), egui::pos2(right, line.bottom()));
-            let label_part = area::left(&mut part, labels[column] + 8.0);
+            let (left, right, _) = place(column);
+            let top = egui::pos2(line.left() + left, line.top());
+            let mut part = Rect::from_min_max(top, egui::pos2(line.left() + right, line.bottom()));
+            let mut label_part = area::left(&mut part, labels[column] + 8.0);
+            label_part.set_height(row);
             fact(ui, cx, face, (label_part, label), (part, value));
         }
     }
@@ -50,6 +61,9 @@ pub fn two_columns(ui: &mut Ui, cx: &Cx<'_>, facts: &[Fact], small: bool) {
 
 /// Facts below each other.
 pub fn one_column(ui: &mut Ui, cx: &Cx<'_>, facts: &[Fact], label_width: f32) {
+    let widest =
+        facts.iter().map(|fact| ink::width(ui, cx.theme, Face::Body, &fact.0) + 8.0).fold(label_width, f32::max);
+    let label_width = widest.min(ui.available_width() * 0.6);
     for (label, value) in facts {
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = 0.0;
@@ -69,8 +83,9 @@ fn fact(ui: &mut Ui, cx: &Cx<'_>, face: Face, label: (Rect, &str), value: (Rect,
     area::row(ui, label.0, "fact-label", |ui| {
         ink::say(ui, cx.theme, (face, cx.c().text_faint), label.1);
     });
-    area::row(ui, value.0, "fact-value", |ui| {
+    area::column(ui, value.0, "fact-value", |ui| {
+        ui.add_space(1.5);
         let shown = if value.1.is_empty() { DASH } else { value.1 };
-        ink::say(ui, cx.theme, (face, cx.c().text), shown);
+        ink::para(ui, cx.theme, (face, cx.c().text), shown);
     });
 }

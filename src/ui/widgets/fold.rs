@@ -3,7 +3,7 @@
 //! Does not know: how the rule decided.
 //! Always holds: every flag shows rule, version, pack and standing; what is missing is named.
 
-use egui::{Align2, Key, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align2, Key, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::chip;
 use crate::session::views::Severity;
@@ -14,11 +14,20 @@ use crate::ui::icon::Icon;
 use crate::ui::ink::{self, Weight};
 use crate::ui::theme::{CLEAR, Face};
 
+/// The room of the code of a rule.
+const RULE: f32 = 66.0;
+
 /// The head of a fold; true when it was opened or closed.
 pub fn flag_head(ui: &mut Ui, cx: &Cx<'_>, flag: &FlagView, open: bool) -> bool {
-    let height = 30.0;
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
     let says = cx.sentence(&flag.says);
+    let due = flag.due.map(|due| cx.due(due).text);
+    let due_width = due.as_ref().map_or(0.0, |text| ink::width(ui, cx.theme, Face::Label, text) + 10.0);
+    let face = if open { Face::Strong } else { Face::Body };
+    let room = ui.available_width() - 32.0 - 44.0 - RULE - due_width - 8.0;
+    let sentence = ink::block(ui.painter(), cx.theme, (face, cx.c().text), &says, room);
+    // the sentence is the finding: it takes the lines that it needs
+    let height = (sentence.size().y + 10.0).max(30.0);
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
     let named = format!("{}: {}, {}", cx.severity_word(flag.severity), ink::plain(&says), flag.rule);
     response.widget_info(|| WidgetInfo::selected(Role::DisclosureTriangle, true, open, &named));
     let c = cx.c();
@@ -34,19 +43,16 @@ pub fn flag_head(ui: &mut Ui, cx: &Cx<'_>, flag: &FlagView, open: bool) -> bool 
     let look = cx.severity(flag.severity);
     ink::paint_icon(painter, cx.theme, mark.center(), (look.icon, Weight::Fill), 16.0, look.ink);
     let _ = area::left(&mut line, 8.0);
-    let rule = area::right(&mut line, 66.0);
+    let rule = area::right(&mut line, RULE);
     ink::paint(painter, cx.theme, rule, Align2::RIGHT_CENTER, (Face::Digest, c.text_faint), &flag.rule);
-    if let Some(due) = flag.due {
-        let text = cx.due(due).text;
-        let width = ink::width(ui, cx.theme, Face::Label, &text) + 2.0;
-        let part = area::right(&mut line, width + 8.0);
-        let part = Rect::from_min_max(part.min, pos2(part.right() - 8.0, part.bottom()));
-        ink::paint(ui.painter(), cx.theme, part, Align2::RIGHT_CENTER, cx.faint(), &text);
+    if let Some(text) = due {
+        let mut part = area::right(&mut line, due_width);
+        part.set_right(part.right() - 8.0);
+        ink::paint(painter, cx.theme, part, Align2::RIGHT_CENTER, cx.faint(), &text);
     }
-    let _ = area::right(&mut line, 8.0);
-    let face = if open { Face::Strong } else { Face::Body };
-    ink::paint(ui.painter(), cx.theme, line, Align2::LEFT_CENTER, (face, c.text), &says);
+    painter.galley(pos2(line.left(), rect.center().y - sentence.size().y / 2.0), sentence, c.text);
     super::focus_ring(ui, cx, &response, rect.shrink(2.0), 2);
+    super::keep_in_sight(&response);
     let by_key = response.has_focus()
         && ui.input(|i| i.key_pressed(Key::ArrowRight) && !open || i.key_pressed(Key::ArrowLeft) && open);
     response.clicked() || by_key
@@ -89,28 +95,45 @@ pub fn flag_body(ui: &mut Ui, cx: &Cx<'_>, flag: &FlagView) {
     super::rule(ui.painter(), ui.max_rect().x_range(), below, cx.c().line);
 }
 
+/// A line of the arithmetic: input, value, origin, each over as many lines as it needs.
 fn step_line(ui: &mut Ui, cx: &Cx<'_>, severity: Severity, step: &StepView) {
-    let (_, line) = ui.allocate_space(vec2(ui.available_width(), 19.0));
-    let mut part = line;
-    let label_width = (line.width() * 0.44).min(190.0);
-    let value_width = (line.width() * 0.2).clamp(56.0, 110.0);
-    let label = area::left(&mut part, label_width);
-    let value = area::left(&mut part, value_width);
-    let _ = area::left(&mut part, 12.0);
-    area::row(ui, label, "step", |ui| {
-        ink::say(ui, cx.theme, cx.label(), &cx.sentence(&step.label));
-    });
+    let width = ui.available_width();
     let mut shown = cx.value(&step.value);
     if !step.unit.is_empty() {
         shown = format!("{shown} {}", step.unit);
     }
+    let shown = ink::plain(&shown);
+    let origin = step.origin.as_ref().map(|origin| cx.value(origin));
     let ink_of_value = if step.decides { cx.severity(severity).ink } else { cx.c().text };
-    area::row_from_right(ui, value, "value", |ui| {
-        ink::say(ui, cx.theme, (Face::LabelStrong, ink_of_value), &ink::plain(&shown));
-    });
-    if let Some(origin) = &step.origin {
-        area::row(ui, part, "origin", |ui| {
-            ink::say(ui, cx.theme, cx.faint(), &cx.value(origin));
+    let styles = [cx.label(), (Face::LabelStrong, ink_of_value), cx.faint()];
+    // what says all by itself has the whole width
+    let alone = shown.trim().is_empty() && origin.is_none();
+    let label_width = if alone { width } else { (width * 0.44).min(190.0) };
+    let needed = ink::width(ui, cx.theme, Face::LabelStrong, &shown) + 2.0;
+    let value_width = (width * 0.2).clamp(56.0, 110.0).max(needed.min(width * 0.5 - 12.0));
+    let value_width = if origin.is_none() { value_width.max(needed.min(width - label_width)) } else { value_width };
+    let origin_width = (width - label_width - value_width - 12.0).max(0.0);
+    let label = cx.sentence(&step.label);
+    let origin = origin.unwrap_or_default();
+    let parts = [(label, label_width), (shown, value_width), (origin, origin_width)];
+    let high = |(at, (text, width)): (usize, &(String, f32))| {
+        ink::block(ui.painter(), cx.theme, styles[at], text, *width).size().y
+    };
+    let height = parts.iter().enumerate().map(high).fold(0.0, f32::max).max(16.0) + 3.0;
+    let (_, line) = ui.allocate_space(vec2(width, height));
+    let mut rest = line;
+    for (at, (text, width)) in parts.iter().enumerate() {
+        let part = area::left(&mut rest, *width);
+        if at == 1 {
+            let _ = area::left(&mut rest, 12.0);
+        }
+        if text.is_empty() {
+            continue;
+        }
+        let to = if at == 1 { egui::Align::Max } else { egui::Align::Min };
+        area::inside(ui, part, ("step", at), egui::Layout::top_down(to), |ui| {
+            ui.add_space(1.0);
+            ink::para(ui, cx.theme, styles[at], text);
         });
     }
 }

@@ -30,15 +30,43 @@ pub mod tabs;
 pub mod toast;
 pub mod trouble;
 
-use egui::{Rect, Response, Stroke, StrokeKind, Ui};
+use egui::{InnerResponse, Rect, Response, Stroke, StrokeKind, Ui};
 
 use super::cx::Cx;
+use super::ink;
+use super::theme::Face;
 
 /// Paints the ring around what has the focus of the keyboard.
 pub fn focus_ring(ui: &Ui, cx: &Cx<'_>, response: &Response, rect: Rect, radius: u8) {
     if response.has_focus() {
         ui.painter().rect_stroke(rect.expand(1.0), radius + 1, Stroke::new(2.0, cx.c().focus), StrokeKind::Outside);
     }
+}
+
+/// Keeps a list that hangs below a field above the sheet of that field, also where the press of the pointer, which
+/// lifts the sheet, and its release, which opens the list, come in one pass. Gives what the list gave.
+pub fn keep_above<R>(ui: &Ui, shown: Option<InnerResponse<R>>) -> Option<R> {
+    let shown = shown?;
+    let (sheet, list) = (ui.layer_id(), shown.response.layer_id);
+    if sheet.order == list.order && sheet != list {
+        ui.ctx().set_sublayer(sheet, list);
+    }
+    Some(shown.inner)
+}
+
+/// Moves what got the keyboard into sight; for what stands in an area that scrolls.
+pub fn keep_in_sight(response: &Response) {
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
+}
+
+/// Shows the whole text as a hint where it is cut.
+pub fn hint_if_cut(ui: &Ui, cx: &Cx<'_>, response: Response, face: Face, text: &str, room: f32) -> Response {
+    if response.hovered() && ink::width(ui, cx.theme, face, text) > room + 0.5 {
+        return response.on_hover_text_at_pointer(ink::plain(text));
+    }
+    response
 }
 
 /// Scrolls to what is marked, once for each place, so that a list at rest asks for no repaint.

@@ -19,6 +19,8 @@ pub struct StepLook {
     pub name: String,
     /// Day and person, or what it waits for.
     pub note: String,
+    /// The same where there is little room.
+    pub brief: String,
     /// Done, current or ahead.
     pub place: StepPlace,
 }
@@ -68,7 +70,7 @@ pub fn step_bar(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, steps: &[StepLook]) {
 fn step_ui(ui: &Ui, cx: &Cx<'_>, part: Rect, index: usize, step: &StepLook) {
     let c = cx.c();
     let painter = ui.painter();
-    let narrow = part.width() < 120.0;
+    let narrow = part.width() < 140.0;
     let mut inner = part.shrink2(vec2(if narrow { 6.0 } else { 14.0 }, 0.0));
     let ball = area::left(&mut inner, 26.0);
     let circle = Rect::from_center_size(ball.center(), Vec2::splat(26.0));
@@ -101,6 +103,13 @@ fn step_ui(ui: &Ui, cx: &Cx<'_>, part: Rect, index: usize, step: &StepLook) {
         let upper = Rect::from_min_max(egui::pos2(inner.left(), middle - 18.0), egui::pos2(inner.right(), middle));
         let lower = Rect::from_min_max(egui::pos2(inner.left(), middle), egui::pos2(inner.right(), middle + 17.0));
         ink::paint(painter, cx.theme, upper, Align2::LEFT_CENTER, (face, ink_of_name), &step.name);
-        ink::paint(painter, cx.theme, lower, Align2::LEFT_CENTER, cx.faint(), &step.note);
+        let fits = |text: &str| ink::width(ui, cx.theme, Face::Label, text) <= lower.width();
+        if let Some(note) = [&step.note, &step.brief].into_iter().find(|text| fits(text)) {
+            ink::paint(painter, cx.theme, lower, Align2::LEFT_CENTER, cx.faint(), note);
+        } else {
+            let style = (Face::Caption, c.text_faint);
+            let lines = ink::block(painter, cx.theme, style, &step.brief, lower.width());
+            painter.with_clip_rect(part).galley(lower.left_top(), lines, style.1);
+        }
     }
 }

@@ -206,6 +206,8 @@ pub fn table(
     let head = area::top(&mut body, heights.table_head);
     let filters = look.filters.then(|| area::top(&mut body, heights.filter_row));
     let foot = look.foot.map(|_| area::bottom(&mut body, heights.table_foot));
+    let across = needs_across(body, look, state);
+    let sole = if across { area::bottom(&mut body, cx.theme.frame.scroll_bar + 6.0) } else { Rect::NOTHING };
     let plan = plan(body, look, state, heights.row);
     let last = rows.len().saturating_sub(plan.page);
     state.top.hold(last);
@@ -218,6 +220,9 @@ pub fn table(
             node.set_column_count(look.columns.len());
         });
         ui.painter().rect_filled(body, 0, cx.c().surface);
+        if across {
+            ui.painter().rect_filled(sole, 0, cx.c().surface);
+        }
         let grid = ui.interact(body, id, Sense::FOCUSABLE);
         keys::keys(ui, cx, (&grid, &plan), state, rows, &mut events);
         wheel(ui, body, &plan, state, last);
@@ -229,21 +234,34 @@ pub fn table(
         if let (Some(rect), Some(foot)) = (foot, look.foot) {
             foot::foot(ui, cx, rect, foot, &state.selection, rows.len());
         }
-        bars(ui, cx, &plan, id, state, rows.len());
+        bars(ui, cx, (&plan, sole), id, state, rows.len());
     });
     let shown = (body.height() / plan.row_height).ceil() as u64 + 1;
     events.wanted = state.top.row..(state.top.row + shown).min(rows.len());
     events
 }
 
-fn plan<'a>(body: Rect, look: &'a TableLook<'a>, state: &mut TableState, row_height: f32) -> Plan<'a> {
-    let mut widths: Vec<f32> =
-        look.columns.iter().map(|c| state.widths.get(c.key).copied().unwrap_or(c.width).clamp(32.0, 800.0)).collect();
+/// Right of the last column, so that the bar stands beside its numbers.
+const BAR_ROOM: f32 = 8.0;
+
+fn widths(look: &TableLook<'_>, state: &TableState) -> Vec<f32> {
+    let own = |c: &Column| state.widths.get(c.key).copied().unwrap_or(c.width).clamp(32.0, 800.0);
+    let mut widths: Vec<f32> = look.columns.iter().map(own).collect();
     if let Some(first) = widths.first_mut() {
         *first += look.inset;
     }
+    widths
+}
+
+/// Whether the columns are wider than the table, so that a bar moves them.
+fn needs_across(body: Rect, look: &TableLook<'_>, state: &TableState) -> bool {
+    widths(look, state).iter().sum::<f32>() + BAR_ROOM > body.width()
+}
+
+fn plan<'a>(body: Rect, look: &'a TableLook<'a>, state: &mut TableState, row_height: f32) -> Plan<'a> {
+    let mut widths = widths(look, state);
     let whole: f32 = widths.iter().sum();
-    let spare = body.width() - whole;
+    let spare = body.width() - whole - BAR_ROOM;
     let growing = look.columns.iter().filter(|c| c.grows).count();
     if spare > 0.0 && growing > 0 {
         for (width, column) in widths.iter_mut().zip(look.columns) {
@@ -253,7 +271,7 @@ fn plan<'a>(body: Rect, look: &'a TableLook<'a>, state: &mut TableState, row_hei
         }
     }
     let frozen_width: f32 = widths.iter().take(look.frozen).sum();
-    let moving_width: f32 = widths.iter().skip(look.frozen).sum();
+    let moving_width: f32 = widths.iter().skip(look.frozen).sum::<f32>() + BAR_ROOM;
     let mut moving = body;
     let frozen = area::left(&mut moving, frozen_width);
     state.across = state.across.clamp(0.0, (moving_width - moving.width()).max(0.0));
@@ -280,15 +298,19 @@ fn wheel(ui: &Ui, body: Rect, plan: &Plan<'_>, state: &mut TableState, last: u64
     }
 }
 
-fn bars(ui: &mut Ui, cx: &Cx<'_>, plan: &Plan<'_>, id: Id, state: &mut TableState, rows: u64) {
+fn bars(ui: &mut Ui, cx: &Cx<'_>, plan_sole: (&Plan<'_>, Rect), id: Id, state: &mut TableState, rows: u64) {
+    let (plan, sole) = plan_sole;
     let thick = cx.theme.frame.scroll_bar;
     let body = plan.body.shrink(3.0);
     let track = Rect::from_min_max(egui::pos2(body.right() - thick, body.top()), body.max);
     row_scroller::bar(ui, cx, track, id.with("bar"), &mut state.top, (rows, plan.page));
-    let whole: f32 = plan.columns.iter().skip(plan.look.frozen).map(|(_, w)| w).sum();
+    let whole: f32 = plan.columns.iter().skip(plan.look.frozen).map(|(_, w)| w).sum::<f32>() + BAR_ROOM;
+    if !sole.is_positive() {
+        return;
+    }
     let track = Rect::from_min_max(
-        egui::pos2(plan.moving.left() + 3.0, body.bottom() - thick),
-        egui::pos2(body.right() - thick - 4.0, body.bottom()),
+        egui::pos2(plan.moving.left() + 3.0, sole.center().y - thick / 2.0),
+        egui::pos2(body.right() - thick - 4.0, sole.center().y + thick / 2.0),
     );
     row_scroller::bar_across(ui, cx, track, id.with("across"), &mut state.across, (plan.moving.width(), whole));
 }

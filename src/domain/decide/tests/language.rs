@@ -820,7 +820,7 @@ impl Words {
         self.fields.iter().filter(|(key, _)| key == "extra").map(|(_, value)| value.clone()).collect()
     }
 
-    /// Everything destroyed as planned, but for `NO=DESTROYED/RETURNED/LOST/FOUND[/METHOD]`; `NO=-` leaves a line out,
+    /// Everything destroyed as planned, but for `NO=DESTROYED/RETURNED/LOST/FOUND[/METHOD[/SECOND]]`; `NO=-` leaves a line out,
     /// `again=NO` states it twice.
     fn results(&self, rows: &dyn Rows, batch: Id) -> Vec<ResultLine> {
         let of_batch = rows.rows(Table::BatchLine, &[Val::from(batch.to_string())]);
@@ -831,6 +831,7 @@ impl Words {
             lost: Count::ZERO,
             found: Count::ZERO,
             method: line.text("method"),
+            second_method: line.maybe_text("second_method"),
             note: None,
         };
         let mut lines: Vec<ResultLine> = of_batch.iter().filter(|l| l.number("reserved") > 0).map(usual).collect();
@@ -841,6 +842,8 @@ impl Words {
                     let parts: Vec<&str> = value.split('/').collect();
                     let planned = of_batch.iter().find(|line| line.number("no") == no);
                     let method = planned.map(|line| line.text("method")).unwrap_or_default();
+                    let both = planned.and_then(|line| line.maybe_text("second_method"));
+                    let second = if parts.len() > 4 { parts.get(5).map(|m| (*m).to_owned()) } else { both };
                     lines.retain(|line| line.no != no);
                     lines.push(ResultLine {
                         no,
@@ -849,6 +852,7 @@ impl Words {
                         lost: count(parts[2]),
                         found: count(parts[3]),
                         method: parts.get(4).map_or(method, |m| (*m).to_owned()),
+                        second_method: second,
                         note: None,
                     });
                 }

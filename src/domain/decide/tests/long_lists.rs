@@ -169,6 +169,7 @@ fn steps(lines: usize) -> Vec<(&'static str, usize)> {
         lost: Count::ZERO,
         found: Count::ZERO,
         method: "SHEAR".into(),
+        second_method: None,
         note: None,
     };
     let complete = Command::CompleteBatch {

@@ -68,6 +68,7 @@ const ELSEWHERE: &[(Why, &str)] = &[
     (Why::TrainingOnly, "given by the opening of a ledger and by the session; tests of the opening"),
     (Why::PassphraseNeeded, "given by the session, which knows passphrases"),
     (Why::ReadOnly, "given by the session, which knows the file"),
+    (Why::CertificateSuperseded, "given by the session, which names the certificate in its place"),
     (Why::ImportedAlready, "given by the session, which knows the file that is imported"),
     (Why::RowErrors, "given by the session, which knows the rows of a file"),
     (

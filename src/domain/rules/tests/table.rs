@@ -198,3 +198,25 @@ fn ten_thousand_lots_are_judged_at_once() {
     assert_eq!(answers, 10_000 * 29);
     assert!(took < Duration::from_secs(5), "even unoptimised and on a busy machine: {took:?}");
 }
+
+/// A3: no number, several numbers and a number that is lost are three facts; each has its own rules.
+#[test]
+fn each_way_of_having_no_lot_number_has_its_own_consequences() {
+    use crate::domain::lot_number::LotState;
+    let told = |lot_state: LotState, of: LotFacts| -> Vec<&'static str> {
+        let marked = LotFacts { lot_state: LotState::Marked, ..of.clone() };
+        let lost = LotFacts { lot_state, lot_lost_on: Some(day("2026-11-01")), ..of };
+        let of_lots = RULES.iter().filter(|rule| matches!(rule.check, Check::Lot(_)));
+        let differs = |rule: &&Rule| ask_lot(rule.id, &lost, "2026-11-24") != ask_lot(rule.id, &marked, "2026-11-24");
+        of_lots.filter(differs).map(|rule| rule.id).collect()
+    };
+    for (state, of_powder, of_rounds) in [
+        (LotState::Marked, &[][..], &[][..]),
+        (LotState::None, &["R-CON-08"], &["R-CON-08"]),
+        (LotState::Mixed, &["R-STB-06"], &[]),
+        (LotState::Unknown, &["R-STB-06", "R-CON-08"], &["R-CON-08"]),
+    ] {
+        assert_eq!(told(state, propellant()), of_powder, "{state:?}");
+        assert_eq!(told(state, lot()), of_rounds, "{state:?}");
+    }
+}

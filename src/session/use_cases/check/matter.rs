@@ -50,6 +50,15 @@ pub enum Matter {
         /// The number.
         number: String,
     },
+    /// It was drafted and never issued: another one took its place.
+    Superseded {
+        /// The number.
+        number: String,
+        /// The number of the batch.
+        batch: String,
+        /// The number of the one in its place.
+        newer: String,
+    },
     /// The ledger issued it.
     Known {
         /// The number.
@@ -176,6 +185,7 @@ impl Matter {
             Matter::KeyOther => "doc-check-key-other",
             Matter::OtherLedger { .. } => "doc-check-other-ledger",
             Matter::Unknown { .. } => "doc-check-unknown",
+            Matter::Superseded { .. } => "doc-check-superseded",
             Matter::Known { .. } => "doc-check-known",
             Matter::LedgerDamaged => "doc-check-ledger-damaged",
             Matter::Size { .. } => "doc-check-size-wrong",
@@ -220,6 +230,9 @@ impl Matter {
         match self {
             Matter::OtherLedger { id } => vec![("ledger", id.clone())],
             Matter::Unknown { number } => vec![("number", number.clone())],
+            Matter::Superseded { number, batch, newer } => {
+                vec![("number", number.clone()), ("batch", batch.clone()), ("newer", newer.clone())]
+            }
             Matter::Known { number: certificate, batch, act, at, offset_min } => vec![
                 ("number", certificate.clone()),
                 ("batch", batch.clone()),

@@ -212,9 +212,12 @@ impl Checking<'_> {
         let right = |(row, size): &&(&Row, String)| *size == (row.number("certified") + 1).to_string();
         let found = fits.iter().find(right).or_else(|| fits.iter().max_by_key(|(row, _)| row.text("number").len()));
         let Some((row, size)) = found else {
-            self.number = Some(typed.first_word.clone());
-            self.no(Matter::Unknown { number: typed.first_word.clone() });
-            return Ok(());
+            // a draft that was never issued has a number too
+            let numbers = rows.iter().map(|row| row.text("number"));
+            let drafted = numbers.filter(|number| typed.size_after(number).is_some()).max_by_key(String::len);
+            let number = drafted.unwrap_or_else(|| typed.first_word.clone());
+            self.number = Some(number.clone());
+            return self.not_issued(session, number);
         };
         let Some(certified) = self.certified(session, row)? else { return Ok(()) };
         if *size != certified.head.size.to_string() {
@@ -309,10 +312,19 @@ impl Checking<'_> {
         match session.certificate_row_of(number)? {
             Some(row) => Ok(Some(row)),
             None => {
-                self.no(Matter::Unknown { number: number.to_owned() });
+                self.not_issued(session, number.to_owned())?;
                 Ok(None)
             }
         }
+    }
+
+    /// Nothing was issued under this number; a draft of it may have been superseded.
+    fn not_issued(&mut self, session: &Session, number: String) -> Result<(), Problem> {
+        self.no(match session.superseded(&number)? {
+            Some((batch, newer)) => Matter::Superseded { number, batch, newer },
+            None => Matter::Unknown { number },
+        });
+        Ok(())
     }
 
     /// The act that certified, if its bytes, its lines and the tree bear one another out.

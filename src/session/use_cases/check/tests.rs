@@ -218,7 +218,9 @@ fn a_foreign_ledger_and_a_void_certificate() {
     }
     let certify = json!({"command": "certify_batch", "batch": batch, "typed": AMMUNITION.1});
     post(&mut s, &["u-manager", "u-auth"], certify).unwrap();
-    assert_eq!(s.certificate_facts(AMMUNITION.0).unwrap(), facts);
+    let mut old = s.certificate_facts(AMMUNITION.0).unwrap();
+    assert_eq!(old.void.as_mut().and_then(|void| void.replaced.take()), Some(anew.clone()), "but for what replaced it");
+    assert_eq!(old, facts);
     let new = s.certificate_facts(AMMUNITION.1).unwrap();
     assert_eq!((new.number.as_str(), new.void.as_ref(), &new.lines), (anew.as_str(), None, &facts.lines));
     assert_eq!(verdict(&new.qr.unwrap(), Some(&s), None), Verdict::Confirmed);

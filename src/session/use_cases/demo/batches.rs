@@ -233,6 +233,7 @@ fn complete(scribe: &mut Scribe<'_>, depot: &Depot, day: Day, open: &Open) -> Re
             lost: Count::ZERO,
             found: Count::ZERO,
             method: row.text("method"),
+            second_method: row.maybe_text("second_method"),
             note: None,
         }
     };

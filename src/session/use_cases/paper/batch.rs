@@ -3,17 +3,19 @@
 //! Does not know: certificates, languages.
 //! Always holds: nothing is newer than that act.
 
-use super::lines::told;
+use super::lines::{Listed, Shown, listed, told};
 use super::then::Then;
 use crate::documents::facts::{OrderFacts, Signer, Stamp, StepFacts};
 use crate::domain::calendar::Day;
-use crate::domain::event::Kind;
+use crate::domain::event::{Content, Kind, Line};
 use crate::domain::id::Seq;
+use crate::domain::measure::Count;
 use crate::domain::refusal::{Why, because};
 use crate::domain::table::{Row, Rows, Table, Val};
 use crate::session::{Problem, Session};
 use crate::store::codec::ReadAct;
 use crate::trust::act::Actor;
+use std::collections::BTreeMap;
 
 /// Kinds of act by which a batch comes into a state.
 const STATES: &[(Kind, &str)] = &[
@@ -47,6 +49,36 @@ impl<'a> Batch<'a> {
         Ok(Batch { session, then, row, lines, steps })
     }
 
+    /// The lines as a paper lists them, with what two people counted once the list is closed.
+    pub(super) fn listed(&self, shown: Shown) -> Result<Vec<Listed>, Problem> {
+        let mut all: Vec<Listed> =
+            self.lines.iter().map(|row| listed(&self.then, row, shown)).collect::<Result<_, Problem>>()?;
+        let [first, second] = self.counted()?;
+        for listed in &mut all {
+            let no = listed.line.no;
+            listed.line.read = first.get(&no).zip(second.get(&no)).map(|(first, second)| [*first, *second]);
+        }
+        Ok(all)
+    }
+
+    /// What the two readings counted on each line: the newest of either before the list closed; nothing before that.
+    fn counted(&self) -> Result<[BTreeMap<u64, Count>; 2], Problem> {
+        let mut counted: [BTreeMap<u64, Count>; 2] = Default::default();
+        let Some(closed) = self.step(Kind::BatchLocked) else { return Ok(counted) };
+        let read = self.steps.iter().filter(|step| step.text("kind") == Kind::BatchRead.code());
+        for seq in read.map(|step| step.number("seq")).filter(|seq| *seq < closed) {
+            let Content::BatchRead(reading) = &self.then.act(seq)?.content else { continue };
+            let Some(of) = counted.get_mut(usize::from(reading.reading == 2)) else { continue };
+            of.clear();
+            for (_, line) in self.then.lines(seq, None)? {
+                if let Line::Read(line) = line {
+                    of.insert(line.no, line.count);
+                }
+            }
+        }
+        Ok(counted)
+    }
+
     /// The newest step of a kind.
     pub(super) fn step(&self, kind: Kind) -> Option<Seq> {
         self.steps.iter().rev().find(|step| step.text("kind") == kind.code()).map(|step| step.number("seq"))
@@ -71,10 +103,15 @@ impl<'a> Batch<'a> {
 
     /// The people who signed an act.
     pub(super) fn signers(&self, seq: Seq) -> Result<Vec<Signer>, Problem> {
+        Ok(self.signed(seq)?.into_iter().map(|(_, signer)| signer).collect())
+    }
+
+    /// The people who signed an act, with their codes.
+    pub(super) fn signed(&self, seq: Seq) -> Result<Vec<(String, Signer)>, Problem> {
         let act = self.then.act(seq)?;
         let one = |actor: &Actor| {
             let person = self.then.person(&actor.user, seq).cloned().unwrap_or_default();
-            Signer {
+            let signer = Signer {
                 name: told(person.name).unwrap_or_else(|| actor.user.clone()),
                 rank: told(person.rank),
                 body: told(person.body),
@@ -84,7 +121,8 @@ impl<'a> Batch<'a> {
                 signed: self.stamp(seq, &act),
                 act: seq,
                 key: actor.key.to_string(),
-            }
+            };
+            (actor.user.clone(), signer)
         };
         Ok(act.header.actors.iter().map(one).collect())
     }

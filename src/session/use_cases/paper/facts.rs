@@ -7,17 +7,15 @@
 use std::rc::Rc;
 
 use super::batch::Batch;
-use super::lines::{Listed, Shown, legal, listed, methods, told, totals};
-use super::then::read_act;
+use super::lines::{Listed, Shown, legal, methods, told, totals};
 use crate::documents::facts::{
-    BalanceFacts, CertificateFacts, CopyFacts, DifferenceFacts, HeadFacts, IssueFacts, LedgerFacts, LineKind,
-    PlaceFacts, ScrapFacts, Signer, Stamp, Statement, VoidFacts,
+    BalanceFacts, CertificateFacts, CopyFacts, DifferenceFacts, HeadFacts, IssueFacts, LedgerFacts, PlaceFacts,
+    ScrapFacts, Signer, Stamp, Statement, Unit, VoidFacts,
 };
-use crate::documents::{QrFacts, qr_text};
+use crate::documents::{QrFacts, qr_text, unit_word};
 use crate::domain::event::{CertificateDraft, Certification, Content, Kind, Line};
 use crate::domain::id::Seq;
-use crate::domain::refusal::{Why, because};
-use crate::domain::table::{Row, Rows, Table, Val};
+use crate::i18n::Words;
 use crate::session::{Problem, Session};
 use crate::store::StoreFault;
 use crate::store::codec::ReadAct;
@@ -33,10 +31,6 @@ const ORDER: &[(&str, &str)] = &[
     ("certified", ""),
     ("observed", ""),
 ];
-
-fn issued(row: &Row) -> bool {
-    row.maybe_number("certified").is_some()
-}
 
 impl Session {
     /// The ledger as papers name it.
@@ -58,33 +52,6 @@ impl Session {
         Ok(Head { size, root })
     }
 
-    /// The certificate with this number, if it was issued; void ones too.
-    pub(in crate::session::use_cases) fn certificate_row_of(&self, number: &str) -> Result<Option<Row>, Problem> {
-        let row = self.file().reading(|rows| rows.row(Table::Certificate, &[Val::from(number)]))?;
-        Ok(row.filter(issued))
-    }
-
-    /// The certificate that a number names, or the newest of a batch: issued or void.
-    fn certificate_row(&self, named: &str) -> Result<Row, Problem> {
-        if let Some(row) = self.certificate_row_of(named)? {
-            return Ok(row);
-        }
-        let id = self.batch_id(named)?;
-        let (batch, all) = self.file().reading(|rows| {
-            let key = Val::from(id.as_str());
-            (rows.row(Table::Batch, std::slice::from_ref(&key)), rows.rows_where(Table::Certificate, "batch", &key))
-        })?;
-        let newest = all.into_iter().filter(issued).max_by_key(|row| row.number("certified"));
-        newest.ok_or_else(|| {
-            let text = |column| batch.as_ref().map(|row| row.text(column)).unwrap_or_default();
-            because(Why::WrongState)
-                .about("batch", text("number"))
-                .about("state", text("state"))
-                .about("wanted", "certified")
-                .into()
-        })
-    }
-
     /// Everything that the certificate of a batch says, as the original: the batch is named by id or number, or the
     /// certificate by its number.
     ///
@@ -101,27 +68,25 @@ impl Session {
         let Content::CertificateDraft(draft) = batch.then.act(content.drafted)?.content.clone() else {
             return Err(StoreFault::Act { seq: content.drafted, what: Kind::CertificateDrafted.code().into() }.into());
         };
-        let void = self.voided(&row.text("batch"), &content.certificate, seq)?;
+        let mut void = self.voided(&row.text("batch"), &content.certificate, seq)?;
+        if let Some(void) = &mut void {
+            void.replaced = self.replacement(&row)?;
+        }
         Certified { batch, seq, act: Rc::clone(&act), content: content.clone(), draft }.facts(void)
     }
 
-    /// The act that made a certificate void, if there is one.
-    pub(in crate::session::use_cases) fn voided(
-        &self,
-        batch: &str,
-        certificate: &str,
-        after: Seq,
-    ) -> Result<Option<VoidFacts>, Problem> {
-        let steps = self.file().reading(|rows| rows.rows(Table::BatchStep, &[Val::from(batch)]))?;
-        let later = steps.iter().filter(|s| s.text("kind") == Kind::CertificateVoided.code());
-        for seq in later.map(|s| s.number("seq")).filter(|seq| *seq > after) {
-            let act = read_act(self.file(), seq)?;
-            if matches!(&act.content, Content::CertificateVoid(void) if void.certificate == certificate) {
-                let (day, reason) = (act.header.day, act.header.reason.clone().unwrap_or_default());
-                return Ok(Some(VoidFacts { act: seq, day, reason }));
-            }
-        }
-        Ok(None)
+    /// The balance of a batch as it stands now, unit by unit, for those who are about to certify it: what counts, in
+    /// the words of the language, with its sums.
+    ///
+    /// # Errors
+    /// No such batch; a fault of the file.
+    pub fn balance_of(&self, named: &str, words: &Words) -> Result<Vec<(String, BalanceFacts)>, Problem> {
+        let id = self.batch_id(named)?;
+        let head = self.file().size()?;
+        let batch = Batch::after(self, &id, head.saturating_sub(1))?;
+        let all = batch.listed(Shown::Destroyed)?;
+        let balances = BalanceFacts::over(all.iter().map(|listed| &listed.line));
+        Ok(balances.into_iter().map(|sums| (unit_word(&sums.unit, words), sums)).collect())
     }
 
     /// The signature of the log's key over this head, from any note that has it.
@@ -154,9 +119,7 @@ struct Certified<'a> {
 impl Certified<'_> {
     fn facts(self, void: Option<VoidFacts>) -> Result<CertificateFacts, Problem> {
         let (batch, session) = (&self.batch, self.batch.session);
-        let all: Result<Vec<Listed>, Problem> =
-            batch.lines.iter().map(|row| listed(&batch.then, row, Shown::Destroyed)).collect();
-        let all = all?;
+        let all = batch.listed(Shown::Destroyed)?;
         // the balance is that of the whole list; what was not destroyed is missing from the list of the destroyed only
         let balance = BalanceFacts::over(all.iter().map(|listed| &listed.line));
         let (mut lines, left): (Vec<Listed>, Vec<Listed>) =
@@ -192,6 +155,7 @@ impl Certified<'_> {
             balance,
             statements: self.statements(&lines, &left, inspected)?,
             scrap: self.scrap(),
+            residue: self.residue(),
             incidents: self.stopped()?,
             environment: None,
             remarks: self.remarks()?,
@@ -205,10 +169,15 @@ impl Certified<'_> {
 
     /// Those who signed before, and the two who certified; in the order of the paper.
     fn signers(&self) -> Result<Vec<Signer>, Problem> {
-        let mut signers = Vec::new();
+        let mut signed: Vec<(String, Signer)> = Vec::new();
         for seq in self.content.signed.iter().chain([&self.seq]) {
-            signers.extend(self.batch.signers(*seq)?);
+            for (user, signer) in self.batch.signed(*seq)? {
+                // who signed early and signs again with the act that certifies has one block: the later one
+                signed.retain(|(before, early)| (before, &early.meaning) != (&user, &signer.meaning));
+                signed.push((user, signer));
+            }
         }
+        let mut signers: Vec<Signer> = signed.into_iter().map(|(_, signer)| signer).collect();
         let place = |signer: &Signer| {
             let fits = |(meaning, role): &&(&str, &str)| {
                 *meaning == signer.meaning && (role.is_empty() || *role == signer.role)
@@ -229,8 +198,14 @@ impl Certified<'_> {
         let row = &self.batch.row;
         let offset_min = self.result().map_or(0, |(seq, _)| self.batch.then.offset(seq));
         let stamp = |column| row.parsed(column).map(|at| Stamp { at, offset_min });
+        let named = told(row.text("place"));
+        let (place, code) = match named.as_deref().map(|code| self.batch.then.place(code)).transpose()?.flatten() {
+            Some(names) => (Some(names.join(", ")), named),
+            None => (named, None),
+        };
         Ok(PlaceFacts {
-            place: told(row.text("place")),
+            place,
+            code,
             coordinates: None,
             start: stamp("started"),
             end: stamp("ended"),
@@ -240,15 +215,18 @@ impl Certified<'_> {
 
     fn statements(&self, lines: &[Listed], left: &[Listed], inspected: bool) -> Result<Vec<Statement>, Problem> {
         let mut said = vec![self.verified()?, Statement::Irreversible];
-        if !self.scrap().is_empty() {
+        if !self.scrap().is_empty() || self.residue().is_some() {
             said.push(Statement::Residue { weight_g: None });
         }
         if inspected && self.batch.row.text("class") == "ammunition" {
             said.push(Statement::FreeFromExplosives);
         }
-        let named = |listed: &Listed, pieces: u64| match &listed.line.kind {
-            LineKind::Ammunition => format!("{} ({pieces})", listed.label),
-            _ => listed.label.clone(),
+        let named = |listed: &Listed, pieces: u64| match pieces {
+            _ if pieces == 1 && listed.line.unit == Unit::Weapons => listed.label.clone(),
+            _ => match &listed.line.unit {
+                Unit::Named(unit) => format!("{} ({pieces} {unit})", listed.label),
+                _ => format!("{} ({pieces})", listed.label),
+            },
         };
         let aborted = self.result().is_some_and(|(_, stopped)| stopped);
         let back = |l: &&Listed| aborted && !l.line.returned.is_zero();
@@ -280,14 +258,18 @@ impl Certified<'_> {
         Ok(Statement::Settled { act, differences })
     }
 
-    /// Scrap and residue as they were told.
+    /// Where the scrap went, as it was told.
     fn scrap(&self) -> Vec<ScrapFacts> {
-        let mut said: Vec<String> =
-            [self.draft.scrap.clone(), self.batch.row.text("residue")].into_iter().filter_map(told).collect();
-        said.dedup();
-        said.into_iter()
-            .map(|text| ScrapFacts { route: Some(text), plant: None, receipt: None, weight_g: None })
+        let route = told(self.draft.scrap.clone());
+        route
+            .map(|route| ScrapFacts { route: Some(route), plant: None, receipt: None, weight_g: None })
+            .into_iter()
             .collect()
+    }
+
+    /// What became of the residue, as it was told.
+    fn residue(&self) -> Option<String> {
+        told(self.batch.row.text("residue"))
     }
 
     /// Why the work stopped early, if it did.

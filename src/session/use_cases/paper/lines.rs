@@ -7,7 +7,8 @@
 use std::collections::BTreeMap;
 
 use super::then::Then;
-use crate::documents::facts::{LegalFacts, LineKind, LineMore, ListLine, MethodFacts, TotalsFacts};
+use crate::documents::facts::{LegalFacts, LineKind, LineMore, ListLine, MethodFacts, Quantity, TotalsFacts, Unit};
+use crate::domain::decide::methods_used;
 use crate::domain::id::Subject;
 use crate::domain::measure::{Count, LARGEST};
 use crate::domain::table::Row;
@@ -70,13 +71,20 @@ pub(super) fn listed(then: &Then<'_>, row: &Row, shown: Shown) -> Result<Listed,
         let each = item.as_ref().and_then(|item| item.maybe_number("neq_mg")).or(inert.then_some(0));
         line.neq_mg = each.map(|mg| mg.saturating_mul(pieces.get()).min(LARGEST));
     }
-    let (planned, second) = (row.text("method"), row.maybe_text("second_method"));
-    let used = row.maybe_text("used_method").and_then(told).filter(|_| shown == Shown::Destroyed);
-    listed.method = match used {
-        Some(used) if used != planned => (used, None),
-        _ => (planned, second),
-    };
+    let line = &mut listed.line;
+    line.unit = unit_of(line.kind, item.as_ref());
+    let planned = || (row.text("method"), row.maybe_text("second_method"));
+    listed.method = methods_used(row).filter(|_| shown == Shown::Destroyed).unwrap_or_else(planned);
     Ok(Listed { subject, ..listed })
+}
+
+/// What the quantities of a line count: what the catalogue names, else what the line is about.
+fn unit_of(kind: LineKind, item: Option<&Row>) -> Unit {
+    let alone = match item.map(|item| item.text("kind")).as_deref() {
+        Some("equipment") => Unit::Articles,
+        _ => Unit::of_kind(kind),
+    };
+    item.map_or(alone.clone(), |item| Unit::written(&item.text("unit"), alone))
 }
 
 /// What was planned, and what became of it.
@@ -104,6 +112,8 @@ fn empty(kind: LineKind, state: String) -> Listed {
             kind,
             marked: None,
             state,
+            read: None,
+            unit: Unit::of_kind(kind),
             weapon_type: None,
             description: String::new(),
             hazard: None,
@@ -212,15 +222,30 @@ pub(super) fn methods(lines: &mut [Listed]) -> Vec<MethodFacts> {
     found
 }
 
-/// Pieces by name, the most first.
-fn tally(pieces: impl Iterator<Item = (String, u64)>) -> Vec<(String, u64)> {
+/// How many lines there are of each name, the most first.
+fn tally(names: impl Iterator<Item = String>) -> Vec<(String, u64)> {
     let mut sums: BTreeMap<String, u64> = BTreeMap::new();
-    for (name, count) in pieces.filter(|(name, count)| !name.is_empty() && *count > 0) {
-        let sum = sums.entry(name).or_default();
-        *sum = sum.saturating_add(count);
+    for name in names.filter(|name| !name.is_empty()) {
+        *sums.entry(name).or_default() += 1;
     }
     let mut sorted: Vec<(String, u64)> = sums.into_iter().collect();
     sorted.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    sorted
+}
+
+/// Quantities by name, the most first; those of unlike units stand apart.
+fn quantities<'a>(lines: &'a [Listed], shown: Shown, name: impl Fn(&'a Listed) -> String) -> Vec<Quantity> {
+    let mut sums: BTreeMap<(String, Unit), u64> = BTreeMap::new();
+    for listed in lines {
+        let (name, count) = (name(listed), pieces(listed, shown));
+        if !name.is_empty() && count > 0 {
+            let sum = sums.entry((name, listed.line.unit.clone())).or_default();
+            *sum = sum.saturating_add(count);
+        }
+    }
+    let mut sorted: Vec<Quantity> =
+        sums.into_iter().map(|((what, unit), count)| Quantity { what, unit, count }).collect();
+    sorted.sort_by_key(|quantity| std::cmp::Reverse(quantity.count));
     sorted
 }
 
@@ -231,8 +256,8 @@ fn pieces(listed: &Listed, shown: Shown) -> u64 {
 /// Totals by type and calibre.
 pub(super) fn totals(lines: &[Listed], shown: Shown) -> TotalsFacts {
     TotalsFacts {
-        by_type: tally(lines.iter().map(|l| (l.kind.clone(), pieces(l, shown)))),
-        by_calibre: tally(lines.iter().map(|l| (l.calibre.clone(), pieces(l, shown)))),
+        by_type: quantities(lines, shown, |listed| listed.kind.clone()),
+        by_calibre: quantities(lines, shown, |listed| listed.calibre.clone()),
     }
 }
 
@@ -242,7 +267,7 @@ pub(super) fn legal(then: &Then<'_>, batch: &Row, lines: &[Listed], shown: Shown
     for listed in lines {
         for (block, stands) in then.blocks(&listed.subject.to_string())? {
             if stands {
-                in_force.push((block.text("block"), 1));
+                in_force.push(block.text("block"));
             } else if block.text("block") == "court" {
                 let parts = [block.text("release_number"), block.text("release_authority")];
                 let parts: Vec<String> = parts.into_iter().filter_map(told).collect();
@@ -252,13 +277,13 @@ pub(super) fn legal(then: &Then<'_>, batch: &Row, lines: &[Listed], shown: Shown
     }
     court.sort_unstable();
     court.dedup();
-    let all = lines.iter().map(|l| pieces(l, shown)).fold(0_u64, u64::saturating_add);
+    let origin = batch.text("origin");
     Ok(LegalFacts {
         basis: None,
         court: told(court.join("; ")),
         blocks: tally(in_force.into_iter()),
-        traces: tally(lines.iter().filter_map(|l| l.line.more.trace.clone()).map(|code| (code, 1))),
-        origins: tally(std::iter::once((batch.text("origin"), all))),
+        traces: tally(lines.iter().filter_map(|listed| listed.line.more.trace.clone())),
+        origins: quantities(lines, shown, |_| origin.clone()),
         owner: None,
         custody_from: None,
         custody_to: None,

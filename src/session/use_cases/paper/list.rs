@@ -4,7 +4,7 @@
 //! Always holds: every state of the batch has its own list with its own original; the same state gives the same list.
 
 use super::batch::Batch;
-use super::lines::{Listed, Shown, legal, listed, methods, totals};
+use super::lines::{Shown, legal, methods, totals};
 use super::{Named, Print, Printed};
 use crate::documents::facts::{CopyFacts, HeadFacts, IssueFacts, Signer};
 use crate::documents::{ListFacts, destruction_list};
@@ -24,9 +24,7 @@ impl Session {
         let id = self.batch_id(named)?;
         let upto = self.last_step(&id)?;
         let batch = Batch::after(self, &id, upto)?;
-        let lines: Result<Vec<Listed>, Problem> =
-            batch.lines.iter().map(|row| listed(&batch.then, row, Shown::Planned)).collect();
-        let mut lines = lines?;
+        let mut lines = batch.listed(Shown::Planned)?;
         methods(&mut lines);
         let act = batch.then.act(upto)?;
         let head = self.head_after(upto)?;

@@ -9,6 +9,7 @@ mod batch;
 mod facts;
 mod lines;
 mod list;
+mod number;
 mod report;
 #[cfg(test)]
 pub(crate) mod tests;
@@ -28,6 +29,7 @@ use crate::trust::canon;
 use crate::trust::hash::sha256;
 
 pub use crate::documents::Paper;
+pub use crate::documents::facts::BalanceFacts;
 pub use report::{Listing, Reported};
 pub(in crate::session::use_cases) use then::read_act;
 

@@ -4,7 +4,7 @@
 //! Always holds: the paper says for which place and day it is, and what it left out.
 
 use super::{Named, Print, Printed};
-use crate::documents::facts::{CopyFacts, HeadFacts, IssueFacts, Stamp};
+use crate::documents::facts::{CopyFacts, HeadFacts, IssueFacts, Stamp, Unit};
 use crate::documents::report::{ReportCell, ReportColumn, ReportKind};
 use crate::documents::{ReportFacts, table_report};
 use crate::domain::calendar::{Day, Made};
@@ -203,7 +203,8 @@ impl Session {
                 column(words.say("doc-col-place"), ReportKind::Words),
                 column(words.say("doc-col-condition"), ReportKind::Codes),
                 column(words.say("doc-col-pack"), ReportKind::Words),
-                column(words.say("doc-col-quantity"), ReportKind::Pieces),
+                // pieces and kilograms do not add up
+                ReportColumn { sum: false, ..column(words.say("doc-col-quantity"), ReportKind::Pieces) },
                 column(words.say("doc-col-neq"), ReportKind::Mass(3)),
             ],
             rows,
@@ -268,7 +269,13 @@ fn held_row(rows: &dyn Rows, held: &Row, subject: &Subject, words: &Words) -> Ve
         cell(
             Some(held.text("pack")).filter(|p| !p.is_empty()).map(|p| words.code("pack_state", &p)).unwrap_or_default(),
         ),
-        ReportCell::Number(count),
+        match Unit::written(&of_item("unit"), Unit::Articles) {
+            Unit::Named(unit) => {
+                let shown = words.number(i64::try_from(count).unwrap_or(i64::MAX));
+                ReportCell::Text(format!("{shown}\u{a0}{unit}"))
+            }
+            _ => ReportCell::Number(count),
+        },
         match each {
             Some(mg) => ReportCell::Number(mg.saturating_mul(count).min(LARGEST)),
             None if live => ReportCell::Unknown,

@@ -8,8 +8,10 @@ use tempfile::TempDir;
 
 use super::*;
 use crate::documents::embedded_facts;
-use crate::documents::facts::{LineKind, Statement};
-use crate::documents::read_qr_text;
+use crate::documents::facts::{LineKind, Quantity, Statement, Unit};
+use crate::documents::{destruction_list, read_qr_text};
+use crate::domain::measure::Count;
+use crate::domain::refusal::Why;
 use crate::session::tests::{new_ledger, opening, post};
 
 /// The certificate of the ammunition and its batch.
@@ -18,10 +20,12 @@ pub(crate) const AMMUNITION: (&str, &str) = ("GT-LC-DC-2026-0001", "GT-LC-DB-202
 pub(crate) const ARMS: (&str, &str) = ("GT-LC-DC-2026-0002", "GT-LC-DB-2026-0002");
 
 fn stock(s: &mut Session) {
-    for (code, kind, parent) in
-        [("LC", "site", None), ("LC-M1", "magazine", Some("LC")), ("LC-A", "armoury", Some("LC"))]
-    {
-        let place = json!({"code": code, "kind": kind, "name": code, "parent": parent});
+    for (code, kind, name, parent) in [
+        ("LC", "site", "Depósito Las Ceibas", None),
+        ("LC-M1", "magazine", "Polvorín 1", Some("LC")),
+        ("LC-A", "armoury", "Armería", Some("LC")),
+    ] {
+        let place = json!({"code": code, "kind": kind, "name": name, "parent": parent});
         post(s, &["u-store"], json!({"command": "add_place", "place": place})).unwrap();
     }
     let item = json!({"code": "1310-01", "kind": "ammunition", "name": "Cartucho 40 mm HE M406", "hazard_division": "1.2",
@@ -43,7 +47,7 @@ fn stock(s: &mut Session) {
     let rifle = ["assault_rifle", "M16A1", "5.56 mm", "Colt"];
     let pistol = ["pistol_self_loading", "92FS", "9 mm", "Beretta"];
     let weapons = json!([
-        weapon("4817302", "legible", rifle, "opening_balance"),
+        weapon("4817302", "not_read", rifle, "opening_balance"),
         weapon("C775102", "restored", ["revolver", "Modelo 10", ".38 Esp.", "Smith & Wesson"], "opening_balance"),
         weapon("", "obliterated", pistol, "seized"),
         weapon("4820116", "legible", rifle, "opening_balance"),
@@ -85,10 +89,8 @@ fn destroy(s: &mut Session, number: &str, steps: [Value; 5]) {
     let mut locking = json!({"command": "lock_batch", "typed": number});
     locking.as_object_mut().unwrap().extend(lock.as_object().unwrap().clone());
     step(&["u-ver1", "u-ver2"], locking);
-    step(
-        &["u-dest", "u-wit1", "u-wit2"],
-        json!({"command": "start_batch", "typed": number, "place": "Polígono Cerro Pelón"}),
-    );
+    let place = if number == ARMS.1 { "LC-A" } else { "Polígono Cerro Pelón" };
+    step(&["u-dest", "u-wit1", "u-wit2"], json!({"command": "start_batch", "typed": number, "place": place}));
     let mut result = json!({"command": "complete_batch", "started": "2026-11-24T15:00:00.000Z", "ended": "2026-11-24T15:00:00.000Z"});
     result.as_object_mut().unwrap().extend(done.as_object().unwrap().clone());
     step(&["u-dest", "u-ver1"], result);
@@ -98,6 +100,9 @@ fn destroy(s: &mut Session, number: &str, steps: [Value; 5]) {
     let mut sign = vec![("u-wit1", "witnessed"), ("u-wit2", "witnessed"), ("u-dest", "destroyed")];
     if number == AMMUNITION.1 {
         sign.push(("u-ato", "inspected"));
+    } else {
+        // the authority signs early, and again with the act that certifies
+        sign.push(("u-auth", "certified"));
     }
     for (user, meaning) in sign {
         let signing = json!({"command": "sign_certificate", "certificate": certificate, "meaning": meaning});
@@ -118,10 +123,18 @@ fn both_batches(s: &mut Session) {
         json!({"legal_basis": "Decreto 15-2009, artículos 24 y 26", "scrap": "Acería, boleto F-20931", "remarks": "58 fotografías"}),
     ];
     destroy(s, AMMUNITION.1, ammunition);
+    let hold = json!({"command": "place_hold", "reason": "discrepancy", "reference": "AD-7", "subjects": ["w6.3"]});
+    post(s, &["u-store"], hold).unwrap();
     let plan = |subject: &str| json!({"subject": subject, "place": "LC-A", "condition": "unserviceable", "count": 1, "method": "TORCH"});
+    let by = |subject: &str, method: &str| {
+        let mut plan = plan(subject);
+        plan["method"] = json!(method);
+        plan["second_method"] = json!("SMELT");
+        plan
+    };
     let read = |no: u64, text: &str, count: u64| json!({"no": no, "read": text, "count": count});
     let arms = [
-        json!(["w6.0", "w6.1", "w6.2", "w6.3", "w6.4"].map(plan)),
+        json!([by("w6.0", "PRESS"), by("w6.1", "SHEAR"), plan("w6.2"), plan("w6.3"), plan("w6.4")]),
         json!([
             read(1, "4817302", 1),
             read(2, "C775102", 1),
@@ -130,8 +143,10 @@ fn both_batches(s: &mut Session) {
             read(5, "5093447", 1)
         ]),
         json!({"settlements": [{"no": 4, "result": "missing", "count": 0, "explanation": "no estaba en el armero"}]}),
-        json!({"lines": [{"no": 1, "destroyed": 1, "method": "TORCH"}, {"no": 2, "destroyed": 1, "method": "TORCH"},
-            {"no": 3, "destroyed": 1, "method": "TORCH"}, {"no": 5, "destroyed": 0, "returned": 1, "method": "TORCH"}]}),
+        json!({"lines": [{"no": 1, "destroyed": 1, "method": "PRESS", "second_method": "SMELT"},
+            {"no": 2, "destroyed": 1, "method": "SHEAR"},
+            {"no": 3, "destroyed": 1, "method": "TORCH"}, {"no": 5, "destroyed": 0, "returned": 1, "method": "TORCH"}],
+            "residue": "Restos al relleno, folio 118"}),
         json!({}),
     ];
     destroy(s, ARMS.1, arms);
@@ -183,8 +198,9 @@ fn the_facts_of_ammunition_come_from_the_log() {
     assert_eq!(facts.lines[1].more.note.as_deref(), Some("sin novedad"));
     let methods: Vec<_> = facts.methods.iter().map(|m| (m.letter, m.code.as_str())).collect();
     assert_eq!(methods, [('A', "OD"), ('B', "OB")]);
-    assert_eq!(facts.totals.by_calibre, [("40 mm".to_owned(), 855)]);
-    assert_eq!(facts.legal.origins, [("unserviceable".to_owned(), 855)]);
+    let rounds = |what: &str| Quantity { what: what.to_owned(), unit: Unit::Ammunition, count: 855 };
+    assert_eq!(facts.totals.by_calibre, [rounds("40 mm")]);
+    assert_eq!(facts.legal.origins, [rounds("unserviceable")]);
     assert_eq!(facts.place.seals.as_deref(), Some("P-0114, P-0115"));
     let signed: Vec<_> = facts.signers.iter().map(|p| (p.name.as_str(), p.meaning.as_str())).collect();
     assert_eq!(
@@ -228,6 +244,10 @@ fn the_facts_of_arms_name_what_was_left_out() {
             (3, LineKind::Weapon, None, "92FS, 9 mm, Beretta"),
         ]
     );
+    // planned for two weapons, the second method was carried out on one of them
+    let methods: Vec<_> = facts.methods.iter().map(|m| (m.letter, m.code.as_str(), m.second.as_deref())).collect();
+    assert_eq!(methods, [('A', "PRESS", Some("SMELT")), ('B', "SHEAR", None), ('C', "TORCH", None)]);
+    assert_eq!(facts.lines.iter().map(|line| line.method).collect::<Vec<_>>(), [Some('A'), Some('B'), Some('C')]);
     let seized = &facts.lines[2];
     assert_eq!(seized.weapon_type.as_deref(), Some("pistol_self_loading"));
     assert_eq!(seized.more.control.as_deref(), Some("GT-CN-0041"));
@@ -238,7 +258,67 @@ fn the_facts_of_arms_name_what_was_left_out() {
     let Statement::Settled { differences, .. } = &facts.statements[0] else { panic!("{:?}", facts.statements) };
     assert_eq!((differences[0].no, differences[0].result.as_str()), (4, "missing"));
     assert_eq!(facts.statements.last(), Some(&Statement::LeftOut { lines: "4820116; 5093447".into() }));
-    assert!(facts.scrap.is_empty() && !facts.statements.contains(&Statement::Residue { weight_g: None }));
+    assert_eq!((facts.scrap.len(), facts.residue.as_deref()), (0, Some("Restos al relleno, folio 118")));
+    assert!(facts.statements.contains(&Statement::Residue { weight_g: None }));
+    // a place of the site is named with those around it, and keeps its code beside
+    let place = &facts.place;
+    assert_eq!(place.place.as_deref(), Some("Armería, Depósito Las Ceibas"));
+    assert_eq!(place.code.as_deref(), Some("LC-A"));
+    let certified: Vec<&str> =
+        facts.signers.iter().filter(|p| p.meaning == "certified").map(|p| p.name.as_str()).collect();
+    assert_eq!(certified, ["Persona u-manager", "Persona u-auth"], "who signed early has one block");
+    assert!(facts.signers.iter().filter(|p| p.meaning == "certified").all(|p| p.act == facts.act));
+}
+
+#[test]
+fn a_serial_that_two_people_read_is_never_called_unread() {
+    let (_folder, _, mut s) = ledger();
+    let facts = s.certificate_facts(ARMS.1).unwrap();
+    assert_eq!((facts.lines[0].state.as_str(), facts.lines[0].read), ("not_read", Some([Count::ONE; 2])));
+    let list = s.list_facts(ARMS.1).unwrap();
+    assert_eq!(list.lines[3].read, Some([Count::ZERO; 2]), "what was not there was counted too");
+    for lang in Lang::ALL {
+        let words = Words::new(lang);
+        let unread = words.code("serial_state", "not_read").to_lowercase();
+        for text in [certificate(&facts, &words).to_text(), destruction_list(&list, &words).to_text()] {
+            assert!(text.contains(&words.say("doc-mark-read")), "{text}");
+            assert!(!text.to_lowercase().contains(&unread), "{text}");
+        }
+    }
+    // before anybody read the list it is still so
+    let plan =
+        json!([{"subject": "w6.4", "place": "LC-A", "condition": "unserviceable", "count": 1, "method": "TORCH"}]);
+    let draft = json!({"command": "draft_batch", "origin": "unserviceable", "site": "Polígono", "lines": plan});
+    let drafted = post(&mut s, &["u-store"], draft).unwrap().document.unwrap();
+    assert_eq!(s.list_facts(&drafted).unwrap().lines[0].read, None);
+}
+
+#[test]
+fn a_draft_that_was_superseded_names_the_one_in_its_place() {
+    let (folder, _, mut s) = ledger();
+    let void = json!({"command": "void_certificate", "certificate": AMMUNITION.0, "reason": "Error en la fecha"});
+    post(&mut s, &["u-manager", "u-auth"], void).unwrap();
+    let batch = s.batch_id(AMMUNITION.1).unwrap();
+    let draft = json!({"command": "draft_certificate", "batch": batch, "scrap": "Acería"});
+    let first = post(&mut s, &["u-manager"], draft.clone()).unwrap().document.unwrap();
+    let Err(Problem::Refused(refused)) = s.certificate_facts(&first) else { panic!("a draft is no certificate") };
+    assert_eq!(refused.why, Why::WrongState, "drafted, not issued yet");
+    let second = post(&mut s, &["u-manager"], draft).unwrap().document.unwrap();
+    let (users, path) = (who(), folder.path().join("1.pdf"));
+    let Err(Problem::Refused(refused)) = s.print_certificate(&first, &printing(&path, &users)) else { panic!() };
+    assert_eq!(refused.why, Why::CertificateSuperseded);
+    for lang in Lang::ALL {
+        let said = Words::new(lang).refusal(&refused);
+        for named in [first.as_str(), second.as_str(), AMMUNITION.1] {
+            assert!(said.what.contains(named), "{named}: {said:?}");
+        }
+        assert!(said.hint.contains(&second), "{said:?}");
+    }
+    // the one that was issued and voided stays what it was
+    assert_eq!(s.certificate_facts(AMMUNITION.0).unwrap().number, AMMUNITION.0);
+    let checked = crate::session::use_cases::check::check(&format!("{first} 40 {}", "0".repeat(20)), Some(&s), None);
+    let said = checked.unwrap().lines(&Words::new(Lang::En)).join("\n");
+    assert!(said.contains(&second) && said.contains("took its place"), "{said}");
 }
 
 #[test]

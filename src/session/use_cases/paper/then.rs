@@ -6,7 +6,7 @@
 //! read.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use crate::domain::effect;
@@ -203,40 +203,64 @@ impl<'a> Then<'a> {
         Ok(row)
     }
 
-    /// Today's row serves unless the entry has changed since.
     fn read_item(&self, code: &str) -> Result<Option<Row>, Problem> {
+        let is_of = |content: &Content| matches!(content, Content::Item(item) if item.code == code);
+        self.catalogued(Table::Item, code, [Kind::ItemChanged, Kind::ItemAdded], is_of)
+    }
+
+    fn read_place(&self, code: &str) -> Result<Option<Row>, Problem> {
+        let is_of = |content: &Content| matches!(content, Content::Place(place) if place.code == code);
+        self.catalogued(Table::Place, code, [Kind::PlaceChanged, Kind::PlaceAdded], is_of)
+    }
+
+    /// What the book held under a code. Today's row serves unless the entry has changed since.
+    fn catalogued(
+        &self,
+        table: Table,
+        code: &str,
+        [changed, added]: [Kind; 2],
+        content_of: impl Fn(&Content) -> bool,
+    ) -> Result<Option<Row>, Problem> {
         let key = [Val::from(code)];
-        let (row, changes) = self.file.reading(|rows| {
-            let changes = rows.rows_where(Table::Act, "kind", &Val::from(Kind::ItemChanged.code()));
-            (rows.row(Table::Item, &key), changes)
-        })?;
-        let is_of = |seq: Seq| -> Result<bool, Problem> {
-            Ok(matches!(&self.act(seq)?.content, Content::Item(item) if item.code == code))
-        };
-        let mut changed = false;
+        let (row, changes) = self
+            .file
+            .reading(|rows| (rows.row(table, &key), rows.rows_where(Table::Act, "kind", &Val::from(changed.code()))))?;
+        let is_of = |seq: Seq| -> Result<bool, Problem> { Ok(content_of(&self.act(seq)?.content)) };
+        let mut later = false;
         for seq in changes.iter().map(|act| act.number("seq")).filter(|seq| *seq > self.upto) {
-            changed = changed || is_of(seq)?;
+            later = later || is_of(seq)?;
         }
-        if !changed {
+        if !later {
             return Ok(row);
         }
-        for kind in [Kind::ItemChanged, Kind::ItemAdded] {
+        for kind in [changed, added] {
             for seq in self.of_kind(kind)?.into_iter().rev() {
                 if is_of(seq)? {
                     let mut book = Book::default();
-                    self.replay(&mut book, (seq, None), |table, _| table == Table::Item)?;
-                    return Ok(book.row(Table::Item, &key));
+                    self.replay(&mut book, (seq, None), |at, _| at == table)?;
+                    return Ok(book.row(table, &key));
                 }
             }
         }
         for seq in self.of_kind(Kind::ImportRecorded)?.into_iter().rev() {
             let mut book = Book::default();
-            self.replay(&mut book, (seq, None), |table, of| table == Table::Item && of == key)?;
-            if let Some(row) = book.row(Table::Item, &key) {
+            self.replay(&mut book, (seq, None), |at, of| at == table && of == key)?;
+            if let Some(row) = book.row(table, &key) {
                 return Ok(Some(row));
             }
         }
         Ok(None)
+    }
+
+    /// The names of a place and of those around it, from the place up to the site; nothing for what is no place of ours.
+    pub(super) fn place(&self, code: &str) -> Result<Option<Vec<String>>, Problem> {
+        let (mut names, mut seen, mut next) = (Vec::new(), BTreeSet::new(), Some(code.to_owned()));
+        while let Some(code) = next.filter(|code| seen.insert(code.clone())) {
+            let Some(row) = self.read_place(&code)? else { break };
+            names.push(Some(row.text("name")).filter(|name| !name.trim().is_empty()).unwrap_or(code));
+            next = row.maybe_text("parent");
+        }
+        Ok(Some(names).filter(|names| !names.is_empty()))
     }
 
     /// Legal blocks placed on a subject by then, with whether they were in force.

@@ -16,7 +16,7 @@ use crate::ui::forms::{About, FormKind};
 use crate::ui::icon::Icon;
 use crate::ui::ink;
 use crate::ui::models::Models;
-use crate::ui::screens::parts::{escape, waiting};
+use crate::ui::screens::parts::{escape, tab_enters, waiting};
 use crate::ui::theme::Face;
 use crate::ui::widgets::button::{Button, icon_button};
 use crate::ui::widgets::{chip, facts, person, rule, sign, tabs};
@@ -65,7 +65,9 @@ fn head_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, act: &ActView, tab: &mut usize)
     let mut inner = rect.shrink2(vec2(16.0, 8.0));
     let first = area::top(&mut inner, 26.0);
     let close = area::row_from_right(ui, first, "act-close", |ui| {
-        icon_button(ui, cx, Icon::Cross, &cx.words.say("ui-close")).clicked()
+        let button = icon_button(ui, cx, Icon::Cross, &cx.words.say("ui-close"));
+        tab_enters(ui, &button);
+        button.clicked()
     });
     let mut left = first;
     left.set_right(first.right() - 32.0);

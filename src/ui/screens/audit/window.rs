@@ -10,7 +10,7 @@ use crate::session::views::evidence::{AuditView, Outside};
 use crate::ui::area;
 use crate::ui::cx::{self, Cx};
 use crate::ui::ink;
-use crate::ui::theme::Face;
+use crate::ui::theme::{ANY, Face};
 use crate::ui::widgets::{dashed_rect, rule};
 
 /// The youngest head outside that agrees.
@@ -40,8 +40,14 @@ pub(super) fn exposure_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, view: Option<&Au
     left.set_right(head.right() - used - 12.0);
     area::row(ui, left, "exposure-title", |ui| {
         ui.spacing_mut().item_spacing.x = 10.0;
-        ink::whole(ui, cx.theme, (Face::Strong, c.text), &cx.words.say("ui-exposure-title"));
         let (severity, text, hint) = said(cx, last, exposed);
+        let title = cx.words.say("ui-exposure-title");
+        let wide = |face, text: &str| ink::width(ui, cx.theme, face, text) + 10.0;
+        let whole = wide(Face::Strong, &title) + wide(Face::Strong, &text) + wide(Face::Body, &hint);
+        // the number says what it is about; its title is the first to go
+        if whole <= left.width() {
+            ink::whole(ui, cx.theme, (Face::Strong, c.text), &title);
+        }
         ink::say(ui, cx.theme, (Face::Strong, cx.severity(severity).ink), &text);
         ink::say(ui, cx.theme, (Face::Body, c.text_soft), &hint);
     });
@@ -60,6 +66,9 @@ fn said(cx: &Cx<'_>, last: Option<&Outside>, exposed: u64) -> (Severity, String,
         }
     }
 }
+
+/// Between two captions.
+const CAPTION_GAP: f32 = 14.0;
 
 fn line_ui(ui: &Ui, cx: &Cx<'_>, rect: Rect, view: &AuditView, covered: u64) {
     let painter = ui.painter();
@@ -111,18 +120,25 @@ fn line_ui(ui: &Ui, cx: &Cx<'_>, rect: Rect, view: &AuditView, covered: u64) {
     };
     let opened = cx.words.with("ui-exposure-opened", &[("day", &cx.words.day(view.opened))]);
     post(track.left(), [Align2::LEFT_BOTTOM, Align2::LEFT_TOP], "0", &opened);
-    let mut last_x = track.left() + 90.0;
+    let caption_width =
+        |text: &str| painter.layout_no_wrap(text.to_owned(), cx.theme.font(Face::Caption), ANY).size().x;
+    let now = cx.ago(cx.now);
+    let last_number = cx.number(size - 1);
+    // captions never touch: one that has no room is left out, its post stays
+    let mut free_from = track.left() + caption_width(&opened) + CAPTION_GAP;
+    let free_to = track.right() - caption_width(&now).max(caption_width(&last_number)) - CAPTION_GAP;
     for outside in &view.outside {
         let at = x(outside.size);
-        let space = at - last_x;
         let note =
             format!("{} {}", cx.words.code("anchor_kind", &outside.kind), cx.words.day(outside.at.day(cx.offset_min)));
-        let fits = space > 60.0 && at < track.right() - 90.0;
-        let (number, note) = if fits { (cx.number(outside.size), note) } else { (String::new(), String::new()) };
-        post(at, [Align2::CENTER_BOTTOM, Align2::CENTER_TOP], &number, &note);
+        let number = cx.number(outside.size);
+        let half = caption_width(&note).max(caption_width(&number)) / 2.0;
+        let fits = at - half >= free_from && at + half <= free_to;
         if fits {
-            last_x = at + 70.0;
+            free_from = at + half + CAPTION_GAP;
         }
+        let (number, note) = if fits { (number, note) } else { (String::new(), String::new()) };
+        post(at, [Align2::CENTER_BOTTOM, Align2::CENTER_TOP], &number, &note);
     }
     if let Some((at, look, text)) = covered_text {
         let galley = painter.layout_no_wrap(text, cx.theme.font(Face::CaptionStrong), look.ink);
@@ -131,12 +147,6 @@ fn line_ui(ui: &Ui, cx: &Cx<'_>, rect: Rect, view: &AuditView, covered: u64) {
         painter.rect_filled(place.expand2(vec2(4.0, -1.0)), 0, look.tint);
         painter.galley(place.min, galley, look.ink);
     }
-    let now = cx.ago(cx.now);
-    caption(
-        Align2::RIGHT_BOTTOM,
-        pos2(track.right(), track.top() - 6.0),
-        (Face::Caption, cx.c().text),
-        &cx.number(size - 1),
-    );
+    caption(Align2::RIGHT_BOTTOM, pos2(track.right(), track.top() - 6.0), (Face::Caption, cx.c().text), &last_number);
     caption(Align2::RIGHT_TOP, pos2(track.right(), track.bottom() + 6.0), (Face::Caption, cx.c().text_faint), &now);
 }

@@ -14,16 +14,26 @@ use crate::ui::ink;
 use crate::ui::theme::Face;
 use crate::ui::widgets::{bars, card, chip, focus_ring, rule};
 
-pub(super) fn side_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, view: &HomeView, wishes: &mut Wishes) {
+fn heights(view: &HomeView) -> [f32; 3] {
     let flags = 46.0 + 29.0 * view.flags.len() as f32;
     let copies = 46.0 + 21.0 * view.copies.len().clamp(1, 3) as f32;
+    [flags, 46.0 + 32.0 * view.neq.len().max(1) as f32 + 10.0, copies]
+}
+
+/// The height that the three cards need below each other.
+pub(super) fn natural_height(view: &HomeView) -> f32 {
+    heights(view).iter().sum::<f32>() + 24.0
+}
+
+pub(super) fn side_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, view: &HomeView, wishes: &mut Wishes) {
+    let [flags, whole, copies] = heights(view);
     let neq = rect.height() - flags - copies - 24.0;
-    if neq >= 110.0 {
+    if neq >= 110.0 || neq >= whole {
         side_cards(ui, cx, rect, (flags, neq), view, wishes);
         return;
     }
     // Too little height for three cards: they keep their size, and the column moves.
-    let neq = 46.0 + 32.0 * view.neq.len().max(1) as f32 + 10.0;
+    let neq = whole;
     area::column(ui, rect, "side", |ui| {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
             let size = vec2(ui.available_width(), flags + neq + copies + 24.0);

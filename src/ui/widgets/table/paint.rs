@@ -89,6 +89,8 @@ fn row(ui: &mut Ui, cx: &Cx<'_>, plan: &Plan<'_>, state: &mut TableState, events
         painter.hline(row.rect.x_range(), row.rect.top().round() + 0.5, line);
         painter.hline(row.rect.x_range(), row.rect.bottom().round() - 0.5, line);
     }
+    let pointer = if response.hovered() { ui.input(|i| i.pointer.hover_pos()) } else { None };
+    let mut cut = None;
     for index in 0..look.columns.len() {
         let (x, width) = plan.columns[index];
         let lead = if index == 0 { look.inset } else { 0.0 };
@@ -102,6 +104,11 @@ fn row(ui: &mut Ui, cx: &Cx<'_>, plan: &Plan<'_>, state: &mut TableState, events
         match row.cells.and_then(|cells| cells.get(index)) {
             Some(content) => {
                 paint_cell(&painter, cx, cell.shrink2(vec2(8.0, 0.0)), content, look.columns[index].right);
+                if pointer.is_some_and(|at| cell.intersect(clip).contains(at))
+                    && needs(ui, cx, content) > cell.intersect(clip).width() - 15.5
+                {
+                    cut = Some(content.said(cx));
+                }
                 if seen.is_some() && *content != Cell::Empty {
                     let said = content.said(cx);
                     let id = child.scope_id().with(("cell", index));
@@ -111,6 +118,23 @@ fn row(ui: &mut Ui, cx: &Cx<'_>, plan: &Plan<'_>, state: &mut TableState, events
             }
             None => waiting(&painter, cx, cell.shrink2(vec2(8.0, 0.0))),
         }
+    }
+    if let Some(text) = cut {
+        response.on_hover_text_at_pointer(text);
+    }
+}
+
+/// The width that a cell needs to be read whole.
+fn needs(ui: &Ui, cx: &Cx<'_>, cell: &Cell) -> f32 {
+    let width = |face: Face, text: &str| ink::width(ui, cx.theme, face, text);
+    match cell {
+        Cell::Empty | Cell::Mark(..) | Cell::Icon(..) => 0.0,
+        Cell::Text(text) => width(Face::Body, text),
+        Cell::Strong(text) => width(Face::Strong, text),
+        Cell::Soft(text) | Cell::Inked(_, text) => width(Face::Label, text),
+        Cell::Code(text) => width(Face::Mono, text),
+        Cell::Unknown(text) => width(Face::Label, text) + 20.0,
+        Cell::Severity(severity) => width(Face::Strong, &cx.severity_word(*severity)) + 24.0,
     }
 }
 

@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
 # Makes a small training ledger in which every act of format 1 stands that a person can post by command.
 #
-#   tests/ledgers/v1-small.sh OUT.custodia [CONSOLE]
+#   tests/ledgers/small.sh OUT.custodia [CONSOLE]
 #
-# The file that is kept beside this script was made by it once and never changes. Keys and ids are random, so that a
-# second run gives another ledger with the same story. One line a post: who signs, what is recorded.
+# The files that are kept beside this script, one for each step of the schema, were made by it once and never change.
+# Keys and ids are random, so that another run gives another ledger with the same story, as it is told by now. One line
+# a post: who signs, what is recorded.
 set -euo pipefail
 
 copy=$1
@@ -153,7 +154,7 @@ post "u-man u-auth" "{\"command\":\"void_certificate\",\"certificate\":\"$certif
 # --- a batch of arms that is stopped, and one that never runs --------------------------------------------------------
 
 post u-store "{\"command\":\"draft_batch\",\"origin\":\"unserviceable\",\"site\":\"Fundición\",\"lines\":[
- {\"subject\":\"w$arms.1\",\"place\":\"LC-A1\",\"condition\":\"unserviceable\",\"count\":1,\"method\":\"SHRED\"},
+ {\"subject\":\"w$arms.1\",\"place\":\"LC-A1\",\"condition\":\"unserviceable\",\"count\":1,\"method\":\"PRESS\",\"second_method\":\"SMELT\"},
  {\"subject\":\"w$arms.2\",\"place\":\"LC-A1\",\"condition\":\"unserviceable\",\"count\":1,\"method\":\"SHRED\"}]}"
 batch=b$seq.0 number=$document
 post u-board "{\"command\":\"review_batch\",\"batch\":\"$batch\",\"reference\":\"J-2\"}"
@@ -165,7 +166,7 @@ post "u-ver1 u-ver2" "{\"command\":\"lock_batch\",\"batch\":\"$batch\",\"typed\"
 post "u-dest u-wit1 u-wit2" "{\"command\":\"start_batch\",\"batch\":\"$batch\",\"typed\":\"$number\",\"place\":\"Fundición\"}"
 started=$(now)
 minute=$((minute + 30))
-post "u-dest u-man" "{\"command\":\"abort_batch\",\"batch\":\"$batch\",\"reason\":\"Falla del horno\",\"started\":\"$started\",\"ended\":\"$(now)\",\"lines\":[{\"no\":1,\"destroyed\":1,\"method\":\"SHRED\"},{\"no\":2,\"destroyed\":0,\"returned\":1,\"method\":\"SHRED\"}]}"
+post "u-dest u-man" "{\"command\":\"abort_batch\",\"batch\":\"$batch\",\"reason\":\"Falla del horno\",\"started\":\"$started\",\"ended\":\"$(now)\",\"lines\":[{\"no\":1,\"destroyed\":1,\"method\":\"PRESS\",\"second_method\":\"SMELT\"},{\"no\":2,\"destroyed\":0,\"returned\":1,\"method\":\"SHRED\"}]}"
 post u-store "{\"command\":\"draft_batch\",\"origin\":\"surplus\",\"site\":\"Fundición\",\"lines\":[{\"subject\":\"i/8415-02\",\"place\":\"LC-A1\",\"condition\":\"serviceable\",\"count\":5,\"method\":\"SHRED\"}]}"
 post u-man "{\"command\":\"cancel_batch\",\"batch\":\"b$seq.0\",\"reason\":\"Se donan\"}"
 

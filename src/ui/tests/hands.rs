@@ -1,0 +1,101 @@
+//! What the keyboard and the pointer reach: cards, sheets, lists to choose from.
+
+use super::*;
+
+fn focused(bench: &Bench) -> String {
+    let node = bench.harness.query_all_by(|node| node.is_focused()).next();
+    node.and_then(|node| node.accesskit_node().label()).unwrap_or_default()
+}
+
+#[test]
+fn tab_goes_from_a_list_into_the_card_beside_it() {
+    let mut bench = at_work();
+    ctrl(&mut bench, Key::Num3);
+    key(&mut bench, Modifiers::NONE, Key::ArrowDown);
+    key(&mut bench, Modifiers::NONE, Key::Tab);
+    assert_eq!(focused(&bench), "Acciones");
+}
+
+#[test]
+fn f10_opens_the_actions_of_a_card_or_else_all_commands() {
+    let mut bench = at_work();
+    key(&mut bench, Modifiers::NONE, Key::F10);
+    bench.harness.get_by_role_and_label(Role::Dialog, "Todas las órdenes");
+    key(&mut bench, Modifiers::NONE, Key::Escape);
+    ctrl(&mut bench, Key::Num3);
+    key(&mut bench, Modifiers::NONE, Key::ArrowDown);
+    key(&mut bench, Modifiers::NONE, Key::F10);
+    assert!(bench.harness.query_by_role_and_label(Role::Dialog, "Todas las órdenes").is_none());
+    assert!(bench.harness.query_all_by_role(Role::ListBoxOption).next().is_some(), "the actions of the card");
+}
+
+#[test]
+fn printing_takes_enter_at_once() {
+    let mut bench = at_work();
+    ctrl(&mut bench, Key::P);
+    assert!(bench.harness.get_by_role_and_label(Role::TextInput, "Archivo").accesskit_node().is_focused());
+    key(&mut bench, Modifiers::NONE, Key::Enter);
+    assert_eq!(bench.said.borrow().printed.len(), 1);
+}
+
+#[test]
+fn a_list_opened_without_a_word_is_chosen_from_with_enter() {
+    let mut bench = at_work();
+    ctrl(&mut bench, Key::Num3);
+    ctrl(&mut bench, Key::N);
+    bench.harness.get_by_role_and_label(Role::TextInput, "Artículo *").focus();
+    bench.harness.run();
+    key(&mut bench, Modifiers::NONE, Key::ArrowDown);
+    assert!(bench.harness.query_all_by_role(Role::ListBoxOption).next().is_some());
+    key(&mut bench, Modifiers::NONE, Key::Enter);
+    let field = bench.harness.get_by_role_and_label(Role::TextInput, "Artículo *");
+    assert!(field.accesskit_node().value().is_some_and(|text| !text.is_empty()));
+    assert!(!field.accesskit_node().is_focused(), "Enter goes on");
+}
+
+#[test]
+fn a_record_opened_from_elsewhere_leaves_no_other_row_marked() {
+    let mut bench = at_work();
+    ctrl(&mut bench, Key::Num3);
+    key(&mut bench, Modifiers::NONE, Key::ArrowDown);
+    key(&mut bench, Modifiers::NONE, Key::ArrowDown);
+    bench.harness.state_mut().wish_for_tests(crate::ui::action::Action::See(Opens::Lot("l0.0".to_owned())));
+    bench.harness.run();
+    bench.harness.run();
+    let marked: Vec<usize> = bench
+        .harness
+        .query_all_by_role(Role::Row)
+        .filter(|row| row.accesskit_node().is_selected() == Some(true))
+        .filter_map(|row| row.accesskit_node().data().row_index())
+        .collect();
+    assert_eq!(marked, [0]);
+}
+
+/// Presses and lets go in one pass, as on a slow computer.
+fn quick_click(bench: &mut Bench, at: egui::Pos2) {
+    let button = |pressed| egui::Event::PointerButton {
+        pos: at,
+        button: egui::PointerButton::Primary,
+        pressed,
+        modifiers: Modifiers::NONE,
+    };
+    bench.harness.input_mut().events.push(egui::Event::PointerMoved(at));
+    bench.harness.step();
+    bench.harness.input_mut().events.extend([button(true), button(false)]);
+    bench.harness.run();
+}
+
+#[test]
+fn a_list_opens_by_click_each_time() {
+    let mut bench = at_work();
+    ctrl(&mut bench, Key::Num3);
+    ctrl(&mut bench, Key::N);
+    for name in ["Suelto", "Abierto", "Precintado"] {
+        let field = bench.harness.get_by_role_and_label(Role::ComboBox, "Embalaje *").rect().center();
+        quick_click(&mut bench, field);
+        let line = bench.harness.get_by_role_and_label(Role::ListBoxOption, name).rect().center();
+        quick_click(&mut bench, line);
+        let field = bench.harness.get_by_role_and_label(Role::ComboBox, "Embalaje *");
+        assert_eq!(field.accesskit_node().value().as_deref(), Some(name));
+    }
+}
