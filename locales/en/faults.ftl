@@ -60,7 +60,7 @@ fault-damaged = The ledger does not verify; the first bad act is { $seq }.
 fault-damaged-safe = The ledger is open read-only, and what is printed bears NOT VERIFIED.
 fault-damaged-do = Keep a copy as evidence, inform the armory manager, and compare with the newest verified back-up copy.
 
-fault-wrong-passphrase = The passphrase of { $person } is not correct.
+fault-wrong-passphrase = The passphrase of { $name } is not correct.
 fault-wrong-passphrase-safe = Nothing was changed.
 fault-wrong-passphrase-do = Type it again. Failed attempts are listed in the ledger.
 

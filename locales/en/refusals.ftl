@@ -374,6 +374,9 @@ refusal-227-hint = A draft is signed and certified; an issued certificate is voi
 refusal-227-none = The batch has no draft of a certificate.
 refusal-227-none-hint = The armory manager drafts the certificate; then it is signed.
 
+refusal-245 = Certificate { $certificate } of batch { $batch } was superseded before it was issued; { $newer } took its place.
+refusal-245-hint = Use the number { $newer }.
+
 refusal-228 = “{ $meaning }” is not for { $user } to sign on certificate { $certificate }.
 refusal-228-hint = Each signs for the part taken: who destroyed, the witnesses of the start, the ammunition technical officer, the armory manager, the authority, observers.
 
@@ -412,9 +415,6 @@ refusal-238-hint = A destruction officer who did not read the list signs the com
 
 refusal-239 = In line { $line } of batch { $batch } something was not there as listed ({ $subject }), and no hold for an open discrepancy stands on it.
 refusal-239-hint = Place the hold first, from the card of the weapon or lot, with the reason “Open discrepancy”; then close the list. Nothing of it can be issued until the difference is explained.
-
-refusal-245 = Certificate { $certificate } of batch { $batch } was superseded before it was issued; { $newer } took its place.
-refusal-245-hint = Use the number { $newer }.
 
 ## Files, copies, days
 

@@ -60,7 +60,7 @@ fault-damaged = El libro no pasa la verificación; el primer acto dañado es el 
 fault-damaged-safe = El libro está abierto solo para lectura y lo impreso lleva NO VERIFICADO.
 fault-damaged-do = Guarde una copia como prueba, informe al jefe de armería y compare con la última copia de seguridad verificada.
 
-fault-wrong-passphrase = La frase de contraseña de { $person } no es correcta.
+fault-wrong-passphrase = La frase de { $name } no es la correcta.
 fault-wrong-passphrase-safe = No se modificó nada.
 fault-wrong-passphrase-do = Escríbala de nuevo. Los intentos fallidos quedan anotados en el libro.
 

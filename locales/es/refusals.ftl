@@ -374,6 +374,9 @@ refusal-227-hint = Se firma y se certifica un borrador; se anula un certificado 
 refusal-227-none = La tanda no tiene borrador de certificado.
 refusal-227-none-hint = El jefe de armería prepara el borrador del certificado; después se firma.
 
+refusal-245 = El acta { $certificate } de la tanda { $batch } fue sustituida antes de expedirse; la sustituyó { $newer }.
+refusal-245-hint = Use el número { $newer }.
+
 refusal-228 = «{ $meaning }» no es la firma que corresponde a { $user } en el certificado { $certificate }.
 refusal-228-hint = Cada quien firma por la parte que tuvo: quien destruyó, los testigos del comienzo, el oficial técnico de municiones, el jefe de armería, la autoridad y los observadores.
 
@@ -412,9 +415,6 @@ refusal-238-hint = Firma la conclusión un responsable de la destrucción que no
 
 refusal-239 = En el renglón { $line } de la tanda { $batch } algo no estaba como dice la lista ({ $subject }), y no tiene retención por discrepancia abierta.
 refusal-239-hint = Imponga primero la retención desde la ficha del arma o del lote, con el motivo «Discrepancia abierta»; después cierre la lista. Así nada de ello se entrega hasta que la diferencia se explique.
-
-refusal-245 = El acta { $certificate } de la tanda { $batch } fue sustituida antes de expedirse; la sustituyó { $newer }.
-refusal-245-hint = Use el número { $newer }.
 
 ## Files, copies, days
 

@@ -60,7 +60,7 @@ fault-damaged = La vérification du registre échoue ; le premier acte altér�
 fault-damaged-safe = Le registre est ouvert en lecture seule et toute impression porte NON VÉRIFIÉ.
 fault-damaged-do = Conservez une copie comme preuve, informez le chef d'armurerie et comparez avec la dernière copie de sauvegarde vérifiée.
 
-fault-wrong-passphrase = La phrase secrète de { $person } n'est pas correcte.
+fault-wrong-passphrase = La phrase secrète saisie pour { $name } n'est pas correcte.
 fault-wrong-passphrase-safe = Rien n'a été modifié.
 fault-wrong-passphrase-do = Saisissez-la de nouveau. Les tentatives infructueuses sont consignées dans le registre.
 

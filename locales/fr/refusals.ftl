@@ -374,6 +374,9 @@ refusal-227-hint = On signe et on certifie un brouillon ; on annule un certifi
 refusal-227-none = La série n'a pas de brouillon de certificat.
 refusal-227-none-hint = Le chef d'armurerie prépare le brouillon du certificat ; ensuite il est signé.
 
+refusal-245 = Le procès-verbal { $certificate } de la série { $batch } a été remplacé avant d'être délivré ; { $newer } en a pris la place.
+refusal-245-hint = Utilisez le numéro { $newer }.
+
 refusal-228 = « { $meaning } » n'est pas la signature qui revient à { $user } sur le certificat { $certificate }.
 refusal-228-hint = Chacun signe pour la part qu'il a prise : qui a détruit, les témoins du début, l'officier technique munitions, le chef d'armurerie, l'autorité et les observateurs.
 
@@ -412,9 +415,6 @@ refusal-238-hint = L'achèvement est signé par un responsable de la destruction
 
 refusal-239 = À la ligne { $line } de la série { $batch }, quelque chose n'était pas là comme l'indique la liste ({ $subject }), et aucun blocage pour écart non résolu ne porte dessus.
 refusal-239-hint = Posez d'abord le blocage depuis la fiche de l'arme ou du lot, avec le motif « Écart non résolu » ; la liste peut alors être close. Rien n'en est délivré tant que l'écart n'est pas expliqué.
-
-refusal-245 = Le procès-verbal { $certificate } de la série { $batch } a été remplacé avant d'être délivré ; { $newer } en a pris la place.
-refusal-245-hint = Utilisez le numéro { $newer }.
 
 ## Files, copies, days
 

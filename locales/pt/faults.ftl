@@ -60,7 +60,7 @@ fault-damaged = O livro não passa na verificação; o primeiro ato danificado �
 fault-damaged-safe = O livro está aberto somente para leitura e o que for impresso traz NÃO VERIFICADO.
 fault-damaged-do = Guarde uma cópia como prova, informe o chefe da armaria e compare com a última cópia de segurança verificada.
 
-fault-wrong-passphrase = A frase secreta de { $person } não está correta.
+fault-wrong-passphrase = A frase de { $name } não é a correta.
 fault-wrong-passphrase-safe = Nada foi alterado.
 fault-wrong-passphrase-do = Digite-a de novo. As tentativas malsucedidas ficam registradas no livro.
 

@@ -374,6 +374,9 @@ refusal-227-hint = Assina-se e certifica-se um rascunho; anula-se um certificado
 refusal-227-none = A remessa não tem rascunho de certificado.
 refusal-227-none-hint = O chefe da armaria prepara o rascunho do certificado; depois ele é assinado.
 
+refusal-245 = O termo { $certificate } da remessa { $batch } foi substituído antes de ser emitido; em seu lugar está { $newer }.
+refusal-245-hint = Use o número { $newer }.
+
 refusal-228 = “{ $meaning }” não é a assinatura que cabe a { $user } no certificado { $certificate }.
 refusal-228-hint = Cada um assina pela parte que teve: quem destruiu, as testemunhas do início, o oficial técnico de munições, o chefe da armaria, a autoridade e os observadores.
 
@@ -412,9 +415,6 @@ refusal-238-hint = Assina a conclusão um responsável pela destruição que nã
 
 refusal-239 = Na linha { $line } da remessa { $batch } algo não estava como diz a lista ({ $subject }), e não há bloqueio por divergência aberta.
 refusal-239-hint = Aplique primeiro o bloqueio na ficha da arma ou do lote, com o motivo “Divergência aberta”; depois feche a lista. Assim nada disso é entregue até que a diferença se explique.
-
-refusal-245 = O termo { $certificate } da remessa { $batch } foi substituído antes de ser emitido; em seu lugar está { $newer }.
-refusal-245-hint = Use o número { $newer }.
 
 ## Files, copies, days
 

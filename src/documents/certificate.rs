@@ -235,8 +235,8 @@ fn scrap_row(scrap: &ScrapFacts, w: &Writer<'_>) -> FactRow {
     let weight = scrap.weight_g.map(|g| kg(g, w));
     vec![
         w.fact(4, words.say("doc-scrap-route"), route.as_deref()),
-        w.fact(4, words.say("doc-scrap-plant"), scrap.plant.as_deref()),
-        w.fact(2, words.say("doc-scrap-receipt"), scrap.receipt.as_deref()),
+        w.fact(3, words.say("doc-scrap-plant"), scrap.plant.as_deref()),
+        w.fact(3, words.say("doc-scrap-receipt"), scrap.receipt.as_deref()),
         w.fact(2, words.say("doc-scrap-weight"), weight.as_deref()),
     ]
 }

@@ -9,7 +9,8 @@ use super::frame::{Writer, groups, initials};
 
 /// The block of somebody who signed in the ledger.
 pub(super) fn signed(signer: &Signer, w: &Writer<'_>) -> SignatureBlock {
-    let id = signer.id_number.as_deref().map(|id| w.words.with("doc-id-number", &[("number", id)]));
+    let id =
+        signer.id_number.as_deref().map(|id| w.words.with("doc-id-number", &[("number", id)]).replace(' ', "\u{a0}"));
     let who: Vec<&str> =
         [signer.rank.as_deref(), signer.body.as_deref(), id.as_deref()].into_iter().flatten().collect();
     let key = [("key", groups(&signer.key)), ("act", w.number(signer.act))];

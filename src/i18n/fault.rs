@@ -90,10 +90,10 @@ pub enum Fault {
         /// The number of the first bad act.
         seq: u64,
     },
-    /// The passphrase opens no key.
+    /// The passphrase does not open the key of the person it was typed for.
     WrongPassphrase {
-        /// Whose: name and code.
-        person: String,
+        /// The person's name.
+        name: String,
     },
     /// The clock went back.
     ClockBehind {
@@ -362,7 +362,6 @@ impl Fault {
             | Fault::Usage
             | Fault::PdfFailed
             | Fault::RulesForeign => Vec::new(),
-            Fault::WrongPassphrase { person } => vec![("person", person.clone())],
             Fault::Locked { holder } | Fault::SecondInstance { holder } => vec![("holder", holder.clone())],
             Fault::Damaged { seq } | Fault::SameFileImported { seq } => vec![("seq", number(seq))],
             Fault::ClockBehind { minutes } => vec![("minutes", number(minutes))],
@@ -382,7 +381,9 @@ impl Fault {
             Fault::CommandType { field, wanted, value } => {
                 vec![("field", place(field, words)), ("wanted", wanted.say(words)), ("value", value.clone())]
             }
-            Fault::UnknownCommand { name } | Fault::CommandUnread { name } => vec![("name", name.clone())],
+            Fault::UnknownCommand { name } | Fault::WrongPassphrase { name } | Fault::CommandUnread { name } => {
+                vec![("name", name.clone())]
+            }
         }
     }
 }

@@ -258,7 +258,8 @@ impl Words {
             _ => None,
         };
         if let Some(called) = of_person {
-            return format!("{called} ({value})");
+            // where the name stands in place of the code already, once is enough
+            return if called == value { value.to_owned() } else { format!("{called} ({value})") };
         }
         match name {
             "act" | "copy" | "count" | "counted" | "have" | "held" | "line" | "most" => self.whole(value),

@@ -585,7 +585,7 @@ fn every_fault() -> Vec<Fault> {
         Fault::NoPermission { path: "thing".to_owned() },
         Fault::SideFile { path: "thing".to_owned() },
         Fault::Damaged { seq: 1234 },
-        Fault::WrongPassphrase { person: "thing".to_owned() },
+        Fault::WrongPassphrase { name: "thing".to_owned() },
         Fault::ClockBehind { minutes: 1234 },
         Fault::ClockAhead { hours: 1234 },
         Fault::CsvBroken { row: 1234 },

@@ -129,7 +129,7 @@ impl Session {
             }
             None => {
                 self.file.note_failed_sign_in(user, &self.now().to_string())?;
-                Err(Fault::WrongPassphrase { person: self.name_with_code(user) }.into())
+                Err(Fault::WrongPassphrase { name: self.name_with_code(user) }.into())
             }
         }
     }

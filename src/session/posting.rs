@@ -97,8 +97,7 @@ impl Session {
     /// # Errors
     /// A refusal; a fault of the file.
     pub fn prepare(&self, order: Order, users: &[String]) -> Result<Draft, Problem> {
-        let drafted = self.prepare_with(order, users, |order, rows, seen| decide(&order.command, rows, seen));
-        drafted.map_err(|problem| self.naming(problem))
+        self.prepare_with(order, users, |order, rows, seen| decide(&order.command, rows, seen))
     }
 
     /// The same for use cases that decide their event themselves, such as an import.
@@ -106,6 +105,15 @@ impl Session {
     /// # Errors
     /// A refusal; a fault of the file.
     pub(crate) fn prepare_with(
+        &self,
+        order: Order,
+        users: &[String],
+        decision: impl Fn(&Order, &dyn Rows, &Seen) -> Result<Event, Refusal>,
+    ) -> Result<Draft, Problem> {
+        self.prepared(order, users, decision).map_err(|problem| self.naming(problem))
+    }
+
+    fn prepared(
         &self,
         mut order: Order,
         users: &[String],

@@ -403,6 +403,8 @@ fn an_act_is_shown_in_full() {
     ctrl(&mut bench, Key::Num8);
     key(&mut bench, Modifiers::NONE, Key::ArrowDown);
     assert!(shows(&bench, "30c9 b8e4 30c9 b8e4 … b8e4"));
+    // a signature stands with its day, not with its hour alone
+    assert!(shows(&bench, "Inspector · 24/11/2026 "));
     bench.harness.get_by_role_and_label(Role::Tab, "JSON").click();
     bench.harness.run();
     assert!(shows(&bench, "\"kind\":\"batch.read\""));

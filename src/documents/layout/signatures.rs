@@ -15,6 +15,7 @@ use super::{Flow, Item, Mark, across, down, frame, put, put_line};
 const PAD: Mils = 7_500;
 const LEADING: Mils = 11_200;
 const WHEN: Mils = 8_000;
+const WHO: Mils = 8_400;
 
 /// The signatures in rows of two, and the code in the last place; `tail` is the height of what must stand under them on
 /// the same page.
@@ -127,7 +128,7 @@ fn signature(s: &SignatureBlock, width: Mils) -> Drawn {
         }
     };
     if !s.who.is_empty() {
-        text(wrap::lines(&[soft(&s.who)], BODY, room), BODY);
+        text(wrap::lines(&[soft(&s.who)], WHO, room), WHO);
     }
     text(wrap::lines(&[plain(&s.meaning)], BODY, room), BODY);
     if !s.at.is_empty() {

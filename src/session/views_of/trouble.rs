@@ -146,10 +146,21 @@ fn record(refusal: &Refusal, rows: &dyn Rows) -> Option<Opens> {
 
 #[cfg(test)]
 mod tests {
-    use super::record;
-    use crate::domain::refusal::{Why, because};
-    use crate::domain::table::{Book, Change, Table, Val, empty_row};
-    use crate::session::views::Opens;
+    use super::*;
+    use crate::domain::table::{Book, Change, empty_row};
+    use crate::i18n::{Lang, Words};
+
+    #[test]
+    fn a_recovery_says_what_is_wrong_what_is_safe_and_which_button_goes_on() {
+        for lang in Lang::ALL {
+            let words = Words::new(lang);
+            let Trouble::Fault { says, hint, .. } = of(&Problem::Recover { acts: 1_234 }, None) else { panic!() };
+            let (says, hint) = (says.say(&words, 0), hint.say(&words, 0));
+            assert!(says.contains(&words.number(1_234)), "{says}");
+            assert!(hint.contains(&words.say("ui-open")), "{hint}");
+            assert!(hint.starts_with(&words.say("common-recover-safe")), "{hint}");
+        }
+    }
 
     #[test]
     fn what_was_not_there_is_opened_by_the_name_that_people_were_told() {

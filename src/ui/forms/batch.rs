@@ -256,7 +256,27 @@ mod tests {
     use super::*;
     use crate::domain::measure::Count;
     use crate::i18n::Lang;
+    use crate::session::views::batches::CertificateView;
     use crate::ui::testing::data;
+
+    #[test]
+    fn the_meaning_of_a_signature_is_asked_only_where_there_is_a_choice() {
+        let words = Words::new(Lang::Es);
+        let form = |missing: &[&str]| {
+            let mut batch = data::batch();
+            batch.certificate = Some(CertificateView {
+                number: "GT-LC-DC-2026-0001".into(),
+                signatures: Vec::new(),
+                missing: missing.iter().map(|code| (*code).to_owned()).collect(),
+                issued: None,
+                void: false,
+            });
+            sign_certificate(&words, &About { batch: Some(Box::new(batch)), ..About::default() })
+        };
+        let one = form(&["inspected"]);
+        assert!(one.fields.is_empty() && one.fixed.contains(&("meaning", json!("inspected"))));
+        assert_eq!(form(&["destroyed", "witnessed"]).fields.len(), 1);
+    }
 
     #[test]
     fn a_result_says_which_planned_methods_were_carried_out() {

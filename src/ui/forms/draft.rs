@@ -347,6 +347,7 @@ fn seats_ui(ui: &mut Ui, cx: &Cx<'_>, form: &mut Form, seats: &[Seat], wishes: &
         let fault =
             fault.or_else(|| (user.is_empty() && (form.to_sign || !form.problems.is_empty())).then_some(missing));
         let id = egui::Id::unique(("seat", index));
+        let top = ui.cursor().min;
         if choice::choice(ui, cx, (&label, true), &lines, &mut user, (fault.as_deref(), id)) {
             let drafted = |(at, seat): (usize, &Seat)| match form.actors.get(at).filter(|chosen| !chosen.is_empty()) {
                 Some(chosen) => chosen.clone(),
@@ -357,6 +358,10 @@ fn seats_ui(ui: &mut Ui, cx: &Cx<'_>, form: &mut Form, seats: &[Seat], wishes: &
             chosen = Some(actors);
         }
         sign::checks_ui(ui, cx, &seat.checks, 8.0);
+        // the seat that somebody must take is brought into view
+        if form.to_sign && fault.is_some() {
+            ui.scroll_to_rect(Rect::from_min_max(top, ui.min_rect().max), None);
+        }
     }
     if let Some(actors) = chosen {
         form.actors.clone_from(&actors);

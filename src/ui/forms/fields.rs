@@ -218,3 +218,23 @@ pub fn stock_line(w: &Words, choice: &Choice) -> Line {
     }
     Line { code: choice.code.clone(), name: format!("{} · {}", choice.name, choice.detail), detail }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_is_told_with_what_it_lies_in() {
+        let path = ["Site", "Armoury A", "Rack 4"].map(str::to_owned).to_vec();
+        let place = |place_path: Vec<String>| Choice {
+            code: "A-4".into(),
+            name: "Rack 4".into(),
+            place_path,
+            ..Choice::default()
+        };
+        let line = place_line(&place(path.clone()));
+        assert_eq!((line.name.as_str(), line.detail.as_str()), ("Rack 4", "Armoury A · Site · A-4"));
+        assert_eq!(place_name(&place(path)), "Rack 4 · Armoury A · Site");
+        assert_eq!(place_name(&place(Vec::new())), "Rack 4");
+    }
+}

@@ -98,14 +98,9 @@ pub fn seats_ui(ui: &mut Ui, cx: &Cx<'_>, (kind, seats): (&str, &[Seat]), signin
         egui::Frame::new().fill(ground).stroke(line).inner_margin(Margin::symmetric(14, 9)).show(ui, |ui| {
             ui.set_width(ui.available_width());
             ui.spacing_mut().item_spacing.y = 2.0;
-            block_head(
-                ui,
-                cx,
-                Icon::Signature,
-                Severity::Note,
-                (&cx.person(person), &cx.words.code("role", &seat.role)),
-            );
+            block_head(ui, cx, Icon::Signature, Severity::Note, (&cx.person(person), ""));
             indented(ui, |ui| {
+                ink::say(ui, cx.theme, cx.label(), &cx.words.code("role", &seat.role));
                 let body = if person.id_number.is_empty() {
                     person.body.clone()
                 } else {
@@ -147,11 +142,20 @@ pub fn signatures_ui(ui: &mut Ui, cx: &Cx<'_>, signatures: &[SignatureView]) {
         egui::Frame::new().inner_margin(Margin::symmetric(14, 7)).show(ui, |ui| {
             ui.set_width(ui.available_width());
             ui.spacing_mut().item_spacing.y = 2.0;
-            let when = signature.at.map_or_else(|| cx.words.say("ui-sign-missing"), |at| cx.day_and_time(at));
-            block_head(ui, cx, Icon::SealCheck, signature.severity, (&signature.name, &when));
+            let missing = if signature.at.is_none() { cx.words.say("ui-sign-missing") } else { String::new() };
+            block_head(ui, cx, Icon::SealCheck, signature.severity, (&signature.name, &missing));
             indented(ui, |ui| {
-                ink::say(ui, cx.theme, cx.label(), &cx.words.code("role", &signature.role));
-                ink::para(ui, cx.theme, cx.body(), &sentence(cx, &signature.kind, &signature.meaning));
+                let role = cx.words.code("role", &signature.role);
+                // what nobody said yet is named, not quoted; the hour stands with its day
+                let (line, says) = match signature.at {
+                    Some(at) => {
+                        let says = sentence(cx, &signature.kind, &signature.meaning);
+                        (format!("{role} · {}", cx.day_and_time(at)), says)
+                    }
+                    None => (role, cx.words.code("signature_meaning", &signature.meaning)),
+                };
+                ink::para(ui, cx.theme, cx.label(), &line);
+                ink::para(ui, cx.theme, cx.body(), &says);
                 if !signature.key.is_empty() {
                     ui.horizontal(|ui| {
                         ink::whole(ui, cx.theme, (Face::Digest, cx.c().text_faint), &cx.words.say("ui-key-id"));

@@ -52,7 +52,7 @@ fn who_authorises_and_who_signs_a_certificate_sees_what_it_is_about() {
         "List: 1 line, 800 pieces, NEQ 25.60\u{a0}kg".to_owned(),
         "Method: Open (pit) detonation".to_owned(),
     ] {
-        assert!(facts.iter().any(|fact| *fact == wanted), "{wanted}: {facts:#?}");
+        assert!(facts.contains(&wanted), "{wanted}: {facts:#?}");
     }
     assert_eq!(lines, ["800 XYZ83K004-012 · Cartucho 40 mm | Open (pit) detonation | Lugar LC-M1"]);
     bench.desk.close();
@@ -100,7 +100,7 @@ fn who_authorises_and_who_signs_a_certificate_sees_what_it_is_about() {
         "Legal basis: Acuerdo 12".to_owned(),
         "Number of the order: R-388".to_owned(),
     ] {
-        assert!(facts.iter().any(|fact| *fact == wanted), "{wanted}: {facts:#?}");
+        assert!(facts.contains(&wanted), "{wanted}: {facts:#?}");
     }
     assert_eq!(lines, ["795 XYZ83K004-012 · Cartucho 40 mm | Open (pit) detonation | Lugar LC-M1"]);
 }
