@@ -12,7 +12,7 @@ fn segment(bench: &mut Bench, name: &str) {
 #[test]
 fn home_keeps_its_queues_flags_limits_copies_and_print() {
     let bench = at_work_at_150();
-    bench.harness.get_by_role_and_label(Role::Button, "Vencido 5");
+    bench.harness.get_by_role_and_label(Role::Button, "Vencidos 5");
     bench.harness.get_by_role_and_label(Role::Button, "Imprimir la jornada");
     for text in ["Alertas de hoy", "NEQ contra el límite de la licencia", "Resguardo"] {
         assert!(shows(&bench, text), "{text}");
