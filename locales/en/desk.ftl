@@ -40,8 +40,6 @@ desk-fact-software = Program
 
 desk-list = { $lines }, { $amount }
 
-desk-no-such-paper = This version does not make that paper.
-desk-no-such-paper-hint = Certificates of destruction and lists of a batch can be printed.
 
 desk-percent = { $number } %
 

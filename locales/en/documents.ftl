@@ -268,3 +268,29 @@ doc-col-subject = Subject
 doc-col-item = Item
 doc-col-finding = Finding
 doc-col-due = Due
+
+## One record on paper
+
+doc-col-to-do = To do
+doc-col-by = By
+doc-col-balance = On hand
+doc-col-reserved = Reserved
+doc-col-of-mass = % of mass
+doc-col-band = Band
+doc-col-test-report = Report
+doc-col-role = Role
+doc-col-meaning = Meaning
+doc-col-key = Key
+doc-col-from = From
+doc-col-to = To
+doc-col-what = What
+doc-col-digest = Digest
+doc-col-where = Where
+doc-col-done = Done
+doc-report-reversed = reversed
+doc-extract-lot = Card of lot { $number }
+doc-extract-weapon = Card of weapon { $number }
+doc-extract-work = Work for { $day }
+doc-extract-lines = Lines
+doc-extract-tests = Stabiliser tests
+doc-extract-on = As the ledger stood on { $day }.

@@ -40,8 +40,6 @@ desk-fact-software = Programa
 
 desk-list = { $lines }, { $amount }
 
-desk-no-such-paper = Esta versión no elabora ese documento.
-desk-no-such-paper-hint = Se pueden imprimir certificados de destrucción y listas de una tanda.
 
 desk-percent = { $number } %
 

@@ -268,3 +268,29 @@ doc-col-subject = Objeto
 doc-col-item = Artículo
 doc-col-finding = Hallazgo
 doc-col-due = Plazo
+
+## One record on paper
+
+doc-col-to-do = Qué hacer
+doc-col-by = Firmó
+doc-col-balance = Existencia
+doc-col-reserved = Reservado
+doc-col-of-mass = % de la masa
+doc-col-band = Banda
+doc-col-test-report = Informe
+doc-col-role = Función
+doc-col-meaning = Significado
+doc-col-key = Clave
+doc-col-from = De
+doc-col-to = A
+doc-col-what = Qué
+doc-col-digest = Resumen
+doc-col-where = Dónde
+doc-col-done = Hecho
+doc-report-reversed = revertido
+doc-extract-lot = Ficha del lote { $number }
+doc-extract-weapon = Ficha del arma { $number }
+doc-extract-work = Trabajo del { $day }
+doc-extract-lines = Renglones
+doc-extract-tests = Ensayos de estabilizante
+doc-extract-on = Según el libro al { $day }.

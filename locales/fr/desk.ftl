@@ -40,8 +40,6 @@ desk-fact-software = Programme
 
 desk-list = { $lines }, { $amount }
 
-desk-no-such-paper = Cette version n'établit pas ce document.
-desk-no-such-paper-hint = Les certificats de destruction et les listes d'une série peuvent être imprimés.
 
 desk-percent = { $number } %
 

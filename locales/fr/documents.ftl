@@ -268,3 +268,29 @@ doc-col-subject = Objet
 doc-col-item = Article
 doc-col-finding = Constat
 doc-col-due = Échéance
+
+## One record on paper
+
+doc-col-to-do = À faire
+doc-col-by = Signé par
+doc-col-balance = En stock
+doc-col-reserved = Réservé
+doc-col-of-mass = % de la masse
+doc-col-band = Bande
+doc-col-test-report = Rapport
+doc-col-role = Fonction
+doc-col-meaning = Signification
+doc-col-key = Clé
+doc-col-from = De
+doc-col-to = Vers
+doc-col-what = Objet
+doc-col-digest = Empreinte
+doc-col-where = Où
+doc-col-done = Fait
+doc-report-reversed = annulé
+doc-extract-lot = Fiche du lot { $number }
+doc-extract-weapon = Fiche de l'arme { $number }
+doc-extract-work = Travail du { $day }
+doc-extract-lines = Lignes
+doc-extract-tests = Essais de stabilisant
+doc-extract-on = Selon le registre au { $day }.

@@ -40,8 +40,6 @@ desk-fact-software = Programa
 
 desk-list = { $lines }, { $amount }
 
-desk-no-such-paper = Esta versão não elabora esse documento.
-desk-no-such-paper-hint = Podem ser impressos certificados de destruição e listas de uma remessa.
 
 desk-percent = { $number } %
 

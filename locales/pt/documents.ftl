@@ -268,3 +268,29 @@ doc-col-subject = Objeto
 doc-col-item = Item do catálogo
 doc-col-finding = Constatação
 doc-col-due = Prazo
+
+## One record on paper
+
+doc-col-to-do = O que fazer
+doc-col-by = Assinou
+doc-col-balance = Saldo
+doc-col-reserved = Reservado
+doc-col-of-mass = % da massa
+doc-col-band = Faixa
+doc-col-test-report = Relatório
+doc-col-role = Função
+doc-col-meaning = Significado
+doc-col-key = Chave
+doc-col-from = De
+doc-col-to = Para
+doc-col-what = O quê
+doc-col-digest = Resumo
+doc-col-where = Onde
+doc-col-done = Feito
+doc-report-reversed = estornado
+doc-extract-lot = Ficha do lote { $number }
+doc-extract-weapon = Ficha da arma { $number }
+doc-extract-work = Trabalho de { $day }
+doc-extract-lines = Linhas
+doc-extract-tests = Ensaios de estabilizante
+doc-extract-on = Conforme o livro em { $day }.

@@ -37,7 +37,7 @@ pub use finish::embedded_facts;
 pub use frame::unit_word;
 pub use layout::Paper;
 pub use list::{ListFacts, destruction_list};
-pub use report::{ReportFacts, table_report};
+pub use report::{ReportFacts, record_report, table_report};
 
 /// Why a document cannot be printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]

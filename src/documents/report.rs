@@ -64,6 +64,43 @@ pub enum ReportCell {
     Unknown,
 }
 
+/// A part of a record: its heading and a table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReportPart {
+    /// The heading, in the language of the document.
+    pub heading: String,
+    /// The columns.
+    pub columns: Vec<ReportColumn>,
+    /// The rows, one cell a column.
+    pub rows: Vec<Vec<ReportCell>>,
+}
+
+/// A record as a document: its facts, then its parts, each with a heading. A part without rows is left out.
+#[must_use]
+pub fn record_report(title: &str, facts: &ReportFacts, parts: &[ReportPart], words: &Words) -> Document {
+    let w = Writer { words, offset_min: facts.issue.issued.offset_min };
+    let mut blocks = facts_blocks(facts, &w);
+    for (number, part) in (1..).zip(parts.iter().filter(|part| !part.rows.is_empty())) {
+        blocks.push(Block::Heading { number, text: part.heading.clone() });
+        let rows = part.rows.iter().map(|row| cells(&part.columns, row, &w));
+        let rows = rows.map(|cells| Row { cells, below: None, unit: 0 }).collect();
+        let columns = part.columns.iter().map(column).collect();
+        blocks.push(Block::Table(Table { columns, rows, total: None, units: Vec::new() }));
+    }
+    framed(title, facts, blocks, &w)
+}
+
+fn facts_blocks(facts: &ReportFacts, w: &Writer<'_>) -> Vec<Block> {
+    if facts.facts.is_empty() {
+        return Vec::new();
+    }
+    let boxes = |chunk: &[(String, String)]| -> Vec<Fact> {
+        let span = 12 / u32::try_from(chunk.len()).unwrap_or(1).max(1);
+        chunk.iter().map(|(label, value)| w.fact(span, label.clone(), Some(value))).collect()
+    };
+    vec![Block::Facts(facts.facts.chunks(4).map(boxes).collect())]
+}
+
 /// A list as a document. Rows have one cell a column; cells beyond the columns are left out.
 #[must_use]
 pub fn table_report(
@@ -74,20 +111,17 @@ pub fn table_report(
     words: &Words,
 ) -> Document {
     let w = Writer { words, offset_min: facts.issue.issued.offset_min };
-    let mut blocks = Vec::new();
-    if !facts.facts.is_empty() {
-        let boxes = |chunk: &[(String, String)]| -> Vec<Fact> {
-            let span = 12 / u32::try_from(chunk.len()).unwrap_or(1).max(1);
-            chunk.iter().map(|(label, value)| w.fact(span, label.clone(), Some(value))).collect()
-        };
-        blocks.push(Block::Facts(facts.facts.chunks(4).map(boxes).collect()));
-    }
+    let mut blocks = facts_blocks(facts, &w);
     let heads = columns.iter().map(column).collect();
     let rows: Vec<Row> = rows.iter().map(|row| Row { cells: cells(columns, row, &w), below: None, unit: 0 }).collect();
     let count = words.count("doc-lines", u64::try_from(rows.len()).unwrap_or(u64::MAX), &[]);
     let total = Some(words.with("doc-total", &[("lines", &count)]));
     blocks.push(Block::Table(Table { columns: heads, rows, total, units: Vec::new() }));
+    framed(title, facts, blocks, &w)
+}
 
+fn framed(title: &str, facts: &ReportFacts, blocks: Vec<Block>, w: &Writer<'_>) -> Document {
+    let words = w.words;
     let number = facts.number.clone().unwrap_or_default();
     let titles = Titles {
         number: number.clone(),
@@ -104,7 +138,7 @@ pub fn table_report(
     };
     Document {
         about: frame::about(&facts.issue, words, format!("{title} {number}").trim_end().to_owned()),
-        frame: frame::frame(&facts.ledger, &facts.issue, &w, titles),
+        frame: frame::frame(&facts.ledger, &facts.issue, w, titles),
         blocks,
         wide: facts.wide,
     }

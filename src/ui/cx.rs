@@ -232,12 +232,7 @@ impl Cx<'_> {
     /// The number of a lot; the three facts that are not a number come as words.
     #[must_use]
     pub fn lot(&self, mark: &LotMark) -> String {
-        match mark {
-            LotMark::Marked(number) => number.clone(),
-            LotMark::None => self.words.say("ui-lot-none"),
-            LotMark::Mixed => self.words.say("ui-lot-mixed"),
-            LotMark::Unknown => self.words.say("ui-lot-unknown"),
-        }
+        mark.say(self.words)
     }
 
     /// A place: names from the store down, or the word for an outside place.

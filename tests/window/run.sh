@@ -77,9 +77,14 @@ drawn || fail "the window went blank"
 echo "drawn: $(identify -format '%w x %h, %k colours' "$picture"), $picture"
 
 gone() { ! alive; }
-xdotool windowfocus "$window" || true
-xdotool key --clearmodifiers alt+F4
-until_true 200 gone || fail "still there 200 s after it was closed"
+# A window that has just appeared may not have the keyboard yet: like a person, press again after a while.
+for _ in 1 2 3 4 5 6; do
+  gone && break
+  xdotool windowfocus --sync "$window" || true
+  xdotool key --clearmodifiers alt+F4
+  until_true 30 gone && break
+done
+gone || fail "still there 180 s after it was closed"
 status=0
 wait "$custodia" || status=$?
 [ "$status" -eq 0 ] || fail "ended with status $status"

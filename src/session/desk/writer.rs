@@ -26,8 +26,8 @@ use crate::session::opening::Opening;
 use crate::session::posting::Order;
 use crate::session::query::Answer;
 use crate::session::use_cases::demo::{DemoOrder, create_demo};
+use crate::session::views::Trouble;
 use crate::session::views::ledger::{NewLedger, ReadOnly, RecentView};
-use crate::session::views::{Sentence, Trouble};
 use crate::session::views_of::{ledger, trouble};
 use crate::session::worker::{Reins, Serve, Served, Told, Work};
 use crate::session::{Clock, OnlyLooked, Problem, Session};
@@ -300,7 +300,7 @@ impl Writer {
     }
 
     fn print(&mut self, paper: &Paper, path: &Path, told: &Told<'_>) -> Result<Answer, Problem> {
-        use crate::session::use_cases::paper::{Paper as Sheet, Print};
+        use crate::session::use_cases::paper::{Extract, Paper as Sheet, Print};
         let lang = self.shared.words().lang();
         let users: Vec<String> = self.signed_in.iter().cloned().collect();
         if self.shared.has_bug() {
@@ -322,9 +322,10 @@ impl Writer {
                 session.print_certificate(number.as_deref().unwrap_or(batch), &print(reason.as_deref()))?
             }
             Paper::BatchList(batch) => session.print_list(batch, &print(None))?,
-            Paper::LotCard(_) | Paper::WeaponCard(_) | Paper::Act(_) | Paper::DaySheet(_) => {
-                return Err(Problem::Stopped);
-            }
+            Paper::LotCard(id) => session.print_extract(&Extract::Lot(id.clone()), &print(None))?,
+            Paper::WeaponCard(id) => session.print_extract(&Extract::Weapon(id.clone()), &print(None))?,
+            Paper::Act(seq) => session.print_extract(&Extract::Act(*seq), &print(None))?,
+            Paper::DaySheet(_) => session.print_extract(&Extract::Work, &print(None))?,
         };
         if printed.recorded.is_some() {
             told.touched(vec![Touched::Log]);
@@ -360,11 +361,6 @@ impl Serve for Writer {
 
     fn serve(&mut self, work: Write, told: &Told<'_>) -> Served {
         let waits = !matches!(work, Write::Close | Write::Lock);
-        if let Write::Print(Paper::LotCard(_) | Paper::WeaponCard(_) | Paper::Act(_) | Paper::DaySheet(_), _) = &work {
-            let says = Sentence::plain("desk-no-such-paper");
-            let hint = Sentence::plain("desk-no-such-paper-hint");
-            return Some(Err(Trouble::Fault { says, hint, path: None }));
-        }
         match self.do_it(work, told) {
             Ok(Some(answer)) => Some(Ok(answer)),
             Ok(None) => None,

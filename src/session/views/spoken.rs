@@ -3,10 +3,12 @@
 //! Does not know: who reads it; how a code is set apart on a screen.
 //! Always holds: a view carries the value itself, so that it is said in the language of the moment.
 
-use super::lists::PlaceName;
+use super::home::Task;
+use super::lists::{LotMark, PlaceName};
 use super::{Sentence, Value};
 use crate::domain::calendar::Made;
 use crate::domain::event::Kind;
+use crate::domain::measure::Count;
 use crate::domain::refusal::Refusal;
 use crate::domain::rules::evidence;
 use crate::i18n::{ActFacts, Fault, Words};
@@ -99,6 +101,70 @@ impl PlaceName {
             Some(outside) => words.code("place_outside", outside),
             None if self.path.is_empty() => self.code.clone(),
             None => self.path.join(" · "),
+        }
+    }
+}
+
+impl LotMark {
+    /// The number, or the words for a lot that has none.
+    #[must_use]
+    pub fn say(&self, words: &Words) -> String {
+        match self {
+            LotMark::Marked(number) => number.clone(),
+            LotMark::None => words.say("ui-lot-none"),
+            LotMark::Mixed => words.say("ui-lot-mixed"),
+            LotMark::Unknown => words.say("ui-lot-unknown"),
+        }
+    }
+}
+
+impl Task {
+    /// What is to be done, and a second line about it; `mark` sets numbers apart.
+    #[must_use]
+    pub fn say(&self, w: &Words, offset_min: i32, mark: &dyn Fn(&str) -> String) -> (String, String) {
+        let number = |count: &Count| w.number(count.signed());
+        match self {
+            Task::Stability { lot, item, place } => {
+                (w.with("ui-task-stability", &[("lot", &mark(&lot.say(w)))]), format!("{item} · {place}"))
+            }
+            Task::Inspection { subject, item, place, quantity } => {
+                let one = format!("{item} · {place}");
+                let more = if quantity.get() > 1 { format!("{one} · × {}", number(quantity)) } else { one };
+                (w.with("ui-task-inspection", &[("subject", &mark(subject))]), more)
+            }
+            Task::NotReturned { document, quantity, holder } => {
+                let says = w.count("ui-task-not-returned", quantity.get(), &[("document", &mark(document))]);
+                (says, holder.clone())
+            }
+            Task::Transfer { document, other, lines, incoming } => {
+                let vars = [("document", mark(document)), ("other", other.clone())];
+                let vars = [(vars[0].0, vars[0].1.as_str()), (vars[1].0, vars[1].1.as_str())];
+                let title =
+                    if *incoming { w.with("ui-task-incoming", &vars) } else { w.with("ui-task-outgoing", &vars) };
+                (title, w.count("ui-count-lines", lines.get(), &[]))
+            }
+            Task::CountPlace { place, lots, weapons, last } => {
+                let last = match last {
+                    Some(day) => w.with("ui-task-count-last", &[("day", &w.day(*day))]),
+                    None => w.say("ui-task-count-never"),
+                };
+                let weapons = w.count("ui-count-weapons", weapons.get(), &[]);
+                let lots = w.count("ui-count-lots", lots.get(), &[]);
+                (w.with("ui-task-count", &[("place", place)]), format!("{weapons} · {lots} · {last}"))
+            }
+            Task::Batch { number, state, lines } => {
+                let state = w.code("destruction_state", state);
+                let lines = w.count("ui-count-lines", lines.get(), &[]);
+                (w.with("ui-task-batch", &[("number", &mark(number))]), format!("{state} · {lines}"))
+            }
+            Task::Deadline { subject, says, place } => {
+                (format!("{} · {}", says.say(w, offset_min), mark(subject)), place.clone())
+            }
+            Task::Certificate { number: certificate, signed, needed } => {
+                let signed =
+                    w.with("ui-task-certificate-signed", &[("signed", &number(signed)), ("needed", &number(needed))]);
+                (w.with("ui-task-certificate", &[("number", &mark(certificate))]), signed)
+            }
         }
     }
 }

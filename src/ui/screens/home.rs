@@ -417,68 +417,17 @@ fn task_ui(
 
 /// Icon, title, second line and action of a piece of work.
 fn said(cx: &Cx<'_>, task: &Task) -> (Icon, String, String, String) {
-    let w = cx.words;
-    let code = ink::code;
-    match task {
-        Task::Stability { lot, item, place } => (
-            Icon::Flask,
-            w.with("ui-task-stability", &[("lot", &code(&cx.lot(lot)))]),
-            format!("{item} · {place}"),
-            w.say("ui-task-stability-do"),
-        ),
-        Task::Inspection { subject, item, place, quantity } => (
-            Icon::Magnifier,
-            w.with("ui-task-inspection", &[("subject", &code(subject))]),
-            if quantity.get() > 1 {
-                format!("{item} · {place} · × {}", cx.count(*quantity))
-            } else {
-                format!("{item} · {place}")
-            },
-            w.say("ui-task-inspection-do"),
-        ),
-        Task::NotReturned { document, quantity, holder } => (
-            Icon::TrayOut,
-            w.count("ui-task-not-returned", quantity.get(), &[("document", &code(document))]),
-            holder.clone(),
-            w.say("ui-task-not-returned-do"),
-        ),
-        Task::Transfer { document, other, lines, incoming } => {
-            let vars = [("document", code(document)), ("other", other.clone())];
-            let vars = [(vars[0].0, vars[0].1.as_str()), (vars[1].0, vars[1].1.as_str())];
-            let title = if *incoming { w.with("ui-task-incoming", &vars) } else { w.with("ui-task-outgoing", &vars) };
-            let action = if *incoming { w.say("ui-task-incoming-do") } else { w.say("ui-task-outgoing-do") };
-            (Icon::TrayIn, title, w.count("ui-count-lines", lines.get(), &[]), action)
-        }
-        Task::CountPlace { place, lots, weapons, last } => {
-            let last = match last {
-                Some(day) => w.with("ui-task-count-last", &[("day", &w.day(*day))]),
-                None => w.say("ui-task-count-never"),
-            };
-            let holds = [w.count("ui-count-weapons", weapons.get(), &[]), w.count("ui-count-lots", lots.get(), &[])];
-            (
-                Icon::ListChecks,
-                w.with("ui-task-count", &[("place", place)]),
-                format!("{} · {} · {last}", holds[0], holds[1]),
-                w.say("ui-task-count-do"),
-            )
-        }
-        Task::Batch { number, state, lines } => (
-            Icon::Fire,
-            w.with("ui-task-batch", &[("number", &code(number))]),
-            format!("{} · {}", w.code("destruction_state", state), w.count("ui-count-lines", lines.get(), &[])),
-            w.say("ui-task-batch-do"),
-        ),
-        Task::Deadline { subject, says, place } => (
-            Icon::Flag,
-            format!("{} · {}", cx.sentence(says), code(subject)),
-            place.clone(),
-            w.say("ui-task-deadline-do"),
-        ),
-        Task::Certificate { number, signed, needed } => (
-            Icon::Signature,
-            w.with("ui-task-certificate", &[("number", &code(number))]),
-            w.with("ui-task-certificate-signed", &[("signed", &cx.count(*signed)), ("needed", &cx.count(*needed))]),
-            w.say("ui-task-certificate-do"),
-        ),
-    }
+    let (icon, action) = match task {
+        Task::Stability { .. } => (Icon::Flask, "ui-task-stability-do"),
+        Task::Inspection { .. } => (Icon::Magnifier, "ui-task-inspection-do"),
+        Task::NotReturned { .. } => (Icon::TrayOut, "ui-task-not-returned-do"),
+        Task::Transfer { incoming: true, .. } => (Icon::TrayIn, "ui-task-incoming-do"),
+        Task::Transfer { .. } => (Icon::TrayIn, "ui-task-outgoing-do"),
+        Task::CountPlace { .. } => (Icon::ListChecks, "ui-task-count-do"),
+        Task::Batch { .. } => (Icon::Fire, "ui-task-batch-do"),
+        Task::Deadline { .. } => (Icon::Flag, "ui-task-deadline-do"),
+        Task::Certificate { .. } => (Icon::Signature, "ui-task-certificate-do"),
+    };
+    let (title, detail) = task.say(cx.words, cx.offset_min, &ink::code);
+    (icon, title, detail, cx.words.say(action))
 }

@@ -6,6 +6,7 @@
 
 pub(crate) mod attached;
 mod batch;
+mod extract;
 mod facts;
 mod lines;
 mod list;
@@ -30,6 +31,7 @@ use crate::trust::hash::sha256;
 
 pub use crate::documents::Paper;
 pub use crate::documents::facts::BalanceFacts;
+pub use extract::Extract;
 pub use report::{Listing, Reported};
 pub(in crate::session::use_cases) use then::read_act;
 

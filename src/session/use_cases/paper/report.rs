@@ -75,12 +75,12 @@ fn keep<T>(rows: &mut Vec<T>) -> usize {
     left_out
 }
 
-fn column(head: String, kind: ReportKind) -> ReportColumn {
+pub(super) fn column(head: String, kind: ReportKind) -> ReportColumn {
     let sum = matches!(kind, ReportKind::Pieces | ReportKind::Mass(_));
     ReportColumn { head, kind, sum }
 }
 
-fn cell(text: String) -> ReportCell {
+pub(super) fn cell(text: String) -> ReportCell {
     if text.is_empty() { ReportCell::Empty } else { ReportCell::Text(text) }
 }
 

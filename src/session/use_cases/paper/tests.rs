@@ -448,6 +448,35 @@ fn lists_and_reports_are_printed_and_recorded() {
 }
 
 #[test]
+fn a_record_is_printed_as_the_screen_says_it() {
+    let (folder, _, mut s) = ledger();
+    let users = who();
+    let lot = s.file().reading(|rows| rows.rows(Table::Lot, &[])).unwrap()[0].text("id");
+    let weapon = s.file().reading(|rows| rows.rows(Table::Weapon, &[])).unwrap()[0].clone();
+    let records = [
+        Extract::Lot(lot),
+        Extract::Weapon(weapon.text("id")),
+        Extract::Act(s.head().unwrap().size - 1),
+        Extract::Work,
+    ];
+    for lang in Lang::ALL {
+        for (no, what) in records.iter().enumerate() {
+            let output = folder.path().join(format!("record-{}-{no}", lang.code()));
+            let printed = s.print_extract(what, &Print { lang, ..printing(&output, &users) }).unwrap();
+            assert_eq!(printed.sha256, sha256(&[&std::fs::read(&output).unwrap()]).to_string());
+            assert_eq!(printed.recorded.unwrap().document.as_deref(), Some(printed.number.as_str()));
+        }
+    }
+    let serial = weapon.text("serial");
+    let text = s.extract(&records[1], &Words::new(Lang::Es)).unwrap().0.to_text();
+    for wanted in [serial.as_str(), "Ficha del arma", "Lo ocurrido"] {
+        assert!(text.contains(wanted), "{wanted}: {text}");
+    }
+    let unknown = s.print_extract(&Extract::Weapon("w999.0".into()), &printing(&folder.path().join("no"), &users));
+    assert!(unknown.is_err() && !folder.path().join("no").exists());
+}
+
+#[test]
 fn there_is_no_certificate_before_the_act() {
     let (_folder, _, s) = ledger();
     for named in ["GT-LC-DC-2026-0003", "GT-LC-DB-2026-0003", "b1.0", ""] {
