@@ -129,7 +129,8 @@ fn lot_work(row: i64, lot: &Held<LotFacts>, today: Day, names: &Names<'_>, work:
     let place = lot.holdings.first().map(|h| names.place_text(&h.text("place"))).unwrap_or_default();
     let subject = match lot_mark(&lot.row) {
         LotMark::Marked(number) => number,
-        _ => id.clone(),
+        // a lot without a number is called by what it is
+        _ => item.clone(),
     };
     let test = find(&lot.said, "R-STB-04");
     let never = flagged(find(&lot.said, "R-STB-05"));
