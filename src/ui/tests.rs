@@ -226,6 +226,20 @@ fn the_palette_lists_every_command_and_opens_what_is_typed() {
 }
 
 #[test]
+fn what_is_wrong_gets_the_keyboard() {
+    let mut bench = at_work();
+    ctrl(&mut bench, Key::Num3);
+    ctrl(&mut bench, Key::N);
+    find(&mut bench, "Destino *", "pol", "Polvorín 4");
+    find(&mut bench, "Artículo *", "105", "Cartucho 105 mm HE M1");
+    write(&mut bench, "Número de lote como está marcado", "RAD83K004-012");
+    write(&mut bench, "Cantidad *", "486");
+    ctrl(&mut bench, Key::S);
+    bench.harness.run();
+    assert!(bench.harness.get_by_role_and_label(Role::TextInput, "Fabricación *").is_focused());
+}
+
+#[test]
 fn a_lot_is_received_by_keyboard_and_two_people_sign() {
     let mut bench = at_work();
     ctrl(&mut bench, Key::Num3);

@@ -123,7 +123,9 @@ fn on(day: u32, month: u32, year: i32) -> Result<Day, DayProblem> {
 /// The text is none of these.
 pub fn made(text: &str, today: Day, today_words: &[&str], months: &[String]) -> Result<Made, DayProblem> {
     let text = text.trim();
-    let is_year = text.len() == 4 && text.bytes().all(|b| b.is_ascii_digit());
+    // four digits are a year in which it can have been made, and else a day and a month
+    let four = text.len() == 4 && text.bytes().all(|b| b.is_ascii_digit());
+    let is_year = four && text.parse().is_ok_and(|year: i32| (1700..=today.year()).contains(&year));
     if is_year || text == "?" || text.starts_with('~') || text.len() == 7 && text.as_bytes()[4] == b'-' {
         return text.replace("~ ", "~").parse().map_err(|_| DayProblem::NotADay);
     }
@@ -259,6 +261,8 @@ mod tests {
             assert_eq!(read.as_deref(), Ok(want), "{typed}");
         }
         assert!(made("13/1983", today(), &[], &months()).is_err());
+        let day = made("0311", today(), &[], &months()).map(|made| made.to_string());
+        assert_eq!(day.as_deref(), Ok("2026-11-03"), "no year, so a day and a month");
         assert!(made("", today(), &[], &months()).is_err());
     }
 

@@ -9,7 +9,7 @@ use crate::cli::args::Flags;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::out;
-use crate::domain::rules::{Answer, Explained, Judgement};
+use crate::domain::rules::{Answer, Explained, Judgement, worst};
 use crate::i18n::Words;
 use crate::session::use_cases::flags::{Question, Said};
 use crate::session::{Problem, Session, rules};
@@ -94,9 +94,12 @@ fn print(context: &Context, session: &Session, flags: &Flags, said: &[Said]) -> 
             };
             let label = if subject.label.is_empty() { subject.subject.clone() } else { subject.label.clone() };
             let due = j.act_by.or(j.due).map(|d| words.day(d)).unwrap_or_default();
-            rows.push(vec![words.code("flag", code), j.rule.to_owned(), subject.subject.clone(), label, what, due]);
+            let row = vec![words.code("flag", code), j.rule.to_owned(), subject.subject.clone(), label, what, due];
+            rows.push((worst(&[j]), row));
         }
     }
+    rows.sort_by_key(|(overall, _)| *overall);
+    let mut rows: Vec<Vec<String>> = rows.into_iter().map(|(_, row)| row).collect();
     rows.truncate(flags.limit.map_or(usize::MAX, |most| usize::try_from(most).unwrap_or(usize::MAX)));
     let heads = [
         words.say("cli-head-flag"),

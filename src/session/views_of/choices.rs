@@ -55,15 +55,33 @@ fn choice(code: String, name: String, detail: String) -> Choice {
 fn items(session: &Session, text: &str, in_lots: bool) -> Result<Vec<Choice>, Problem> {
     let columns: &[&'static str] = &["code", "name", "stock_number"];
     let rows = session.file().search(Table::Item, columns, text.trim(), u64::MAX)?;
-    let of_kind = rows.iter().filter(|row| (row.text("kind") != "weapon_model") == in_lots);
+    let mut of_kind: Vec<_> = rows.iter().filter(|row| (row.text("kind") != "weapon_model") == in_lots).collect();
+    let typed = words_of(text);
+    // 9 mm stands before 7.62 × 39 mm, in which it is only found
+    of_kind.sort_by_key(|row| far(&typed, &words_of(&row.text("name"))).min(far(&typed, &words_of(&row.text("code")))));
     let most = usize::try_from(MOST).unwrap_or(usize::MAX);
-    Ok(of_kind.take(most).map(|row| choice(row.text("code"), row.text("name"), row.text("code"))).collect())
+    Ok(of_kind.into_iter().take(most).map(|row| choice(row.text("code"), row.text("name"), row.text("code"))).collect())
 }
 
 /// Words of letters and digits, folded.
 fn words_of(text: &str) -> Vec<String> {
     let folded = folded(text);
     folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+}
+
+/// How far a name is from what was typed: it begins with these words, holds them as they stand, or only as a fragment.
+/// The last word may be cut off.
+fn far(typed: &[String], said: &[String]) -> u8 {
+    let Some((last, whole)) = typed.split_last() else { return 0 };
+    let stands = |at: usize| {
+        let part = said.get(at..at + typed.len());
+        part.is_some_and(|part| part.starts_with(whole) && part[whole.len()].starts_with(last.as_str()))
+    };
+    match (0..said.len()).find(|at| stands(*at)) {
+        Some(0) => 0,
+        Some(_) => 1,
+        None => 2,
+    }
 }
 
 /// Whether each typed word begins a word of its own, or is held by one when it is long enough to mean it.
@@ -327,4 +345,19 @@ fn of_hit(
     let detail = parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
     let text = if text.is_empty() { names.subject(&subject) } else { text };
     (text, detail, said.map(|said| severity(said.overall())))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whole_words_stand_before_fragments() {
+        let far = |typed: &str, said: &str| far(&words_of(typed), &words_of(said));
+        assert_eq!(far("9 mm", "9 mm, ojival"), 0);
+        assert_eq!(far("9 m", "9 mm, ojival"), 0);
+        assert_eq!(far("9 mm", "Cartucho 9 mm ojival"), 1);
+        assert_eq!(far("9 mm", "Cartucho 7.62 × 39 mm ojival"), 2);
+        assert_eq!(far("", "Cartucho"), 0);
+    }
 }

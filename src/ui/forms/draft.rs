@@ -108,6 +108,10 @@ fn fill_step(
         // it goes on by itself once the draft is there and every seat has somebody
         form.to_sign = form.problems.is_empty();
         form.seat_sought = None;
+        // what is missing gets the keyboard, so that nothing else is changed by what is typed next
+        if let Some(id) = form.problems.first().and_then(|problem| super::fill::field_id(form, &problem.path)) {
+            ui.memory_mut(|m| m.request_focus(id));
+        }
     }
     // the first seat that nobody has gets the keyboard, once for each draft
     let open = form.draft().and_then(|(draft, ticket)| {

@@ -20,6 +20,17 @@ use crate::ui::widgets::choice::{Finding, Found, Line};
 use crate::ui::widgets::field::{Field as TextField, fault_line};
 use crate::ui::widgets::{check, choice, date, number};
 
+/// The field of a form that a problem names by its path.
+pub(super) fn field_id(form: &Form, path: &str) -> Option<Id> {
+    if let Some(field) = form.spec.fields.iter().find(|field| field.path == path) {
+        return Some(Id::unique(("field", field.path)));
+    }
+    let lines = form.spec.lines.as_ref()?;
+    let (index, of_line) = path.strip_prefix(lines.path)?.strip_prefix('/')?.split_once('/')?;
+    let field = lines.fields.iter().find(|field| field.path == of_line)?;
+    Some(Id::unique(("line", index.parse::<usize>().ok()?, field.path)))
+}
+
 /// Draws the fields and lines of a form inside `rect`.
 pub(super) fn fill_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, form: &mut Form, models: &Models, wishes: &mut Wishes) {
     advance(ui);
