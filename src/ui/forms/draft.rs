@@ -101,17 +101,13 @@ fn fill_step(
     };
     let go = cx.words.say("ui-form-to-sign");
     let pressed = foot_ui(ui, cx, parts.foot, &says, (&go, Icon::Signature, "Ctrl S"), None);
-    let by_key = consume(ui, Modifiers::COMMAND, Key::S);
-    let wanted = pressed.1 || by_key;
+    let wanted = pressed.1 || consume(ui, Modifiers::COMMAND, Key::S);
     if wanted && !ready {
         try_to_go_on(cx, form, wishes);
         // it goes on by itself once the draft is there and every seat has somebody
         form.to_sign = form.problems.is_empty();
         form.seat_sought = None;
-        // what is missing gets the keyboard, so that nothing else is changed by what is typed next
-        if let Some(id) = form.problems.first().and_then(|problem| super::fill::field_id(form, &problem.path)) {
-            ui.memory_mut(|m| m.request_focus(id));
-        }
+        super::fill::seek(ui, form);
     }
     // the first seat that nobody has gets the keyboard, once for each draft
     let open = form.draft().and_then(|(draft, ticket)| {

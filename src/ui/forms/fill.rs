@@ -21,7 +21,7 @@ use crate::ui::widgets::field::{Field as TextField, fault_line};
 use crate::ui::widgets::{check, choice, date, number};
 
 /// The field of a form that a problem names by its path.
-pub(super) fn field_id(form: &Form, path: &str) -> Option<Id> {
+fn field_id(form: &Form, path: &str) -> Option<Id> {
     if let Some(field) = form.spec.fields.iter().find(|field| field.path == path) {
         return Some(Id::unique(("field", field.path)));
     }
@@ -29,6 +29,13 @@ pub(super) fn field_id(form: &Form, path: &str) -> Option<Id> {
     let (index, of_line) = path.strip_prefix(lines.path)?.strip_prefix('/')?.split_once('/')?;
     let field = lines.fields.iter().find(|field| field.path == of_line)?;
     Some(Id::unique(("line", index.parse::<usize>().ok()?, field.path)))
+}
+
+/// What is missing gets the keyboard, so that nothing else is changed by what is typed next.
+pub(super) fn seek(ui: &Ui, form: &Form) {
+    if let Some(id) = form.problems.first().and_then(|problem| field_id(form, &problem.path)) {
+        ui.memory_mut(|m| m.request_focus(id));
+    }
 }
 
 /// Draws the fields and lines of a form inside `rect`.
