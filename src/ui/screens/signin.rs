@@ -322,9 +322,7 @@ fn passphrase_ui(
     let entered = area::column(ui, rest, "passphrase", |ui| {
         let fault = state.fault.clone();
         let shown = state.passphrase.show(ui, cx, &label, fault.as_deref(), passphrase_id());
-        // typing always lands here while nothing else has the keyboard
-        let free = !state.begun || ui.memory(|m| m.focused().is_none());
-        if free && !ui.input(|i| i.pointer.any_click()) {
+        if !state.begun && !ui.input(|i| i.pointer.any_click()) {
             state.begun = true;
             shown.text.request_focus();
         }
