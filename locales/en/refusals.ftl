@@ -421,7 +421,7 @@ refusal-239-hint = Place the hold first, from the card of the weapon or lot, wit
 refusal-250 = This very file was imported by act { $act }.
 refusal-250-hint = Look at that act. Corrected data comes in a new file.
 
-refusal-251 = Rows of the file with errors: { $count }. Nothing was imported.
+refusal-251 = Errors in the file: { $count }. Nothing was imported.
 refusal-251-hint = Correct those rows and import the file again; it goes in whole or not at all.
 
 refusal-252 = Document { $number } is printed already; copy { $copy } wants a reason.

@@ -421,7 +421,7 @@ refusal-239-hint = Imponga primero la retención desde la ficha del arma o del l
 refusal-250 = Este mismo archivo ya fue importado por el acto { $act }.
 refusal-250-hint = Consulte ese acto. Los datos corregidos van en un archivo nuevo.
 
-refusal-251 = Filas del archivo con errores: { $count }. No se importó nada.
+refusal-251 = Errores en el archivo: { $count }. No se importó nada.
 refusal-251-hint = Corrija esas filas e importe el archivo de nuevo; entra completo o no entra.
 
 refusal-252 = El documento { $number } ya está impreso; el ejemplar { $copy } exige un motivo.

@@ -421,7 +421,7 @@ refusal-239-hint = Posez d'abord le blocage depuis la fiche de l'arme ou du lot,
 refusal-250 = Ce même fichier a déjà été importé par l'acte { $act }.
 refusal-250-hint = Consultez cet acte. Les données corrigées viennent dans un nouveau fichier.
 
-refusal-251 = Lignes du fichier en erreur : { $count }. Rien n'a été importé.
+refusal-251 = Erreurs dans le fichier : { $count }. Rien n'a été importé.
 refusal-251-hint = Corrigez ces lignes et importez de nouveau le fichier ; il entre en entier ou pas du tout.
 
 refusal-252 = Le document { $number } est déjà imprimé ; l'exemplaire { $copy } exige un motif.

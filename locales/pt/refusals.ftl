@@ -421,7 +421,7 @@ refusal-239-hint = Aplique primeiro o bloqueio na ficha da arma ou do lote, com 
 refusal-250 = Este mesmo arquivo já foi importado pelo ato { $act }.
 refusal-250-hint = Consulte esse ato. Dados corrigidos vão em um arquivo novo.
 
-refusal-251 = Linhas do arquivo com erros: { $count }. Nada foi importado.
+refusal-251 = Erros no arquivo: { $count }. Nada foi importado.
 refusal-251-hint = Corrija essas linhas e importe o arquivo de novo; ele entra inteiro ou não entra.
 
 refusal-252 = O documento { $number } já está impresso; a via { $copy } exige um motivo.
