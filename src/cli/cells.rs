@@ -12,7 +12,6 @@ use crate::domain::table::Table;
 use crate::i18n::Words;
 use crate::session::Session;
 use crate::session::views::acts::ActView;
-use crate::session::views::{Sentence, Value};
 
 /// What a column holds.
 enum Shape {
@@ -240,7 +239,8 @@ impl Cells<'_> {
             let role = words.code("role", &signature.role);
             said.push(field("actors", format!("{} ({}), {role}: {meaning}", signature.name, signature.user)));
         }
-        said.extend(act.facts.iter().map(|(label, value)| (self.sentence(label), self.value(value))));
+        let offset = self.session.info().utc_offset_min;
+        said.extend(act.facts.iter().map(|(label, value)| (label.say(words, offset), value.say(words, offset))));
         said.push(field("leaf", act.leaf.clone()));
         let mut lines = self.fields(&said);
         if !act.lines.is_empty() {
@@ -269,32 +269,6 @@ impl Cells<'_> {
             }
         }
         lines
-    }
-
-    fn sentence(&self, sentence: &Sentence) -> String {
-        let values: Vec<String> = sentence.vars.iter().map(|(_, value)| self.value(value)).collect();
-        let vars: Vec<(&str, &str)> =
-            sentence.vars.iter().zip(&values).map(|((name, _), value)| (name.as_str(), value.as_str())).collect();
-        match sentence.n {
-            _ if sentence.id.is_empty() => values.concat(),
-            Some(n) => self.words.count(&sentence.id, n, &vars),
-            None => self.words.with(&sentence.id, &vars),
-        }
-    }
-
-    fn value(&self, value: &Value) -> String {
-        let (words, offset) = (self.words, self.session.info().utc_offset_min);
-        match value {
-            Value::Text(text) | Value::Code(text) => text.clone(),
-            Value::Word { list, code } => words.code(list, code),
-            Value::Count(count) => words.number(i64::try_from(count.get()).unwrap_or(i64::MAX)),
-            Value::Whole(n) => words.number(*n),
-            Value::Decimal { scaled, digits } => words.decimal(*scaled, *digits),
-            Value::Milligrams(mg) => words.kg_from_mg(*mg, 2),
-            Value::Day(day) => words.day(*day),
-            Value::Moment(at) => words.moment(*at, offset),
-            Value::Spoken(spoken) => spoken.say(words, offset),
-        }
     }
 }
 

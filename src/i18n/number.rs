@@ -33,6 +33,14 @@ impl Words {
         };
         fraction(self.lang(), scaled, digits)
     }
+
+    /// Milligrams as kilograms with at least `digits` decimals. What there is never shows as nothing: a small quantity
+    /// has more of them, down to the milligram.
+    #[must_use]
+    pub fn kg(&self, mg: u64, digits: u32) -> String {
+        let shows = |text: &String| mg == 0 || text.contains(|c: char| c.is_ascii_digit() && c != '0');
+        (digits..6).map(|digits| self.kg_from_mg(mg, digits)).find(shows).unwrap_or_else(|| self.kg_from_mg(mg, 6))
+    }
 }
 
 /// Group sign and decimal sign.
