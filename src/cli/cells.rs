@@ -12,6 +12,7 @@ use crate::domain::table::Table;
 use crate::i18n::Words;
 use crate::session::Session;
 use crate::session::views::acts::ActView;
+use crate::session::views::lists::PlaceName;
 
 /// What a column holds.
 enum Shape {
@@ -22,6 +23,8 @@ enum Shape {
     Made,
     YesNo,
     Code(&'static str),
+    /// One or more codes with blanks between them.
+    Codes(&'static str),
     Condition,
     Kind,
     State,
@@ -30,7 +33,6 @@ enum Shape {
     Origin,
     Since,
     Place,
-    Roles,
     Person,
     People,
     Actors,
@@ -42,7 +44,7 @@ fn shape(column: &str) -> Shape {
         "class" => Shape::Class,
         "custody" => Shape::Code("custody"),
         "settled" => Shape::Code("destruction_line_result"),
-        "method" | "second_method" | "used_method" => Shape::Code("destruction_method"),
+        "method" | "second_method" | "used_method" => Shape::Codes("destruction_method"),
         "reason" => Shape::Code("hold_reason"),
         "block" => Shape::Code("legal_block"),
         "legal_title" => Shape::Code("legal_title"),
@@ -69,7 +71,7 @@ fn shape(column: &str) -> Shape {
         "keeper" | "placed_by" | "user" => Shape::Person,
         "place" => Shape::Place,
         "result" => Shape::Result,
-        "roles" => Shape::Roles,
+        "roles" => Shape::Codes("role"),
         "since" => Shape::Since,
         "state" => Shape::State,
         "accept_incomplete" | "active" | "closed" | "life_extended" | "live" | "marked" | "propellant"
@@ -110,6 +112,7 @@ impl Cells<'_> {
             Shape::Made => text.parse::<Made>().map_or_else(|_| as_is(), |made| words.made(made)),
             Shape::YesNo => words.say(if whole == Some(1) { "ui-yes" } else { "ui-no" }),
             Shape::Code(list) => words.code(list, text),
+            Shape::Codes(list) => each(text, |code| words.code(list, code)),
             Shape::Condition if text.starts_with(|c: char| c.is_ascii_uppercase()) => as_is(),
             Shape::Condition => words.code("condition", text),
             Shape::Kind => self.kind(table, text),
@@ -133,7 +136,6 @@ impl Cells<'_> {
                 _ => as_is(),
             },
             Shape::Place => text.strip_prefix('@').map_or_else(as_is, |outside| words.code("place_outside", outside)),
-            Shape::Roles => each(text, |role| words.code("role", role)),
             Shape::Person if table == Table::Person => as_is(),
             Shape::Person => self.session.name_with_code(text),
             Shape::People => each(text, |user| self.session.name_with_code(user)),
@@ -239,18 +241,16 @@ impl Cells<'_> {
             let role = words.code("role", &signature.role);
             said.push(field("actors", format!("{} ({}), {role}: {meaning}", signature.name, signature.user)));
         }
-        let offset = self.session.info().utc_offset_min;
         said.extend(act.facts.iter().map(|(label, value)| (label.say(words, offset), value.say(words, offset))));
         said.push(field("leaf", act.leaf.clone()));
         let mut lines = self.fields(&said);
         if !act.lines.is_empty() {
             let (from, to) = (words.say("cli-from"), words.say("cli-to"));
             let heads = [head("no", words), head("subject", words), from, to, head("count", words)];
-            let at = |place: &Option<crate::session::views::lists::PlaceName>| match place {
-                Some(place) => match place.code.strip_prefix('@') {
-                    Some(outside) => words.code("place_outside", outside),
-                    None => place.code.clone(),
-                },
+            // inside the site the code, with which the next command is written
+            let at = |place: &Option<PlaceName>| match place {
+                Some(place) if place.code.starts_with('@') => place.say(words),
+                Some(place) => place.code.clone(),
                 None => String::new(),
             };
             let rows: Vec<Vec<String>> = act
