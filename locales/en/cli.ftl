@@ -96,8 +96,7 @@ cli-kind-batch = Batch
 cli-kind-certificate = Certificate
 cli-kind-document = Document
 
-## Columns of lists, and fields of what is shown
-
+## Values in lists
 
 cli-class-ammunition = Ammunition
 cli-class-arms = Weapons

@@ -96,8 +96,7 @@ cli-kind-batch = Tanda
 cli-kind-certificate = Certificado
 cli-kind-document = Documento
 
-## Columns of lists, and fields of what is shown
-
+## Values in lists
 
 cli-class-ammunition = Munición
 cli-class-arms = Armas

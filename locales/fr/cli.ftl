@@ -96,8 +96,7 @@ cli-kind-batch = Série
 cli-kind-certificate = Certificat
 cli-kind-document = Document
 
-## Columns of lists, and fields of what is shown
-
+## Values in lists
 
 cli-class-ammunition = Munitions
 cli-class-arms = Armes

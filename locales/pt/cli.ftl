@@ -96,8 +96,7 @@ cli-kind-batch = Remessa
 cli-kind-certificate = Certificado de destruição
 cli-kind-document = Documento
 
-## Columns of lists, and fields of what is shown
-
+## Values in lists
 
 cli-class-ammunition = Munição
 cli-class-arms = Armas

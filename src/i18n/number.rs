@@ -34,6 +34,12 @@ impl Words {
         fraction(self.lang(), scaled, digits)
     }
 
+    /// Thousandths of a per cent as per cent with two decimals, rounded half up. The number alone, without its sign.
+    #[must_use]
+    pub fn percent(&self, mpct: u32) -> String {
+        self.decimal((i64::from(mpct) + 5) / 10, 2)
+    }
+
     /// Milligrams as kilograms with at least `digits` decimals. What there is never shows as nothing: a small quantity
     /// has more of them, down to the milligram.
     #[must_use]

@@ -224,7 +224,7 @@ impl Cx<'_> {
     /// Thousandths of a per cent as per cent with two digits.
     #[must_use]
     pub fn percent(&self, mpct: u32) -> String {
-        self.words.decimal(i64::from((mpct + 5) / 10), 2)
+        self.words.percent(mpct)
     }
 
     /// The number of a lot; the three facts that are not a number come as words.

@@ -149,7 +149,7 @@ impl Say<'_> {
             ("doc-col-quantity", ReportKind::Pieces),
             ("doc-col-reserved", ReportKind::Pieces),
         ];
-        let percent = |mpct: u32| format!("{} %", w.decimal(i64::from((mpct + 5) / 10), 2));
+        let percent = |mpct: u32| format!("{} %", w.percent(mpct));
         let tests = card.trend.iter().flat_map(|trend| &trend.tests).map(|test| {
             vec![
                 cell(w.day(test.day)),
