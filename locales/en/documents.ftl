@@ -182,7 +182,8 @@ code-scrap-route-stored = Stored, route pending
 
 # the destruction list
 doc-list-title = Destruction list
-doc-list-subtitle = List of destruction batch { $batch }, state of the batch: { $state }. Nothing on this list may leave the store before both readings agree with it.
+doc-list-subtitle = List of destruction batch { $batch }, state of the batch: { $state }.
+doc-list-before = Nothing on this list may leave the store before both readings agree with it.
 doc-section-batch = Batch and order
 doc-section-planned = List of what is to be destroyed
 doc-section-totals = Totals

@@ -182,7 +182,8 @@ code-scrap-route-stored = Almacenada, destino pendiente
 
 # the destruction list
 doc-list-title = Lista de destrucción
-doc-list-subtitle = Lista de la tanda de destrucción { $batch }, estado de la tanda: { $state }. Nada de esta lista sale del depósito antes de que ambas lecturas coincidan con ella.
+doc-list-subtitle = Lista de la tanda de destrucción { $batch }, estado de la tanda: { $state }.
+doc-list-before = Nada de esta lista sale del depósito antes de que ambas lecturas coincidan con ella.
 doc-section-batch = Tanda y orden
 doc-section-planned = Relación de lo que se ha de destruir
 doc-section-totals = Totales

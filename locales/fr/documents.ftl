@@ -182,7 +182,8 @@ code-scrap-route-stored = Stockée, destination à décider
 
 # the destruction list
 doc-list-title = Liste de destruction
-doc-list-subtitle = Liste de la série de destruction { $batch }, état de la série : { $state }. Rien de cette liste ne quitte le magasin avant que les deux lectures ne concordent avec elle.
+doc-list-subtitle = Liste de la série de destruction { $batch }, état de la série : { $state }.
+doc-list-before = Rien de cette liste ne quitte le magasin avant que les deux lectures ne concordent avec elle.
 doc-section-batch = Série et ordre
 doc-section-planned = Liste de ce qui est à détruire
 doc-section-totals = Totaux

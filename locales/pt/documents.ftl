@@ -182,7 +182,8 @@ code-scrap-route-stored = Armazenada, destino pendente
 
 # the destruction list
 doc-list-title = Lista de destruição
-doc-list-subtitle = Lista da remessa de destruição { $batch }, situação da remessa: { $state }. Nada desta lista sai do depósito antes que ambas as leituras coincidam com ela.
+doc-list-subtitle = Lista da remessa de destruição { $batch }, situação da remessa: { $state }.
+doc-list-before = Nada desta lista sai do depósito antes que ambas as leituras coincidam com ela.
 doc-section-batch = Remessa e ordem
 doc-section-planned = Relação do que se vai destruir
 doc-section-totals = Totais

@@ -237,7 +237,7 @@ impl Cells<'_> {
         said.extend(act.reason.clone().map(|reason| field("reason", reason)));
         said.extend(act.row.corrects.map(|seq| field("corrects", number(seq))));
         for signature in &act.signatures {
-            let meaning = words.code("signature_meaning", &signature.meaning);
+            let meaning = words.signed_as(&signature.kind, &signature.meaning);
             let role = words.code("role", &signature.role);
             said.push(field("actors", format!("{} ({}), {role}: {meaning}", signature.name, signature.user)));
         }

@@ -72,10 +72,14 @@ pub fn destruction_list(facts: &ListFacts, words: &Words) -> Document {
     let title = words.say("doc-list-title");
     let foot = [("number", facts.number.as_str()), ("act", &w.number(facts.act)), ("ledger", &facts.ledger.name)];
     let state = lower_first(&words.code("destruction_state", &facts.state));
+    let mut subtitle = words.with("doc-list-subtitle", &[("batch", &facts.batch), ("state", &state)]);
+    if matches!(facts.state.as_str(), "drafted" | "reviewed" | "approved") {
+        subtitle = format!("{subtitle} {}", words.say("doc-list-before"));
+    }
     let titles = Titles {
         number: facts.number.clone(),
         title: title.clone(),
-        subtitle: vec![vec![plain(words.with("doc-list-subtitle", &[("batch", &facts.batch), ("state", &state)]))]],
+        subtitle: vec![vec![plain(subtitle)]],
         short_title: title.clone(),
         running: words.with("doc-batch", &[("batch", &facts.batch)]),
         foot: words.with("doc-foot-list", &foot),

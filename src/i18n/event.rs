@@ -163,6 +163,15 @@ impl Words {
         }
     }
 
+    /// The same for the code of a kind; a code that no kind has reads as the word of the meaning.
+    #[must_use]
+    pub fn signed_as(&self, kind: &str, meaning: &str) -> String {
+        match Kind::from_code(kind) {
+            Some(kind) => self.signed_sentence(kind, meaning),
+            None => self.code("signature_meaning", meaning),
+        }
+    }
+
     /// What stands at the foot of the sheet before it is signed: the act to come and how it is undone.
     #[must_use]
     pub fn signing_foot(&self, seq: u64, kind: Kind, lines: u64) -> String {

@@ -9,7 +9,6 @@ use egui::{Id, Margin, Stroke, Ui};
 
 use super::passphrase::Passphrase;
 use super::{chip, person, rule};
-use crate::domain::event::Kind;
 use crate::session::desk::Secret;
 use crate::session::views::acts::SignatureView;
 use crate::session::views::draft::Seat;
@@ -72,10 +71,7 @@ impl Signing {
 /// The sentence that a signature of this meaning says under an act of this kind.
 #[must_use]
 pub fn sentence(cx: &Cx<'_>, kind: &str, meaning: &str) -> String {
-    match Kind::from_code(kind) {
-        Some(kind) => cx.words.signed_sentence(kind, meaning),
-        None => cx.words.code("signature_meaning", meaning),
-    }
+    cx.words.signed_as(kind, meaning)
 }
 
 /// Shows one block per seat; true when Enter was pressed in the last field that was empty.

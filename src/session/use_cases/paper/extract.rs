@@ -240,7 +240,7 @@ impl Say<'_> {
             vec![
                 cell(signature.name.clone()),
                 cell(w.code("role", &signature.role)),
-                cell(w.code("signature_meaning", &signature.meaning)),
+                cell(w.signed_as(&signature.kind, &signature.meaning)),
                 cell(signature.key.clone()),
             ]
         });
