@@ -735,6 +735,7 @@ ui-reverse = Reverse…
 ui-search-hint = Serial, lot, document, person…
 ui-search-label = Find
 
+ui-seat-already = has already done this
 ui-seat-nobody = Nobody enrolled may sign this.
 ui-seat-open = Choose who signs.
 

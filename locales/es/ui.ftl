@@ -735,6 +735,7 @@ ui-reverse = Reversar…
 ui-search-hint = Serie, lote, documento, persona…
 ui-search-label = Buscar
 
+ui-seat-already = ya lo hizo
 ui-seat-nobody = Ninguna persona dada de alta puede firmar esto.
 ui-seat-open = Elija quién firma.
 

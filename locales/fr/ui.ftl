@@ -735,6 +735,7 @@ ui-reverse = Contre-passer…
 ui-search-hint = Série, lot, document, personne…
 ui-search-label = Chercher
 
+ui-seat-already = l'a déjà fait
 ui-seat-nobody = Aucune personne inscrite ne peut signer cela.
 ui-seat-open = Choisissez qui signe.
 

@@ -735,6 +735,7 @@ ui-reverse = Estornar…
 ui-search-hint = Série, lote, documento, pessoa…
 ui-search-label = Procurar
 
+ui-seat-already = já o fez
 ui-seat-nobody = Nenhuma pessoa cadastrada pode assinar isto.
 ui-seat-open = Escolha quem assina.
 

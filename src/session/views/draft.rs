@@ -89,8 +89,10 @@ pub struct Seat {
     pub meaning: String,
     /// Who will sign; none while it is open.
     pub person: Option<PersonView>,
-    /// Who may.
+    /// Who may; who has done the same already comes last.
     pub may: Vec<PersonView>,
+    /// Who of them has done the same already, by user.
+    pub already: Vec<String>,
     /// Why this person may sign.
     pub checks: Vec<Check>,
 }

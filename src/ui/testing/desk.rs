@@ -337,10 +337,12 @@ impl Desk for FakeDesk {
                 meaning: meaning.to_owned(),
                 person: person.cloned(),
                 may,
+                already: vec!["u-006".to_owned()],
                 checks: vec![Check { severity: Severity::Clear, says: data::text("otra clave") }],
             }
         };
         let lot = data::lot(0);
+        let second = PersonView { roles: people[2].roles.clone(), ..people[3].clone() };
         let draft = DraftView {
             seq: 41_208,
             kind: "lot.received".to_owned(),
@@ -363,7 +365,7 @@ impl Desk for FakeDesk {
             ],
             seats: vec![
                 seat(0, "storekeeper", "recorded", vec![people[0].clone()]),
-                seat(1, "approver", "approved", vec![people[2].clone()]),
+                seat(1, "approver", "approved", vec![people[2].clone(), second]),
             ],
             typed: self.typed.clone(),
             undone_by: Sentence::plain("ui-batch-final"),

@@ -101,3 +101,34 @@ fn a_list_opens_by_click_each_time() {
         quick_click(&mut bench, egui::pos2(400.0, 600.0));
     }
 }
+
+#[test]
+fn arrows_move_along_an_open_list_and_enter_takes() {
+    let mut bench = at_work();
+    ctrl(&mut bench, Key::Num3);
+    key(&mut bench, Modifiers::NONE, Key::ArrowDown);
+    press(&mut bench, "Mover…");
+    find(&mut bench, "Destino 1 *", "cuar", "Cuarentena");
+    let seat = "Oficial que aprueba · Apruebo *";
+    ctrl(&mut bench, Key::S);
+    assert_eq!(focused(&bench), seat, "the open seat has the keyboard");
+    let asked = |bench: &Bench| bench.said.borrow().prepared.last().cloned().expect("a draft was asked").1;
+    let before = asked(&bench);
+    key(&mut bench, Modifiers::NONE, Key::ArrowDown);
+    key(&mut bench, Modifiers::NONE, Key::ArrowDown);
+    assert_eq!(asked(&bench), before, "nobody was taken on the way");
+    let names: Vec<(String, bool)> = bench
+        .harness
+        .query_all_by_role(Role::ListBoxOption)
+        .map(|line| {
+            let node = line.accesskit_node();
+            (node.label().unwrap_or_default(), node.data().toggled() == Some(egui::accesskit::Toggled::True))
+        })
+        .collect();
+    let marked: Vec<usize> = (0..names.len()).filter(|at| names[*at].1).collect();
+    assert_eq!(marked, [1], "{names:?}");
+    let second = bench.harness.get_by_role_and_label(Role::ListBoxOption, "Misael Oxlaj Tum");
+    assert_eq!(second.accesskit_node().data().description(), Some("Oficial que aprueba · ya lo hizo"));
+    key(&mut bench, Modifiers::NONE, Key::Enter);
+    assert_eq!(asked(&bench), ["u-003", "u-006"]);
+}
