@@ -68,9 +68,9 @@ ui-batch-next = next step
 ui-batch-note = { $site } · { $lines } · { $kg } kg NEQ
 ui-batch-print-certificate = Print the certificate…
 ui-batch-print-list = Print the list…
-ui-batch-signatures-missing = { $n ->
-    [one] { $shown } signature missing
-   *[other] { $shown } signatures missing
+ui-batch-readings-missing = { $n ->
+    [one] { $shown } reading missing
+   *[other] { $shown } readings missing
 }
 ui-batch-title = Batch { $number }
 

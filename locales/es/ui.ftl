@@ -68,9 +68,9 @@ ui-batch-next = paso siguiente
 ui-batch-note = { $site } · { $lines } · { $kg } kg NEQ
 ui-batch-print-certificate = Imprimir el certificado…
 ui-batch-print-list = Imprimir la lista…
-ui-batch-signatures-missing = { $n ->
-    [one] falta { $shown } firma
-   *[other] faltan { $shown } firmas
+ui-batch-readings-missing = { $n ->
+    [one] falta { $shown } lectura
+   *[other] faltan { $shown } lecturas
 }
 ui-batch-title = Tanda { $number }
 

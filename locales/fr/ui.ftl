@@ -68,9 +68,9 @@ ui-batch-next = étape suivante
 ui-batch-note = { $site } · { $lines } · { $kg } kg NEQ
 ui-batch-print-certificate = Imprimer le certificat…
 ui-batch-print-list = Imprimer la liste…
-ui-batch-signatures-missing = { $n ->
-    [one] il manque { $shown } signature
-   *[other] il manque { $shown } signatures
+ui-batch-readings-missing = { $n ->
+    [one] il manque { $shown } lecture
+   *[other] il manque { $shown } lectures
 }
 ui-batch-title = Série { $number }
 

@@ -68,9 +68,9 @@ ui-batch-next = próximo passo
 ui-batch-note = { $site } · { $lines } · { $kg } kg NEQ
 ui-batch-print-certificate = Imprimir o certificado…
 ui-batch-print-list = Imprimir a lista…
-ui-batch-signatures-missing = { $n ->
-    [one] falta { $shown } assinatura
-   *[other] faltam { $shown } assinaturas
+ui-batch-readings-missing = { $n ->
+    [one] falta { $shown } leitura
+   *[other] faltam { $shown } leituras
 }
 ui-batch-title = Remessa { $number }
 

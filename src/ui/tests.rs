@@ -275,6 +275,10 @@ fn a_lot_is_received_by_keyboard_and_two_people_sign() {
         [["u-003 ceiba-lluvia-farol-17".to_owned(), "u-005 volcan-remo-tinta-08".to_owned()]]
     );
     assert!(shows(&bench, "Asentado como acto 41,208"));
+    for _ in 0..40 {
+        bench.harness.step();
+    }
+    assert!(!shows(&bench, "Asentado como acto 41,208"), "the message has gone, the key stays");
     ctrl(&mut bench, Key::Z);
     bench.harness.get_by_role_and_label(Role::Dialog, "Reversar un acto");
 }

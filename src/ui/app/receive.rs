@@ -113,8 +113,8 @@ impl Custodia {
         if cleared > 0 {
             says = format!("{says} · {}", cx.words.count("ui-toast-flags-cleared", cleared, &[]));
         }
-        let reverse = recorded.reversible.then_some(act);
-        self.toast(ctx, says, reverse, None);
+        self.reversible = recorded.reversible.then_some(act);
+        self.toast(ctx, says, self.reversible, None);
     }
 
     pub(super) fn toast(&mut self, ctx: &Context, says: String, reverse: Option<u64>, file: Option<String>) {

@@ -88,6 +88,7 @@ fn fill_step(
     }
     area::column(ui, parts.side.shrink2(vec2(16.0, 12.0)), "draft", |ui| {
         ScrollArea::vertical().id_salt("draft").auto_shrink(false).show(ui, |ui| {
+            ui.set_max_width(ui.available_width() - BAR);
             side_ui(ui, cx, form, wishes);
         });
     });
@@ -209,6 +210,9 @@ fn hints_ui(ui: &mut Ui, cx: &Cx<'_>) {
         });
     }
 }
+
+/// The room of a scroll bar, so that it covers nothing.
+pub(super) const BAR: f32 = 12.0;
 
 /// How many movements and lines stand beside a form; before a signature all of them do.
 const BESIDE: (usize, usize) = (6, 40);

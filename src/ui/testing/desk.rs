@@ -45,6 +45,8 @@ pub(crate) struct FakeDesk {
     pub(crate) refuse: Option<Refused>,
     /// What must be typed to post.
     pub(crate) typed: Option<String>,
+    /// Whether the batch is one of arms.
+    pub(crate) arms: bool,
     next_ticket: u64,
     replies: VecDeque<Reply>,
 }
@@ -63,6 +65,7 @@ impl FakeDesk {
             lots: data::LOT_COUNT,
             refuse: None,
             typed: None,
+            arms: false,
             next_ticket: 0,
             replies: VecDeque::new(),
         }
@@ -89,7 +92,7 @@ impl FakeDesk {
             Query::Places => Answer::Places(data::places()),
             Query::Place(code) => Answer::Place(Box::new(data::place_card(code))),
             Query::Flags(_) => Answer::Flags(data::flags_view()),
-            Query::Batch(_) => Answer::Batch(Box::new(data::batch())),
+            Query::Batch(_) => Answer::Batch(Box::new(data::batch_of(self.arms))),
             Query::Act(seq) => Answer::Act(Box::new(data::act(*seq))),
             Query::Audit => Answer::Audit(Box::new(data::audit())),
             Query::Compare(text) => Answer::Compared(compare(text)),
