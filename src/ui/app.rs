@@ -260,6 +260,9 @@ impl Custodia {
         if self.stage != Stage::Work {
             return;
         }
+        // the first page tells the ledger as it stands now, not as it was opened
+        let ticket = self.desk.ask(crate::session::query::Query::Ledger);
+        self.jobs.insert(ticket, Job::Ledger);
         self.desk.lock();
         self.stage = Stage::SignIn { locked: self.person.is_some() };
         let chosen = self.person.take().and_then(|person| self.people.iter().position(|p| p.user == person.user));

@@ -81,6 +81,10 @@ impl FakeDesk {
     fn look_up(&self, query: &Query) -> Answer {
         match query {
             Query::People => Answer::People(data::people()),
+            Query::Ledger => {
+                let signed = self.said.borrow().signed.len() as u64;
+                Answer::Ledger(Box::new(LedgerView { acts: self.ledger.acts + signed, ..self.ledger.clone() }))
+            }
             Query::Counts => Answer::Counts(CountsView { weapons: 1204, lots: 262, flags: 96, batches: 3, due: 15 }),
             Query::Home => Answer::Home(Box::new(data::home())),
             Query::Evidence => Answer::Evidence(self.evidence.clone()),
@@ -386,6 +390,7 @@ impl Desk for FakeDesk {
             acts: vec![41_208],
             kind: "lot.received".to_owned(),
             number: None,
+            made: Some(Opens::Lot("l2.0".to_owned())),
             reversible: true,
             flags: (0, 1),
         })))
