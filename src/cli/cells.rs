@@ -12,7 +12,7 @@ use crate::domain::table::Table;
 use crate::i18n::Words;
 use crate::session::Session;
 use crate::session::views::acts::ActView;
-use crate::session::views::{Sentence, Value};
+use crate::session::views::lists::PlaceName;
 
 /// What a column holds.
 enum Shape {
@@ -23,6 +23,8 @@ enum Shape {
     Made,
     YesNo,
     Code(&'static str),
+    /// One or more codes with blanks between them.
+    Codes(&'static str),
     Condition,
     Kind,
     State,
@@ -31,7 +33,6 @@ enum Shape {
     Origin,
     Since,
     Place,
-    Roles,
     Person,
     People,
     Actors,
@@ -43,7 +44,7 @@ fn shape(column: &str) -> Shape {
         "class" => Shape::Class,
         "custody" => Shape::Code("custody"),
         "settled" => Shape::Code("destruction_line_result"),
-        "method" | "second_method" | "used_method" => Shape::Code("destruction_method"),
+        "method" | "second_method" | "used_method" => Shape::Codes("destruction_method"),
         "reason" => Shape::Code("hold_reason"),
         "block" => Shape::Code("legal_block"),
         "legal_title" => Shape::Code("legal_title"),
@@ -70,7 +71,7 @@ fn shape(column: &str) -> Shape {
         "keeper" | "placed_by" | "user" => Shape::Person,
         "place" => Shape::Place,
         "result" => Shape::Result,
-        "roles" => Shape::Roles,
+        "roles" => Shape::Codes("role"),
         "since" => Shape::Since,
         "state" => Shape::State,
         "accept_incomplete" | "active" | "closed" | "life_extended" | "live" | "marked" | "propellant"
@@ -111,6 +112,7 @@ impl Cells<'_> {
             Shape::Made => text.parse::<Made>().map_or_else(|_| as_is(), |made| words.made(made)),
             Shape::YesNo => words.say(if whole == Some(1) { "ui-yes" } else { "ui-no" }),
             Shape::Code(list) => words.code(list, text),
+            Shape::Codes(list) => each(text, |code| words.code(list, code)),
             Shape::Condition if text.starts_with(|c: char| c.is_ascii_uppercase()) => as_is(),
             Shape::Condition => words.code("condition", text),
             Shape::Kind => self.kind(table, text),
@@ -134,7 +136,6 @@ impl Cells<'_> {
                 _ => as_is(),
             },
             Shape::Place => text.strip_prefix('@').map_or_else(as_is, |outside| words.code("place_outside", outside)),
-            Shape::Roles => each(text, |role| words.code("role", role)),
             Shape::Person if table == Table::Person => as_is(),
             Shape::Person => self.session.name_with_code(text),
             Shape::People => each(text, |user| self.session.name_with_code(user)),
@@ -240,17 +241,16 @@ impl Cells<'_> {
             let role = words.code("role", &signature.role);
             said.push(field("actors", format!("{} ({}), {role}: {meaning}", signature.name, signature.user)));
         }
-        said.extend(act.facts.iter().map(|(label, value)| (self.sentence(label), self.value(value))));
+        said.extend(act.facts.iter().map(|(label, value)| (label.say(words, offset), value.say(words, offset))));
         said.push(field("leaf", act.leaf.clone()));
         let mut lines = self.fields(&said);
         if !act.lines.is_empty() {
             let (from, to) = (words.say("cli-from"), words.say("cli-to"));
             let heads = [head("no", words), head("subject", words), from, to, head("count", words)];
-            let at = |place: &Option<crate::session::views::lists::PlaceName>| match place {
-                Some(place) => match place.code.strip_prefix('@') {
-                    Some(outside) => words.code("place_outside", outside),
-                    None => place.code.clone(),
-                },
+            // inside the site the code, with which the next command is written
+            let at = |place: &Option<PlaceName>| match place {
+                Some(place) if place.code.starts_with('@') => place.say(words),
+                Some(place) => place.code.clone(),
                 None => String::new(),
             };
             let rows: Vec<Vec<String>> = act
@@ -269,32 +269,6 @@ impl Cells<'_> {
             }
         }
         lines
-    }
-
-    fn sentence(&self, sentence: &Sentence) -> String {
-        let values: Vec<String> = sentence.vars.iter().map(|(_, value)| self.value(value)).collect();
-        let vars: Vec<(&str, &str)> =
-            sentence.vars.iter().zip(&values).map(|((name, _), value)| (name.as_str(), value.as_str())).collect();
-        match sentence.n {
-            _ if sentence.id.is_empty() => values.concat(),
-            Some(n) => self.words.count(&sentence.id, n, &vars),
-            None => self.words.with(&sentence.id, &vars),
-        }
-    }
-
-    fn value(&self, value: &Value) -> String {
-        let (words, offset) = (self.words, self.session.info().utc_offset_min);
-        match value {
-            Value::Text(text) | Value::Code(text) => text.clone(),
-            Value::Word { list, code } => words.code(list, code),
-            Value::Count(count) => words.number(i64::try_from(count.get()).unwrap_or(i64::MAX)),
-            Value::Whole(n) => words.number(*n),
-            Value::Decimal { scaled, digits } => words.decimal(*scaled, *digits),
-            Value::Milligrams(mg) => words.kg_from_mg(*mg, 2),
-            Value::Day(day) => words.day(*day),
-            Value::Moment(at) => words.moment(*at, offset),
-            Value::Spoken(spoken) => spoken.say(words, offset),
-        }
     }
 }
 

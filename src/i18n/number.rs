@@ -33,6 +33,20 @@ impl Words {
         };
         fraction(self.lang(), scaled, digits)
     }
+
+    /// Thousandths of a per cent as per cent with two decimals, rounded half up. The number alone, without its sign.
+    #[must_use]
+    pub fn percent(&self, mpct: u32) -> String {
+        self.decimal((i64::from(mpct) + 5) / 10, 2)
+    }
+
+    /// Milligrams as kilograms with at least `digits` decimals. What there is never shows as nothing: a small quantity
+    /// has more of them, down to the milligram.
+    #[must_use]
+    pub fn kg(&self, mg: u64, digits: u32) -> String {
+        let shows = |text: &String| mg == 0 || text.contains(|c: char| c.is_ascii_digit() && c != '0');
+        (digits..6).map(|digits| self.kg_from_mg(mg, digits)).find(shows).unwrap_or_else(|| self.kg_from_mg(mg, 6))
+    }
 }
 
 /// Group sign and decimal sign.

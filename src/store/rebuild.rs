@@ -5,6 +5,7 @@
 
 use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{Receiver, sync_channel};
 
 use rusqlite::Connection;
 use rusqlite::config::DbConfig;
@@ -54,6 +55,36 @@ impl Coalesced {
 /// How far a long read is: done, and of how many.
 pub type Progress<'a> = &'a mut dyn FnMut(u64, u64);
 
+/// How many changes travel together, and how many such batches may wait.
+const BATCH: usize = 4096;
+const BATCHES_WAITING: usize = 4;
+
+/// Changes on their way to be folded, and up to which of them each act reaches.
+#[derive(Default)]
+struct Batch {
+    changes: Vec<Change>,
+    acts: Vec<(usize, u64)>,
+}
+
+/// Folds what comes until the sender is gone; gives back the database that holds what is not folded. A change that
+/// fits nowhere is told with its act.
+fn fold_all(batches: &Receiver<Batch>, fresh: Connection) -> Result<(Fold, Connection), (u64, EffectFault)> {
+    let mut fold = Fold::new();
+    for batch in batches {
+        for (at, change) in batch.changes.into_iter().enumerate() {
+            let misfit = match fold.take(change) {
+                Ok(None) => continue,
+                Ok(Some(rest)) => apply::apply(&fresh, &rest).map_err(EffectFault::Sql),
+                Err(misfit) => Err(EffectFault::Line(misfit.0)),
+            };
+            let of_act =
+                || batch.acts.get(batch.acts.partition_point(|(end, _)| *end <= at)).map_or(0, |(_, seq)| *seq);
+            misfit.map_err(|fault| (of_act(), fault))?;
+        }
+    }
+    Ok((fold, fresh))
+}
+
 /// A derived table that differs from what the log says.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Difference {
@@ -67,7 +98,7 @@ impl LedgerFile {
     /// Hands every change that the log's acts make to `sink`, act by act; `done` ends an act.
     fn replay(
         &self,
-        sink: &mut dyn FnMut(&mut Vec<Change>, bool) -> Result<(), EffectFault>,
+        sink: &mut dyn FnMut(u64, &mut Vec<Change>, bool) -> Result<(), EffectFault>,
         stop: &AtomicBool,
         progress: Progress<'_>,
     ) -> Result<(), StoreFault> {
@@ -95,13 +126,13 @@ impl LedgerFile {
                 let text = line.get_ref(0).and_then(|v| Ok(v.as_str()?)).map_err(|e| self.say(&e))?;
                 let line = codec::read_effective(text).map_err(|e| bad(e.to_string()))?;
                 effect::line(&posted, no, &line, &mut changes);
-                sink(&mut changes, false).map_err(effect_fault)?;
+                sink(seq, &mut changes, false).map_err(effect_fault)?;
                 no += 1;
                 if no % 4096 == 0 && stop.load(Ordering::Relaxed) {
                     return Err(StoreFault::Stopped);
                 }
             }
-            sink(&mut changes, true).map_err(effect_fault)?;
+            sink(seq, &mut changes, true).map_err(effect_fault)?;
             if stop.load(Ordering::Relaxed) {
                 return Err(StoreFault::Stopped);
             }
@@ -138,18 +169,33 @@ impl LedgerFile {
         fresh.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false).map_err(|e| self.say(&e))?;
         fresh.set_prepared_statement_cache_capacity(128);
         fresh.execute_batch("PRAGMA foreign_keys=OFF; BEGIN").map_err(|e| self.say(&e))?;
-        let mut fold = Fold::new();
-        let mut sink = |changes: &mut Vec<Change>, _: bool| -> Result<(), EffectFault> {
-            for change in changes.drain(..) {
-                match fold.take(change) {
-                    Ok(Some(rest)) => apply::apply(&fresh, &rest)?,
-                    Ok(None) => {}
-                    Err(misfit) => return Err(EffectFault::Line(misfit.0)),
+        // this thread reads, the other folds
+        let (to, batches) = sync_channel(BATCHES_WAITING);
+        let (read, folded) = std::thread::scope(|scope| {
+            let folding = scope.spawn(move || fold_all(&batches, fresh));
+            let mut batch = Batch::default();
+            let mut sink = |seq: u64, changes: &mut Vec<Change>, _: bool| -> Result<(), EffectFault> {
+                batch.changes.append(changes);
+                match batch.acts.last_mut().filter(|(_, last)| *last == seq) {
+                    Some((end, _)) => *end = batch.changes.len(),
+                    None => batch.acts.push((batch.changes.len(), seq)),
                 }
-            }
-            Ok(())
-        };
-        self.replay(&mut sink, stop, progress)?;
+                if batch.changes.len() >= BATCH {
+                    // the other end is gone only after a fault, which it tells itself
+                    let _gone = to.send(std::mem::take(&mut batch));
+                }
+                Ok(())
+            };
+            let read = self.replay(&mut sink, stop, progress);
+            let _gone = to.send(batch);
+            drop(to);
+            (read, folding.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+        });
+        read?;
+        let (mut fold, fresh) = folded.map_err(|(seq, fault)| match fault {
+            EffectFault::Sql(e) => StoreFault::Act { seq, what: e.to_string() },
+            EffectFault::Line(what) => StoreFault::Act { seq, what },
+        })?;
         fold.flush(&fresh).map_err(|e| self.say(&e))?;
         let mut found = Vec::new();
         for table in Table::ALL {
@@ -182,7 +228,7 @@ impl LedgerFile {
                 self.connection.execute(&format!("DELETE FROM {}", table.name()), []).map_err(say)?;
             }
             let mut said = Coalesced::default();
-            let mut sink = |changes: &mut Vec<Change>, act_ends: bool| -> Result<(), EffectFault> {
+            let mut sink = |_: u64, changes: &mut Vec<Change>, act_ends: bool| -> Result<(), EffectFault> {
                 said.apply_all(&self.connection, changes)?;
                 if act_ends {
                     said = Coalesced::default();
@@ -237,5 +283,27 @@ fn first_difference(a: &Connection, b: &Connection, table: Table) -> rusqlite::R
                 }
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_change_that_fits_nowhere_is_told_with_its_act() {
+        let key = |subject: &str| {
+            ["P1", "A1", "sealed"].iter().fold(vec![Val::from(subject)], |mut key, part| {
+                key.push(Val::from(*part));
+                key
+            })
+        };
+        let add = |subject: &str, count: i64| Change::Add(Table::Holding, key(subject), vec![("count", count)], None);
+        let (to, batches) = sync_channel(2);
+        let changes = vec![add("l1.0", 5), add("l1.0", -2), add("l2.0", -1)];
+        to.send(Batch { changes, acts: vec![(1, 7), (2, 8), (3, 9)] }).unwrap();
+        drop(to);
+        let fault = fold_all(&batches, Connection::open_in_memory().unwrap()).map(|_| ()).map_err(|(seq, _)| seq);
+        assert_eq!(fault, Err(9));
     }
 }

@@ -210,9 +210,7 @@ impl Cx<'_> {
     /// has more decimals.
     #[must_use]
     pub fn kg(&self, mg: u64, digits: u32, at_least: bool) -> String {
-        let shows = |text: &String| mg == 0 || text.contains(|c: char| c.is_ascii_digit() && c != '0');
-        let texts = (digits..=6).map(|digits| self.words.kg_from_mg(mg, digits));
-        let kg = texts.into_iter().find(shows).unwrap_or_else(|| self.words.kg_from_mg(mg, 6));
+        let kg = self.words.kg(mg, digits);
         if at_least { format!("≥ {kg}") } else { kg }
     }
 
@@ -226,7 +224,7 @@ impl Cx<'_> {
     /// Thousandths of a per cent as per cent with two digits.
     #[must_use]
     pub fn percent(&self, mpct: u32) -> String {
-        self.words.decimal(i64::from((mpct + 5) / 10), 2)
+        self.words.percent(mpct)
     }
 
     /// The number of a lot; the three facts that are not a number come as words.
@@ -238,11 +236,7 @@ impl Cx<'_> {
     /// A place: names from the store down, or the word for an outside place.
     #[must_use]
     pub fn place(&self, place: &PlaceName) -> String {
-        match place.code.strip_prefix('@') {
-            Some(outside) => self.words.code("place_outside", outside),
-            None if place.path.is_empty() => place.code.clone(),
-            None => place.path.join(" · "),
-        }
+        place.say(self.words)
     }
 
     /// Rank and name.
@@ -254,31 +248,13 @@ impl Cx<'_> {
     /// A value, in the reader's language; codes keep their mark.
     #[must_use]
     pub fn value(&self, value: &Value) -> String {
-        match value {
-            Value::Text(text) => text.clone(),
-            Value::Code(text) => ink::code(text),
-            Value::Word { list, code } => self.words.code(list, code),
-            Value::Count(count) => self.count(*count),
-            Value::Whole(n) => self.words.number(*n),
-            Value::Decimal { scaled, digits } => self.words.decimal(*scaled, *digits),
-            Value::Milligrams(mg) => self.kg(*mg, 2, false),
-            Value::Day(day) => self.words.day(*day),
-            Value::Moment(at) => self.words.moment(*at, self.offset_min),
-            Value::Spoken(spoken) => spoken.say(self.words, self.offset_min),
-        }
+        value.say_marked(self.words, self.offset_min, &ink::code)
     }
 
     /// A sentence, in the reader's language; codes keep their mark.
     #[must_use]
     pub fn sentence(&self, sentence: &Sentence) -> String {
-        let values: Vec<String> = sentence.vars.iter().map(|(_, value)| self.value(value)).collect();
-        let vars: Vec<(&str, &str)> =
-            sentence.vars.iter().zip(&values).map(|((name, _), value)| (name.as_str(), value.as_str())).collect();
-        match sentence.n {
-            _ if sentence.id.is_empty() => values.concat(),
-            Some(n) => self.words.count(&sentence.id, n, &vars),
-            None => self.words.with(&sentence.id, &vars),
-        }
+        sentence.say_marked(self.words, self.offset_min, &ink::code)
     }
 }
 

@@ -121,7 +121,7 @@ impl LotMark {
 impl Task {
     /// What is to be done, and a second line about it; `mark` sets numbers apart.
     #[must_use]
-    pub fn say(&self, w: &Words, offset_min: i32, mark: &dyn Fn(&str) -> String) -> (String, String) {
+    pub fn say(&self, w: &Words, offset_min: i32, mark: Mark<'_>) -> (String, String) {
         let number = |count: &Count| w.number(count.signed());
         match self {
             Task::Stability { lot, item, place } => {
@@ -190,17 +190,27 @@ impl Spoken {
     }
 }
 
+/// How a number of the ledger is set apart from words: on a screen by a mark, on paper and at the console not at all.
+pub type Mark<'a> = &'a dyn Fn(&str) -> String;
+
 impl Value {
     /// In words, without marks; `offset_min` is how many minutes the site's clocks are ahead of UTC.
     #[must_use]
     pub fn say(&self, words: &Words, offset_min: i32) -> String {
+        self.say_marked(words, offset_min, &str::to_owned)
+    }
+
+    /// In words, with codes marked.
+    #[must_use]
+    pub fn say_marked(&self, words: &Words, offset_min: i32, mark: Mark<'_>) -> String {
         match self {
-            Value::Text(text) | Value::Code(text) => text.clone(),
+            Value::Text(text) => text.clone(),
+            Value::Code(text) => mark(text),
             Value::Word { list, code } => words.code(list, code),
             Value::Count(count) => words.number(count.signed()),
             Value::Whole(n) => words.number(*n),
             Value::Decimal { scaled, digits } => words.decimal(*scaled, *digits),
-            Value::Milligrams(mg) => words.kg_from_mg(*mg, 2),
+            Value::Milligrams(mg) => words.kg(*mg, 2),
             Value::Day(day) => words.day(*day),
             Value::Moment(at) => words.moment(*at, offset_min),
             Value::Spoken(spoken) => spoken.say(words, offset_min),
@@ -218,7 +228,14 @@ impl Sentence {
     /// In words, without marks; `offset_min` is how many minutes the site's clocks are ahead of UTC.
     #[must_use]
     pub fn say(&self, words: &Words, offset_min: i32) -> String {
-        let values: Vec<String> = self.vars.iter().map(|(_, value)| value.say(words, offset_min)).collect();
+        self.say_marked(words, offset_min, &str::to_owned)
+    }
+
+    /// In words, with codes marked.
+    #[must_use]
+    pub fn say_marked(&self, words: &Words, offset_min: i32, mark: Mark<'_>) -> String {
+        let values: Vec<String> =
+            self.vars.iter().map(|(_, value)| value.say_marked(words, offset_min, mark)).collect();
         let named = self.vars.iter().zip(&values);
         let vars: Vec<(&str, &str)> = named.map(|((name, _), value)| (name.as_str(), value.as_str())).collect();
         match self.n {

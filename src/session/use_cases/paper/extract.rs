@@ -6,8 +6,7 @@
 use std::sync::atomic::AtomicBool;
 
 use super::report::{cell, column};
-use super::{Named, Print, Printed};
-use crate::documents::facts::{CopyFacts, HeadFacts, IssueFacts, Stamp};
+use super::{Print, Printed};
 use crate::documents::report::{ReportCell, ReportColumn, ReportKind, ReportPart};
 use crate::documents::{Document, ReportFacts, record_report};
 use crate::domain::calendar::Day;
@@ -20,7 +19,7 @@ use crate::session::views::weapons::WeaponCard;
 use crate::session::views_of::judged::Judged;
 use crate::session::views_of::names::Names;
 use crate::session::views_of::{acts, cards, home};
-use crate::session::{Problem, SOFTWARE, Session};
+use crate::session::{Problem, Session};
 
 /// What is printed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -150,7 +149,7 @@ impl Say<'_> {
             ("doc-col-quantity", ReportKind::Pieces),
             ("doc-col-reserved", ReportKind::Pieces),
         ];
-        let percent = |mpct: u32| format!("{} %", w.decimal(i64::from((mpct + 5) / 10), 2));
+        let percent = |mpct: u32| format!("{} %", w.percent(mpct));
         let tests = card.trend.iter().flat_map(|trend| &trend.tests).map(|test| {
             vec![
                 cell(w.day(test.day)),
@@ -327,17 +326,14 @@ impl Session {
     /// No such record; else as [`Session::print_certificate`].
     pub fn print_extract(&mut self, what: &Extract, print: &Print<'_>) -> Result<Printed, Problem> {
         let words = Words::new(print.lang);
-        let (document, number) = self.extract(what, &words)?;
-        let copy = CopyFacts { number: u32::from(self.writable()), reason: None };
-        let named = Named { kind: "report", number: &number, copy: &copy };
-        self.issue_document(&named, &document, &words, print)
+        let (document, facts) = self.extract(what, &words)?;
+        self.issue_report(&facts, &document, &words, print)
     }
 
-    /// The document of a record and its number.
-    pub(super) fn extract(&self, what: &Extract, words: &Words) -> Result<(Document, String), Problem> {
+    /// The document of a record, with what stands around it.
+    pub(super) fn extract(&self, what: &Extract, words: &Words) -> Result<(Document, ReportFacts), Problem> {
         let today = self.today()?;
-        let info = self.info();
-        let say = Say { words, offset_min: info.utc_offset_min };
+        let say = Say { words, offset_min: self.info().utc_offset_min };
         let record = self.file().standing_still(|file| -> Result<Record, Problem> {
             file.reading(|rows| {
                 let names = Names::of(rows);
@@ -353,27 +349,13 @@ impl Session {
             })
             .map_err(Problem::from)?
         })?;
-        let head = self.head()?;
         let kind = match what {
             Extract::Lot(_) | Extract::Weapon(_) => "CARD",
             Extract::Act(_) => "ACT",
             Extract::Work => "DAY",
         };
-        let number = format!("{}-{}-{kind}-{}", info.country, info.site, head.size);
-        let facts = ReportFacts {
-            ledger: self.ledger_facts(),
-            issue: IssueFacts {
-                issued: Stamp { at: self.now(), offset_min: info.utc_offset_min },
-                software: SOFTWARE.to_owned(),
-                head: HeadFacts { size: head.size, root: head.root.first80() },
-                not_verified: !self.writable(),
-                signed_facts: None,
-            },
-            number: Some(number.clone()),
-            subtitle: words.with("doc-extract-on", &[("day", &words.day_long(today))]),
-            facts: record.facts,
-            wide: true,
-        };
-        Ok((record_report(&record.title, &facts, &record.parts, words), number))
+        let subtitle = words.with("doc-extract-on", &[("day", &words.day_long(today))]);
+        let facts = self.report_facts(kind, subtitle, record.facts)?;
+        Ok((record_report(&record.title, &facts, &record.parts, words), facts))
     }
 }

@@ -6,7 +6,7 @@
 use super::{Named, Print, Printed};
 use crate::documents::facts::{CopyFacts, HeadFacts, IssueFacts, Stamp, Unit};
 use crate::documents::report::{ReportCell, ReportColumn, ReportKind};
-use crate::documents::{ReportFacts, table_report};
+use crate::documents::{Document, ReportFacts, table_report};
 use crate::domain::calendar::{Day, Made};
 use crate::domain::id::Subject;
 use crate::domain::measure::LARGEST;
@@ -96,27 +96,47 @@ impl Session {
             Reported::Lots => self.lots_sheet(listing, &words)?,
             Reported::Flags => self.flags_sheet(listing, &words)?,
         };
-        let head = self.head()?;
-        let info = self.info();
-        let number = format!("{}-{}-{}-{}", info.country, info.site, listing.what.name().to_uppercase(), head.size);
-        let copy = CopyFacts { number: u32::from(self.writable()), reason: None };
-        let facts = ReportFacts {
+        let subtitle = self.subtitle(listing, sheet.left_out, &words)?;
+        let facts = self.report_facts(&listing.what.name().to_uppercase(), subtitle, Vec::new())?;
+        let document = table_report(&sheet.title, &facts, &sheet.columns, &sheet.rows, &words);
+        self.issue_report(&facts, &document, &words, print)
+    }
+
+    /// What stands around a report. Its number is made of the site, the kind of report, and the size of the log.
+    pub(super) fn report_facts(
+        &self,
+        kind: &str,
+        subtitle: String,
+        facts: Vec<(String, String)>,
+    ) -> Result<ReportFacts, Problem> {
+        let (head, info) = (self.head()?, self.info());
+        Ok(ReportFacts {
             ledger: self.ledger_facts(),
             issue: IssueFacts {
                 issued: Stamp { at: self.now(), offset_min: info.utc_offset_min },
                 software: SOFTWARE.to_owned(),
                 head: HeadFacts { size: head.size, root: head.root.first80() },
-                not_verified: copy.number == 0,
+                not_verified: !self.writable(),
                 signed_facts: None,
             },
-            number: Some(number.clone()),
-            subtitle: self.subtitle(listing, sheet.left_out, &words)?,
-            facts: Vec::new(),
+            number: Some(format!("{}-{}-{kind}-{}", info.country, info.site, head.size)),
+            subtitle,
+            facts,
             wide: true,
-        };
-        let document = table_report(&sheet.title, &facts, &sheet.columns, &sheet.rows, &words);
-        let named = Named { kind: "report", number: &number, copy: &copy };
-        self.issue_document(&named, &document, &words, print)
+        })
+    }
+
+    /// Writes a report and records it. Each is an original: the next one has another number.
+    pub(super) fn issue_report(
+        &mut self,
+        facts: &ReportFacts,
+        document: &Document,
+        words: &Words,
+        print: &Print<'_>,
+    ) -> Result<Printed, Problem> {
+        let copy = CopyFacts { number: u32::from(self.writable()), reason: None };
+        let number = facts.number.as_deref().unwrap_or_default();
+        self.issue_document(&Named { kind: "report", number, copy: &copy }, document, words, print)
     }
 
     fn subtitle(&self, listing: &Listing, left_out: usize, words: &Words) -> Result<String, Problem> {
