@@ -68,9 +68,9 @@ ui-batch-next = next step
 ui-batch-note = { $site } · { $lines } · { $kg } kg NEQ
 ui-batch-print-certificate = Print the certificate…
 ui-batch-print-list = Print the list…
-ui-batch-signatures-missing = { $n ->
-    [one] { $shown } signature missing
-   *[other] { $shown } signatures missing
+ui-batch-readings-missing = { $n ->
+    [one] { $shown } reading missing
+   *[other] { $shown } readings missing
 }
 ui-batch-title = Batch { $number }
 
@@ -735,6 +735,7 @@ ui-reverse = Reverse…
 ui-search-hint = Serial, lot, document, person…
 ui-search-label = Find
 
+ui-seat-already = has already done this
 ui-seat-nobody = Nobody enrolled may sign this.
 ui-seat-open = Choose who signs.
 

@@ -68,9 +68,9 @@ ui-batch-next = paso siguiente
 ui-batch-note = { $site } · { $lines } · { $kg } kg NEQ
 ui-batch-print-certificate = Imprimir el certificado…
 ui-batch-print-list = Imprimir la lista…
-ui-batch-signatures-missing = { $n ->
-    [one] falta { $shown } firma
-   *[other] faltan { $shown } firmas
+ui-batch-readings-missing = { $n ->
+    [one] falta { $shown } lectura
+   *[other] faltan { $shown } lecturas
 }
 ui-batch-title = Tanda { $number }
 
@@ -735,6 +735,7 @@ ui-reverse = Reversar…
 ui-search-hint = Serie, lote, documento, persona…
 ui-search-label = Buscar
 
+ui-seat-already = ya lo hizo
 ui-seat-nobody = Ninguna persona dada de alta puede firmar esto.
 ui-seat-open = Elija quién firma.
 

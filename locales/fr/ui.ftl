@@ -68,9 +68,9 @@ ui-batch-next = étape suivante
 ui-batch-note = { $site } · { $lines } · { $kg } kg NEQ
 ui-batch-print-certificate = Imprimer le certificat…
 ui-batch-print-list = Imprimer la liste…
-ui-batch-signatures-missing = { $n ->
-    [one] il manque { $shown } signature
-   *[other] il manque { $shown } signatures
+ui-batch-readings-missing = { $n ->
+    [one] il manque { $shown } lecture
+   *[other] il manque { $shown } lectures
 }
 ui-batch-title = Série { $number }
 
@@ -735,6 +735,7 @@ ui-reverse = Contre-passer…
 ui-search-hint = Série, lot, document, personne…
 ui-search-label = Chercher
 
+ui-seat-already = l'a déjà fait
 ui-seat-nobody = Aucune personne inscrite ne peut signer cela.
 ui-seat-open = Choisissez qui signe.
 

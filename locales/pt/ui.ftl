@@ -68,9 +68,9 @@ ui-batch-next = próximo passo
 ui-batch-note = { $site } · { $lines } · { $kg } kg NEQ
 ui-batch-print-certificate = Imprimir o certificado…
 ui-batch-print-list = Imprimir a lista…
-ui-batch-signatures-missing = { $n ->
-    [one] falta { $shown } assinatura
-   *[other] faltam { $shown } assinaturas
+ui-batch-readings-missing = { $n ->
+    [one] falta { $shown } leitura
+   *[other] faltam { $shown } leituras
 }
 ui-batch-title = Remessa { $number }
 
@@ -735,6 +735,7 @@ ui-reverse = Estornar…
 ui-search-hint = Série, lote, documento, pessoa…
 ui-search-label = Procurar
 
+ui-seat-already = já o fez
 ui-seat-nobody = Nenhuma pessoa cadastrada pode assinar isto.
 ui-seat-open = Escolha quem assina.
 

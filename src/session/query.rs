@@ -24,6 +24,8 @@ use super::views::{Opens, Severity};
 pub enum Query {
     /// People who may sign.
     People,
+    /// The ledger as it stands now.
+    Ledger,
     /// Counts for the navigation.
     Counts,
     /// The page that a shift begins with.
@@ -135,6 +137,8 @@ pub struct CountsView {
 pub enum Answer {
     /// To `People`.
     People(Vec<PersonView>),
+    /// To `Ledger`.
+    Ledger(Box<LedgerView>),
     /// To `Counts`.
     Counts(CountsView),
     /// To `Home`.

@@ -74,6 +74,8 @@ pub struct Custodia {
     sheet: SheetState,
     overlay: Option<Overlay>,
     toasts: Vec<Toast>,
+    /// The last act of whoever is signed in, while it can be reversed.
+    reversible: Option<u64>,
     troubles: Vec<Trouble>,
     jobs: BTreeMap<Ticket, Job>,
     verifying: Option<(Ticket, Option<Progress>)>,
@@ -113,6 +115,7 @@ impl Custodia {
             sheet: SheetState::default(),
             overlay: None,
             toasts: Vec::new(),
+            reversible: None,
             troubles: Vec::new(),
             jobs: BTreeMap::new(),
             verifying: None,
@@ -257,10 +260,14 @@ impl Custodia {
         if self.stage != Stage::Work {
             return;
         }
+        // the first page tells the ledger as it stands now, not as it was opened
+        let ticket = self.desk.ask(crate::session::query::Query::Ledger);
+        self.jobs.insert(ticket, Job::Ledger);
         self.desk.lock();
         self.stage = Stage::SignIn { locked: self.person.is_some() };
         let chosen = self.person.take().and_then(|person| self.people.iter().position(|p| p.user == person.user));
         self.states.signin = SignInState { chosen: chosen.unwrap_or(0), ..SignInState::default() };
+        self.reversible = None;
         self.sheet.signing = false;
         self.overlay = None;
         if let Some(form) = &mut self.form {

@@ -329,7 +329,7 @@ fn depends(query: &Query, touched: Touched) -> bool {
     match query {
         Query::People => touched == Touched::People,
         Query::Counts | Query::Home => touched != Touched::People,
-        Query::Evidence | Query::Audit => touched == Touched::Log,
+        Query::Ledger | Query::Evidence | Query::Audit => touched == Touched::Log,
         Query::Weapon(_) | Query::Lot(_) | Query::Places | Query::Place(_) => {
             matches!(touched, Touched::Stock | Touched::Flags | Touched::Batches)
         }

@@ -275,8 +275,18 @@ fn a_lot_is_received_by_keyboard_and_two_people_sign() {
         [["u-003 ceiba-lluvia-farol-17".to_owned(), "u-005 volcan-remo-tinta-08".to_owned()]]
     );
     assert!(shows(&bench, "Asentado como acto 41,208"));
+    assert!(bench.said.borrow().asked.contains(&Query::Lot("l2.0".to_owned())), "the new lot is shown");
+    for _ in 0..40 {
+        bench.harness.step();
+    }
+    assert!(!shows(&bench, "Asentado como acto 41,208"), "the message has gone, the key stays");
     ctrl(&mut bench, Key::Z);
     bench.harness.get_by_role_and_label(Role::Dialog, "Reversar un acto");
+    key(&mut bench, Modifiers::NONE, Key::Escape);
+    key(&mut bench, Modifiers::NONE, Key::Escape);
+    ctrl(&mut bench, Key::L);
+    bench.harness.run();
+    assert!(shows(&bench, "41,208 actos"), "the first page tells the ledger as it stands now");
 }
 
 #[test]

@@ -12,7 +12,8 @@ use zeroize::Zeroizing;
 use super::touched::touched;
 use super::writer::{Writer, with_typed};
 use crate::domain::decide::reversible;
-use crate::domain::id::Subject;
+use crate::domain::event::Kind;
+use crate::domain::id::{Id, IdKind, Subject};
 use crate::domain::refusal::{Why, because};
 use crate::domain::rules::{Answer as Said, judge_lot, judge_weapon};
 use crate::domain::table::Rows;
@@ -20,6 +21,7 @@ use crate::session::desk::{Secret, Ticket};
 use crate::session::facts::Shelf;
 use crate::session::posting::Draft;
 use crate::session::query::Answer;
+use crate::session::views::Opens;
 use crate::session::views::draft::Recorded;
 use crate::session::views_of::draft::{self, subjects};
 use crate::session::worker::Told;
@@ -118,6 +120,7 @@ impl Writer {
             acts: vec![recorded.seq],
             kind: recorded.kind.code().to_owned(),
             number: recorded.document.clone(),
+            made: made(recorded.kind, &about, recorded.seq),
             reversible: reversible(recorded.kind),
             flags: (count(after.difference(&before).count()), count(before.difference(&after).count())),
         };
@@ -130,6 +133,16 @@ impl Writer {
         if let Some(session) = &mut self.session {
             session.keys.retain(|user, _| Some(user) == signed_in.as_ref());
         }
+    }
+}
+
+/// The record that an act made: a batch, or the first lot or weapon that came in.
+fn made(kind: Kind, about: &[Subject], seq: u64) -> Option<Opens> {
+    match (kind, about.first()?) {
+        (Kind::BatchDrafted, _) => Some(Opens::Batch(Id::new(IdKind::Batch, seq, 0).to_string())),
+        (Kind::LotReceived, Subject::Lot(id)) => Some(Opens::Lot(id.to_string())),
+        (Kind::WeaponReceived, Subject::Weapon(id)) => Some(Opens::Weapon(id.to_string())),
+        _ => None,
     }
 }
 

@@ -78,6 +78,7 @@ pub(super) fn needs_judging(query: &Query) -> bool {
         | Query::Flags(_) => true,
         Query::Rows(kind, _) => !matches!(kind, ListKind::Weapons | ListKind::Acts),
         Query::People
+        | Query::Ledger
         | Query::Evidence
         | Query::Weapon(_)
         | Query::Lot(_)
@@ -175,6 +176,7 @@ impl Reader {
                     Answer::Batch(Box::new(batches::view(session, &id, &names, evidence.verified)?))
                 }
                 Query::Act(seq) => Answer::Act(Box::new(acts::view(session, *seq, &names, evidence.verified)?)),
+                Query::Ledger => Answer::Ledger(Box::new(ledger::view(session, None)?)),
                 Query::Audit => Answer::Audit(Box::new(evidence::audit(session, &names, known)?)),
                 Query::Compare(text) => Answer::Compared(evidence::compared(session, text, rows)?),
                 Query::Search(text) => {

@@ -4,7 +4,7 @@
 //! Always holds: nothing here is recorded yet.
 
 use super::people::PersonView;
-use super::{Check, Sentence, Value};
+use super::{Check, Opens, Sentence, Value};
 use crate::domain::calendar::{Day, Moment};
 use crate::domain::measure::Count;
 
@@ -89,8 +89,10 @@ pub struct Seat {
     pub meaning: String,
     /// Who will sign; none while it is open.
     pub person: Option<PersonView>,
-    /// Who may.
+    /// Who may; who has done the same already comes last.
     pub may: Vec<PersonView>,
+    /// Who of them has done the same already, by user.
+    pub already: Vec<String>,
     /// Why this person may sign.
     pub checks: Vec<Check>,
 }
@@ -104,6 +106,8 @@ pub struct Recorded {
     pub kind: String,
     /// The document number it gave, if it gave one.
     pub number: Option<String>,
+    /// The record that the act made, where it made one.
+    pub made: Option<Opens>,
     /// Whether *reverse* may be offered.
     pub reversible: bool,
     /// Flags that were raised and cleared.

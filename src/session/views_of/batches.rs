@@ -282,10 +282,15 @@ impl Whole<'_> {
         }
     }
 
-    /// Signatures of readings while the list is being read: one is there, the other is missing.
+    /// Signatures of readings while the list is being read: one is there, the other is missing. Else those of the last
+    /// step, unless its certificate has its own.
     fn signatures(&self) -> Result<Vec<SignatureView>, Problem> {
         if self.state() != "approved" {
-            return Ok(Vec::new());
+            let last = self.steps.iter().map(|step| step.number("seq")).max();
+            return match last.filter(|_| self.row.maybe_text("certificate").and_then(told).is_none()) {
+                Some(seq) => self.signatures_of(seq),
+                None => Ok(Vec::new()),
+            };
         }
         let mut given = Vec::new();
         let rows = self.names.rows().rows(Table::BatchReading, &[Val::from(self.row.text("id"))]);

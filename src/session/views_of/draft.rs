@@ -213,7 +213,16 @@ fn longer(alternatives: &Alternatives, seating: &Seating, people: &People) -> Op
     Some(longer)
 }
 
+/// Who has done already what an act does: whoever read the list of a batch may read it again, but the second reading is
+/// somebody else's.
+fn already(draft: &Draft, names: &Names<'_>) -> Vec<String> {
+    let Command::ReadBatch { batch, .. } = &draft.order.command else { return Vec::new() };
+    let read = names.rows().rows(Table::BatchReading, &[Val::from(batch.to_string())]);
+    read.iter().map(|row| row.text("user")).collect()
+}
+
 fn seats(session: &Session, draft: &Draft, seating: &Seating, people: &People, names: &Names<'_>) -> Vec<Seat> {
+    let already = already(draft, names);
     let view = |row: &Row| person(row, session.training_passphrase(&row.text("user")));
     let seats = seating.slots.iter().zip(&seating.seated);
     seats
@@ -223,7 +232,7 @@ fn seats(session: &Session, draft: &Draft, seating: &Seating, people: &People, n
                 .iter()
                 .filter(|(user, row)| has(row, slot).is_some() && (own == Some(user.as_str()) || !seating.sits(user)));
             let mut may: Vec<(usize, PersonView)> = may.map(|(_, row)| (rank(row, slot), view(row))).collect();
-            may.sort_by_key(|(rank, _)| *rank);
+            may.sort_by_key(|(rank, person)| (already.contains(&person.user), *rank));
             let may: Vec<PersonView> = may.into_iter().map(|(_, person)| person).collect();
             let new = draft.new_person();
             let checks = seated.iter().map(|acting| Check {
@@ -243,6 +252,7 @@ fn seats(session: &Session, draft: &Draft, seating: &Seating, people: &People, n
                     .into_iter()
                     .filter(|person| new != Some(person.user.as_str()) || person.key.is_some())
                     .collect(),
+                already: already.clone(),
                 checks: checks.collect(),
             }
         })

@@ -255,7 +255,7 @@ impl Custodia {
         let typing = ui.ctx().text_edit_focused();
         if self.stage == Stage::Work
             && !typing
-            && !self.toasts.is_empty()
+            && (self.form.is_none() || !self.toasts.is_empty())
             && ui.input_mut(|i| i.consume_shortcut(&undo))
         {
             self.reverse_last();

@@ -261,10 +261,11 @@ impl Custodia {
         }
     }
 
-    /// Reverses the act of the newest message that offers it.
+    /// Reverses the last act of whoever is signed in, also when its message has gone.
     pub(super) fn reverse_last(&mut self) {
-        let Some(act) = self.toasts.iter().rev().find_map(|toast| toast.reverse) else { return };
-        self.reverse(act);
+        if let Some(act) = self.reversible {
+            self.reverse(act);
+        }
     }
 
     pub(super) fn reverse(&mut self, act: u64) {

@@ -8,8 +8,8 @@ use egui::Context;
 use super::{Custodia, Job, Overlay, Stage};
 use crate::session::desk::{FileFor, Reply, Ticket};
 use crate::session::query::Answer;
-use crate::session::views::Trouble;
 use crate::session::views::draft::Recorded;
+use crate::session::views::{Opens, Trouble};
 use crate::ui::forms::state::{Form, Stage as FormStage};
 use crate::ui::ink;
 use crate::ui::screen::Screen;
@@ -113,8 +113,19 @@ impl Custodia {
         if cleared > 0 {
             says = format!("{says} · {}", cx.words.count("ui-toast-flags-cleared", cleared, &[]));
         }
-        let reverse = recorded.reversible.then_some(act);
-        self.toast(ctx, says, reverse, None);
+        // what was made is shown where its list is on the screen
+        if let Some(made) = recorded.made.clone().filter(|made| self.form.is_none() && self.shows_list_of(made)) {
+            self.wish(crate::ui::action::Action::See(made));
+        }
+        self.reversible = recorded.reversible.then_some(act);
+        self.toast(ctx, says, self.reversible, None);
+    }
+
+    fn shows_list_of(&self, record: &Opens) -> bool {
+        match record {
+            Opens::Batch(_) => self.screen == Screen::Destruction,
+            other => self.screen == Screen::of(other),
+        }
     }
 
     pub(super) fn toast(&mut self, ctx: &Context, says: String, reverse: Option<u64>, file: Option<String>) {
@@ -152,6 +163,12 @@ impl Custodia {
                 self.stage = Stage::SignIn { locked: false };
                 self.screen = Screen::Home;
                 self.form = None;
+            }
+            (Job::Ledger, Answer::Ledger(now)) => {
+                if let Some(ledger) = &mut self.ledger {
+                    let was = std::mem::replace(ledger, *now);
+                    (ledger.read_only, ledger.holder) = (was.read_only, was.holder);
+                }
             }
             (Job::SignIn, Answer::SignedIn(person)) => self.signed_in(Some(person)),
             (Job::Look, _) => self.signed_in(None),

@@ -62,6 +62,8 @@ pub(crate) enum Job {
     Verify,
     /// A document or a copy.
     Write,
+    /// How the ledger stands.
+    Ledger,
     /// A row that begins with letters.
     Find(ListKind),
 }

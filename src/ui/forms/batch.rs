@@ -130,7 +130,8 @@ pub(super) fn start(w: &Words, about: &About) -> FormSpec {
 /// What became of each line. Where a second method is planned, a result says whether it was carried out.
 fn result_lines(w: &Words, about: &About) -> Lines {
     let second = about.batch.as_ref().is_some_and(|batch| batch.lines.iter().any(|line| line.second_method.is_some()));
-    let (number, choice) = if second { (3, 6) } else { (2, 4) };
+    // numbers in one row, methods in the next: their names are long
+    let (number, choice) = (3, if second { 6 } else { 12 });
     let mut fields = vec![
         Field::new("destroyed", w.say("ui-balance-destroyed"), Kind::Count, number).required(),
         Field::new("returned", w.say("ui-balance-returned"), Kind::Count, number).first("0"),
@@ -186,8 +187,11 @@ pub(super) fn draft_certificate(w: &Words, about: &About) -> FormSpec {
 
 pub(super) fn sign_certificate(w: &Words, about: &About) -> FormSpec {
     let certificate = about.batch.as_ref().and_then(|batch| batch.certificate.as_ref());
-    let missing: Vec<&str> =
+    let mut missing: Vec<&str> =
         certificate.map_or_else(Vec::new, |certificate| certificate.missing.iter().map(String::as_str).collect());
+    // two witnesses say the same
+    let mut seen = std::collections::BTreeSet::new();
+    missing.retain(|meaning| seen.insert(*meaning));
     let number = certificate.map_or("", |certificate| certificate.number.as_str());
     let first = missing.first().copied().unwrap_or_default();
     let mut fixed = vec![("certificate", json!(number))];

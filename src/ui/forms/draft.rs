@@ -7,7 +7,7 @@ use egui::{Key, KeyboardShortcut, Modifiers, Rect, ScrollArea, Ui, vec2};
 
 use super::state::{Form, Stage};
 use super::{FormKind, command, fill};
-use crate::session::views::draft::{DraftView, MoveView, Seat};
+use crate::session::views::draft::{DraftView, MoveView};
 use crate::session::views::{Severity, Trouble};
 use crate::ui::action::{Action, Wishes};
 use crate::ui::area;
@@ -17,10 +17,9 @@ use crate::ui::ink::{self, Weight};
 use crate::ui::models::Models;
 use crate::ui::theme::Face;
 use crate::ui::widgets::button::{Button, key_cap};
-use crate::ui::widgets::choice::Line;
 use crate::ui::widgets::sheet::{SheetLook, SheetParts, sheet};
 use crate::ui::widgets::trouble::{WayOut, trouble_panel};
-use crate::ui::widgets::{chip, choice, empty, rule, sign};
+use crate::ui::widgets::{chip, empty, rule};
 
 /// What the form remembers between two passes that is not part of the command.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -89,6 +88,7 @@ fn fill_step(
     }
     area::column(ui, parts.side.shrink2(vec2(16.0, 12.0)), "draft", |ui| {
         ScrollArea::vertical().id_salt("draft").auto_shrink(false).show(ui, |ui| {
+            ui.set_max_width(ui.available_width() - BAR);
             side_ui(ui, cx, form, wishes);
         });
     });
@@ -176,7 +176,7 @@ fn side_ui(ui: &mut Ui, cx: &Cx<'_>, form: &mut Form, wishes: &mut Wishes) {
     match (&form.stage, shown) {
         (_, Some(draft)) => {
             draft_ui(ui, cx, &draft, false);
-            seats_ui(ui, cx, form, &draft.seats, wishes);
+            super::seats::seats_ui(ui, cx, form, &draft.seats, wishes);
         }
         (Stage::Drafting(_), None) => empty::loading(ui, cx, 5),
         _ => hints_ui(ui, cx),
@@ -210,6 +210,9 @@ fn hints_ui(ui: &mut Ui, cx: &Cx<'_>) {
         });
     }
 }
+
+/// The room of a scroll bar, so that it covers nothing.
+pub(super) const BAR: f32 = 12.0;
 
 /// How many movements and lines stand beside a form; before a signature all of them do.
 const BESIDE: (usize, usize) = (6, 40);
@@ -304,74 +307,6 @@ fn two_sides(ui: &mut Ui, cx: &Cx<'_>, name: &str, note: &str) {
             ink::say(ui, cx.theme, cx.faint(), note);
         }
     });
-}
-
-/// The role of whoever sits there; while nobody does, the roles of those who may.
-fn roles_of(cx: &Cx<'_>, seat: &Seat) -> String {
-    let mut roles: Vec<String> = vec![cx.words.code("role", &seat.role)];
-    if seat.person.is_none() {
-        roles.extend(seat.may.iter().map(|person| cx.words.code("role", person.role())));
-        let mut seen = std::collections::BTreeSet::new();
-        roles.retain(|role| seen.insert(role.clone()));
-        roles.truncate(3);
-    }
-    roles.join(" / ")
-}
-
-/// Who must sign; a seat that several people may take is chosen here.
-fn seats_ui(ui: &mut Ui, cx: &Cx<'_>, form: &mut Form, seats: &[Seat], wishes: &mut Wishes) {
-    section(ui, cx, &cx.words.say("ui-draft-signers"));
-    let mut chosen: Option<Vec<String>> = None;
-    for (index, seat) in seats.iter().enumerate() {
-        let role = roles_of(cx, seat);
-        let meaning = cx.words.code("signature_meaning", &seat.meaning);
-        // a form that asks for the meaning does not say it twice
-        let asked = form.spec.fields.iter().any(|field| field.path == "meaning");
-        let label = if asked { role } else { format!("{role} · {meaning}") };
-        let mut user = seat.person.as_ref().map_or(String::new(), |person| person.user.clone());
-        // who was chosen just now is not in the draft yet
-        if let Some(chosen) = form.actors.get(index).filter(|chosen| !chosen.is_empty()) {
-            user.clone_from(chosen);
-        }
-        let lines: Vec<Line> = seat
-            .may
-            .iter()
-            .map(|person| Line {
-                code: person.user.clone(),
-                name: cx.person(person),
-                detail: cx.words.code("role", person.role()),
-            })
-            .collect();
-        let missing = cx.words.say("ui-seat-open");
-        let fault = if lines.is_empty() && seat.person.is_none() { Some(cx.words.say("ui-seat-nobody")) } else { None };
-        let fault =
-            fault.or_else(|| (user.is_empty() && (form.to_sign || !form.problems.is_empty())).then_some(missing));
-        let id = egui::Id::unique(("seat", index));
-        let top = ui.cursor().min;
-        if choice::choice(ui, cx, (&label, true), &lines, &mut user, (fault.as_deref(), id)) {
-            let drafted = |(at, seat): (usize, &Seat)| match form.actors.get(at).filter(|chosen| !chosen.is_empty()) {
-                Some(chosen) => chosen.clone(),
-                None => seat.person.as_ref().map_or(String::new(), |person| person.user.clone()),
-            };
-            let mut actors: Vec<String> = seats.iter().enumerate().map(drafted).collect();
-            actors[index] = user;
-            chosen = Some(actors);
-        }
-        sign::checks_ui(ui, cx, &seat.checks, 8.0);
-        // the seat that somebody must take is brought into view
-        if form.to_sign && fault.is_some() {
-            ui.scroll_to_rect(Rect::from_min_max(top, ui.min_rect().max), None);
-        }
-    }
-    if let Some(actors) = chosen {
-        form.actors.clone_from(&actors);
-        if let Ok(command) = command::command(cx, form) {
-            let to_sign = form.to_sign;
-            form.edited();
-            form.to_sign = to_sign;
-            wishes.add(Action::Prepare(command, actors));
-        }
-    }
 }
 
 /// The foot: what it means, back, and on. Gives whether back and on were pressed.

@@ -14,6 +14,7 @@ pub mod fields;
 pub mod fill;
 mod lines;
 mod narrow;
+mod seats;
 mod signing;
 pub mod state;
 

@@ -7,7 +7,7 @@
 use egui::{Key, Modifiers, ScrollArea, Ui, vec2};
 
 use super::FormKind;
-use super::draft::{SheetState, consume, draft_ui, foot_ui, section, show_trouble};
+use super::draft::{BAR, SheetState, consume, draft_ui, foot_ui, section, show_trouble};
 use super::state::{Form, Stage};
 use crate::session::views::draft::DraftView;
 use crate::ui::action::{Action, Wishes};
@@ -18,7 +18,7 @@ use crate::ui::ink;
 use crate::ui::theme::Face;
 use crate::ui::widgets::field::{Field, fault_line};
 use crate::ui::widgets::sheet::SheetParts;
-use crate::ui::widgets::{rule, sign};
+use crate::ui::widgets::{keep_in_sight, rule, sign};
 
 pub(super) fn sign_step(
     ui: &mut Ui,
@@ -32,6 +32,7 @@ pub(super) fn sign_step(
     let recording = matches!(form.stage, Stage::Recording { .. });
     area::column(ui, parts.body.shrink2(vec2(20.0, 14.0)), "signing-draft", |ui| {
         ScrollArea::vertical().id_salt("signing-draft").auto_shrink(false).show(ui, |ui| {
+            ui.set_max_width(ui.available_width() - BAR);
             if let Some(trouble) = form.trouble.clone() {
                 show_trouble(ui, cx, form, &trouble, wishes);
                 ui.add_space(8.0);
@@ -46,6 +47,8 @@ pub(super) fn sign_step(
             if recording {
                 ui.disable();
             }
+            // beside the bar
+            ui.set_max_width(ui.available_width() - BAR);
             title_ui(ui, cx, &draft);
             entered = sign::seats_ui(ui, cx, (&draft.kind, &draft.seats), &mut form.signing);
             egui::Frame::new().inner_margin(egui::Margin::symmetric(14, 8)).show(ui, |ui| {
@@ -53,14 +56,11 @@ pub(super) fn sign_step(
                     enrolling_ui(ui, cx, form);
                 }
                 if let Some(number) = &draft.typed {
-                    typed_ui(ui, cx, form, number);
+                    typed_ui(ui, cx, form, number, entered);
                 }
             });
         });
     });
-    if entered && draft.typed.as_ref().is_some_and(|number| form.typed_number.trim() != number) {
-        ui.memory_mut(|m| m.request_focus(typed_number()));
-    }
     let why_not = why_not(cx, form, &draft, recording);
     let says = cx.words.with("ui-sign-foot", &[("act", &ink::code(&cx.number(draft.seq)))]);
     let says = format!("{says} {}", cx.sentence(&draft.undone_by));
@@ -106,10 +106,15 @@ fn enrolling_ui(ui: &mut Ui, cx: &Cx<'_>, form: &mut Form) {
     second.show(ui, cx, &labels[1], fault.as_deref(), egui::Id::unique("enrol-second"));
 }
 
-fn typed_ui(ui: &mut Ui, cx: &Cx<'_>, form: &mut Form, number: &str) {
+fn typed_ui(ui: &mut Ui, cx: &Cx<'_>, form: &mut Form, number: &str, entered: bool) {
     let label = cx.words.with("ui-type-number", &[("number", number)]);
     let field = Field::new(&label).mono().required(true).id(typed_number());
-    field.show(ui, cx, &mut form.typed_number);
+    let shown = field.show(ui, cx, &mut form.typed_number);
+    if entered && form.typed_number.trim() != number {
+        // after it was shown: the Enter of this pass was for the passphrase
+        shown.text.request_focus();
+    }
+    keep_in_sight(&shown.text);
     let typed = form.typed_number.trim();
     if !typed.is_empty() && !number.starts_with(typed) {
         fault_line(ui, cx, &cx.words.say("ui-fault-number-differs"));

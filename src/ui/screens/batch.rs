@@ -23,7 +23,7 @@ use crate::ui::theme::Face;
 use crate::ui::widgets::button::{Button, icon_button};
 use crate::ui::widgets::steps::{StepLook, StepPlace, step_bar};
 use crate::ui::widgets::table::{Cell, Column, Foot, RowSource, TableLook, TableState, table};
-use crate::ui::widgets::{card, chip, rule, tabs};
+use crate::ui::widgets::{balance, card, chip, rule, tabs};
 
 mod side;
 
@@ -97,7 +97,11 @@ fn head_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, batch: &BatchView, wishes: &mut
         chip::accent_chip(ui, cx, &cx.words.code("destruction_state", &batch.state));
         let kg = cx.kg(batch.balance.planned.neq_mg, 2, batch.balance.planned.at_least);
         let lines = cx.words.count("ui-count-lines", batch.lines.len() as u64, &[]);
-        let note = cx.words.with("ui-batch-note", &[("site", &batch.site), ("lines", &lines), ("kg", &kg)]);
+        let note = if !balance::has_neq(&batch.balance) {
+            format!("{} · {lines}", batch.site)
+        } else {
+            cx.words.with("ui-batch-note", &[("site", &batch.site), ("lines", &lines), ("kg", &kg)])
+        };
         ink::say(ui, cx.theme, (Face::Body, cx.c().text_faint), &note);
     });
 }
@@ -132,15 +136,13 @@ fn steps(cx: &Cx<'_>, batch: &BatchView) -> Vec<StepLook> {
 
 fn waits(cx: &Cx<'_>, batch: &BatchView) -> String {
     let missing = batch.signatures.iter().filter(|signature| signature.at.is_none()).count() as u64;
-    if missing > 0 {
-        cx.words.count("ui-batch-signatures-missing", missing, &[])
-    } else {
-        cx.words.say("ui-batch-next")
-    }
+    if missing > 0 { cx.words.count("ui-batch-readings-missing", missing, &[]) } else { cx.words.say("ui-batch-next") }
 }
 
 struct BatchRows<'a> {
     lines: &'a [BatchLine],
+    /// Whether a line has a hazard: among arms the column would stand empty.
+    hazards: bool,
 }
 
 impl RowSource for BatchRows<'_> {
@@ -151,11 +153,11 @@ impl RowSource for BatchRows<'_> {
         RowNo::try_from(self.lines.get(usize::try_from(index).ok()?)?.no).ok()
     }
     fn cells(&self, cx: &Cx<'_>, index: u64) -> Option<Vec<Cell>> {
-        self.lines.get(usize::try_from(index).ok()?).map(|line| line_cells(cx, line))
+        self.lines.get(usize::try_from(index).ok()?).map(|line| line_cells(cx, line, self.hazards))
     }
 }
 
-fn line_cells(cx: &Cx<'_>, line: &BatchLine) -> Vec<Cell> {
+fn line_cells(cx: &Cx<'_>, line: &BatchLine, hazards: bool) -> Vec<Cell> {
     let number = match &line.number {
         LotMark::Marked(number) => Cell::Code(number.clone()),
         other => Cell::Unknown(cx.lot(other)),
@@ -180,11 +182,11 @@ fn line_cells(cx: &Cx<'_>, line: &BatchLine) -> Vec<Cell> {
         (true, false) => cx.severity_word(severity),
         _ => why,
     };
-    vec![
+    let hazard = hazards.then(|| line.hazard.clone().map_or(Cell::Empty, Cell::Soft));
+    let mut cells = vec![
         Cell::Soft(cx.number(line.no)),
         number,
         Cell::Text(line.item_name.clone()),
-        line.hazard.clone().map_or(Cell::Empty, Cell::Soft),
         Cell::Text(cx.count(line.listed)),
         read(0),
         read(1),
@@ -196,7 +198,9 @@ fn line_cells(cx: &Cx<'_>, line: &BatchLine) -> Vec<Cell> {
         },
         line.destroyed.map_or(Cell::Soft("—".to_owned()), |count| Cell::Text(cx.count(count))),
         Cell::Soft(cx.words.code("destruction_method", &line.method)),
-    ]
+    ];
+    cells.splice(3..3, hazard);
+    cells
 }
 
 fn lines_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, batch: &BatchView, state: &mut BatchState, wishes: &mut Wishes) {
@@ -206,7 +210,8 @@ fn lines_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, batch: &BatchView, state: &mut
         let width = (ink::width(ui, cx.theme, Face::LabelStrong, &title) + 17.0).max(least);
         Column::new(key, title, width).fixed_order()
     };
-    let columns = [
+    let hazards = batch.lines.iter().any(|line| line.hazard.is_some());
+    let mut columns = vec![
         fixed("no", w.say("ui-column-no"), 40.0).right(),
         fixed("number", w.say("ui-column-lot-or-serial"), 122.0),
         fixed("item", w.say("ui-column-item"), 190.0).grows(),
@@ -219,6 +224,7 @@ fn lines_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, batch: &BatchView, state: &mut
         fixed("destroyed", w.say("ui-balance-destroyed"), 70.0).right(),
         fixed("method", w.say("ui-field-method"), 170.0),
     ];
+    columns.retain(|column| hazards || column.key != "hazard");
     let foot = Foot {
         rows: w.count("ui-count-lines", batch.lines.len() as u64, &[]),
         sum: batch.purpose.clone(),
@@ -235,7 +241,7 @@ fn lines_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, batch: &BatchView, state: &mut
         name: &w.say("ui-lines-batch"),
     };
     card::card(ui, cx, rect);
-    let rows = BatchRows { lines: &batch.lines };
+    let rows = BatchRows { lines: &batch.lines, hazards };
     let events = area::column(ui, rect.shrink(1.0), "batch-lines", |ui| {
         ui.set_clip_rect(rect.shrink(1.0));
         table(ui, cx, rect.shrink(1.0), &look, &mut state.table, &rows)

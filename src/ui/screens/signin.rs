@@ -306,6 +306,16 @@ fn person_row(ui: &mut Ui, cx: &Cx<'_>, view: &PersonView, chosen: bool) -> egui
     response
 }
 
+/// The passphrase has the keyboard while nothing else has it: before the field is shown, so that what is typed in this
+/// pass lands in it. Enter and a click let go of it first, and are looked at where they are meant for.
+fn take_keyboard(ui: &Ui) {
+    let free = ui.memory(|m| m.focused().is_none() && m.top_modal_layer().is_none()) && !ui.ctx().any_popup_open();
+    let busy = ui.input(|i| i.key_pressed(Key::Enter) || i.pointer.any_down() || i.pointer.any_click());
+    if free && !busy {
+        ui.memory_mut(|m| m.request_focus(passphrase_id()));
+    }
+}
+
 fn passphrase_ui(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -319,6 +329,7 @@ fn passphrase_ui(
     let _ = area::top(&mut rest, 16.0);
     let buttons = area::bottom(&mut rest, 38.0);
     let label = cx.words.with("ui-passphrase-of", &[("name", &chosen.name)]);
+    take_keyboard(ui);
     let entered = area::column(ui, rest, "passphrase", |ui| {
         let fault = state.fault.clone();
         let shown = state.passphrase.show(ui, cx, &label, fault.as_deref(), passphrase_id());

@@ -616,6 +616,16 @@ fn signature(user: &str, name: &str, role: &str, meaning: &str, when: Option<&st
     }
 }
 
+/// The batch, or one of arms: without hazards and explosive.
+pub(crate) fn batch_of(arms: bool) -> BatchView {
+    let mut batch = batch();
+    if arms {
+        batch.lines.iter_mut().for_each(|line| line.hazard = None);
+        (batch.balance.planned.neq_mg, batch.balance.planned.at_least) = (0, false);
+    }
+    batch
+}
+
 pub(crate) fn batch() -> BatchView {
     let mut lines: Vec<BatchLine> = (0..9)
         .filter(|row| *row != 3)

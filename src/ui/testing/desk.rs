@@ -45,6 +45,8 @@ pub(crate) struct FakeDesk {
     pub(crate) refuse: Option<Refused>,
     /// What must be typed to post.
     pub(crate) typed: Option<String>,
+    /// Whether the batch is one of arms.
+    pub(crate) arms: bool,
     next_ticket: u64,
     replies: VecDeque<Reply>,
 }
@@ -63,6 +65,7 @@ impl FakeDesk {
             lots: data::LOT_COUNT,
             refuse: None,
             typed: None,
+            arms: false,
             next_ticket: 0,
             replies: VecDeque::new(),
         }
@@ -78,6 +81,10 @@ impl FakeDesk {
     fn look_up(&self, query: &Query) -> Answer {
         match query {
             Query::People => Answer::People(data::people()),
+            Query::Ledger => {
+                let signed = self.said.borrow().signed.len() as u64;
+                Answer::Ledger(Box::new(LedgerView { acts: self.ledger.acts + signed, ..self.ledger.clone() }))
+            }
             Query::Counts => Answer::Counts(CountsView { weapons: 1204, lots: 262, flags: 96, batches: 3, due: 15 }),
             Query::Home => Answer::Home(Box::new(data::home())),
             Query::Evidence => Answer::Evidence(self.evidence.clone()),
@@ -89,7 +96,7 @@ impl FakeDesk {
             Query::Places => Answer::Places(data::places()),
             Query::Place(code) => Answer::Place(Box::new(data::place_card(code))),
             Query::Flags(_) => Answer::Flags(data::flags_view()),
-            Query::Batch(_) => Answer::Batch(Box::new(data::batch())),
+            Query::Batch(_) => Answer::Batch(Box::new(data::batch_of(self.arms))),
             Query::Act(seq) => Answer::Act(Box::new(data::act(*seq))),
             Query::Audit => Answer::Audit(Box::new(data::audit())),
             Query::Compare(text) => Answer::Compared(compare(text)),
@@ -337,10 +344,12 @@ impl Desk for FakeDesk {
                 meaning: meaning.to_owned(),
                 person: person.cloned(),
                 may,
+                already: vec!["u-006".to_owned()],
                 checks: vec![Check { severity: Severity::Clear, says: data::text("otra clave") }],
             }
         };
         let lot = data::lot(0);
+        let second = PersonView { roles: people[2].roles.clone(), ..people[3].clone() };
         let draft = DraftView {
             seq: 41_208,
             kind: "lot.received".to_owned(),
@@ -363,7 +372,7 @@ impl Desk for FakeDesk {
             ],
             seats: vec![
                 seat(0, "storekeeper", "recorded", vec![people[0].clone()]),
-                seat(1, "approver", "approved", vec![people[2].clone()]),
+                seat(1, "approver", "approved", vec![people[2].clone(), second]),
             ],
             typed: self.typed.clone(),
             undone_by: Sentence::plain("ui-batch-final"),
@@ -381,6 +390,7 @@ impl Desk for FakeDesk {
             acts: vec![41_208],
             kind: "lot.received".to_owned(),
             number: None,
+            made: Some(Opens::Lot("l2.0".to_owned())),
             reversible: true,
             flags: (0, 1),
         })))

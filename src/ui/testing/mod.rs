@@ -39,7 +39,7 @@ pub(crate) fn bench_in_steps(step: f32, change: impl FnOnce(&mut FakeDesk)) -> B
 }
 
 /// The same, of another size.
-fn bench_sized(size: egui::Vec2, step: f32, change: impl FnOnce(&mut FakeDesk)) -> Bench {
+pub(crate) fn bench_sized(size: egui::Vec2, step: f32, change: impl FnOnce(&mut FakeDesk)) -> Bench {
     let mut desk = FakeDesk::new("es");
     change(&mut desk);
     let said = Rc::clone(&desk.said);

@@ -1,6 +1,7 @@
 //! What the keyboard and the pointer reach: cards, sheets, lists to choose from.
 
 use super::*;
+use crate::ui::testing::bench_sized;
 
 fn focused(bench: &Bench) -> String {
     let node = bench.harness.query_all_by(|node| node.is_focused()).next();
@@ -100,4 +101,98 @@ fn a_list_opens_by_click_each_time() {
         // beside the fields: the sheet alone is lifted
         quick_click(&mut bench, egui::pos2(400.0, 600.0));
     }
+}
+
+#[test]
+fn arrows_move_along_an_open_list_and_enter_takes() {
+    let mut bench = at_work();
+    ctrl(&mut bench, Key::Num3);
+    key(&mut bench, Modifiers::NONE, Key::ArrowDown);
+    press(&mut bench, "Mover…");
+    find(&mut bench, "Destino 1 *", "cuar", "Cuarentena");
+    let seat = "Oficial que aprueba · Apruebo *";
+    ctrl(&mut bench, Key::S);
+    assert_eq!(focused(&bench), seat, "the open seat has the keyboard");
+    let asked = |bench: &Bench| bench.said.borrow().prepared.last().cloned().expect("a draft was asked").1;
+    let before = asked(&bench);
+    key(&mut bench, Modifiers::NONE, Key::ArrowDown);
+    key(&mut bench, Modifiers::NONE, Key::ArrowDown);
+    assert_eq!(asked(&bench), before, "nobody was taken on the way");
+    let names: Vec<(String, bool)> = bench
+        .harness
+        .query_all_by_role(Role::ListBoxOption)
+        .map(|line| {
+            let node = line.accesskit_node();
+            (node.label().unwrap_or_default(), node.data().toggled() == Some(egui::accesskit::Toggled::True))
+        })
+        .collect();
+    let marked: Vec<usize> = (0..names.len()).filter(|at| names[*at].1).collect();
+    assert_eq!(marked, [1], "{names:?}");
+    let second = bench.harness.get_by_role_and_label(Role::ListBoxOption, "Misael Oxlaj Tum");
+    assert_eq!(second.accesskit_node().data().description(), Some("Oficial que aprueba · ya lo hizo"));
+    key(&mut bench, Modifiers::NONE, Key::Enter);
+    assert_eq!(asked(&bench), ["u-003", "u-006"]);
+}
+
+#[test]
+fn typing_lands_in_the_passphrase_whatever_was_clicked() {
+    let mut bench = bench();
+    bench.harness.run();
+    quick_click(&mut bench, egui::pos2(20.0, 20.0));
+    bench.harness.input_mut().events.push(egui::Event::Text("piedra".to_owned()));
+    bench.harness.run();
+    let field = bench.harness.get_by_role(Role::PasswordInput);
+    assert!(field.accesskit_node().is_focused());
+    press(&mut bench, "Mostrar la frase");
+    let field = bench.harness.get_by_role_and_label(Role::TextInput, "Frase de Ileana Cuyún Barrera");
+    assert_eq!(field.accesskit_node().value().as_deref(), Some("piedra"));
+}
+
+/// To the signatures of a move, in a batch that wants its number typed.
+fn to_signatures(bench: &mut Bench) {
+    ctrl(bench, Key::Num3);
+    key(bench, Modifiers::NONE, Key::ArrowDown);
+    press(bench, "Mover…");
+    find(bench, "Destino 1 *", "cuar", "Cuarentena");
+    ctrl(bench, Key::S);
+    key(bench, Modifiers::NONE, Key::ArrowDown);
+    key(bench, Modifiers::NONE, Key::Enter);
+    bench.harness.run();
+}
+
+#[test]
+fn enter_without_a_passphrase_keeps_the_keyboard() {
+    let mut bench = at_work();
+    to_signatures(&mut bench);
+    assert_eq!(focused(&bench), "Frase de Ileana Cuyún");
+    key(&mut bench, Modifiers::NONE, Key::Enter);
+    assert_eq!(focused(&bench), "Frase de Ileana Cuyún");
+}
+
+#[test]
+fn the_number_to_be_typed_is_brought_into_sight() {
+    let number = "GT-LC-DB-2026-0007";
+    let mut bench =
+        look_only(bench_sized(egui::vec2(1366.0, 420.0), 0.25, |desk| desk.typed = Some(number.to_owned())));
+    to_signatures(&mut bench);
+    let label = format!("Escriba {number} para confirmar *");
+    let low = |bench: &Bench| bench.harness.get_by_role_and_label(Role::TextInput, &label).rect().bottom();
+    assert!(low(&bench) > 360.0, "out of sight at first: {}", low(&bench));
+    for text in ["a", "b"] {
+        bench.harness.input_mut().events.push(egui::Event::Text(text.to_owned()));
+        bench.harness.run();
+        key(&mut bench, Modifiers::NONE, Key::Enter);
+        bench.harness.run();
+    }
+    assert_eq!(focused(&bench), label);
+    assert!(low(&bench) < 360.0, "{}", low(&bench));
+}
+
+#[test]
+fn arms_have_no_column_for_explosive() {
+    let mut bench = at_work_with(|desk| desk.arms = true);
+    bench.harness.state_mut().wish_for_tests(crate::ui::action::Action::See(Opens::Batch("b57.0".to_owned())));
+    bench.harness.run();
+    bench.harness.run();
+    assert!(shows(&bench, "Lote o serie") && !shows(&bench, "Riesgo") && !shows(&bench, "kg NEQ"));
 }

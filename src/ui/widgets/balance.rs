@@ -35,6 +35,12 @@ pub fn count_difference(balance: &BalanceView) -> Option<(i64, i64)> {
     Some((balance.planned.pieces.signed() - counted.pieces.signed(), mg(balance.planned) - mg(counted)))
 }
 
+/// Whether there is explosive in it: arms have none, and no column for it.
+#[must_use]
+pub fn has_neq(balance: &BalanceView) -> bool {
+    balance.planned.neq_mg > 0 || balance.planned.at_least
+}
+
 /// The height that the balance needs.
 #[must_use]
 pub fn height(balance: &BalanceView) -> f32 {
@@ -48,7 +54,7 @@ const LINE: f32 = 25.0;
 pub fn balance_ui(ui: &mut Ui, cx: &Cx<'_>, balance: &BalanceView, authorised: bool) {
     ui.spacing_mut().item_spacing.y = 0.0;
     let planned = if authorised { cx.words.say("ui-balance-authorised") } else { cx.words.say("ui-balance-planned") };
-    let whole = balance.planned.pieces.get().max(1);
+    let whole = (balance.planned.pieces.get().max(1), has_neq(balance));
     line(ui, cx, (&planned, Some(balance.planned)), whole);
     line(ui, cx, (&cx.words.say("ui-balance-counted"), balance.counted), whole);
     line(ui, cx, (&cx.words.say("ui-balance-destroyed"), balance.destroyed), whole);
@@ -60,20 +66,20 @@ pub fn balance_ui(ui: &mut Ui, cx: &Cx<'_>, balance: &BalanceView, authorised: b
             line(ui, cx, (&label, amount), whole);
         }
     }
-    difference_line(ui, cx, difference(balance).or_else(|| count_difference(balance)));
+    difference_line(ui, cx, difference(balance).or_else(|| count_difference(balance)), whole.1);
 }
 
-fn parts(ui: &mut Ui) -> [Rect; 4] {
+fn parts(ui: &mut Ui, neq: bool) -> [Rect; 4] {
     let (_, rect) = ui.allocate_space(vec2(ui.available_width(), LINE));
     let mut line = rect;
     let label = area::left(&mut line, 86.0);
-    let kg = area::right(&mut line, 78.0);
+    let kg = area::right(&mut line, if neq { 78.0 } else { 0.0 });
     let pieces = area::right(&mut line, 68.0);
     [label, Rect::from_center_size(line.center(), vec2((line.width() - 12.0).max(8.0), 8.0)), pieces, kg]
 }
 
-fn line(ui: &mut Ui, cx: &Cx<'_>, what: (&str, Option<Amount>), whole: u64) {
-    let [label, bar, pieces, kg] = parts(ui);
+fn line(ui: &mut Ui, cx: &Cx<'_>, what: (&str, Option<Amount>), (whole, neq): (u64, bool)) {
+    let [label, bar, pieces, kg] = parts(ui, neq);
     let c = cx.c();
     let (name, amount) = what;
     let ink_of_name = if amount.is_some() { c.text } else { c.text_faint };
@@ -88,16 +94,16 @@ fn line(ui: &mut Ui, cx: &Cx<'_>, what: (&str, Option<Amount>), whole: u64) {
             [DASH.to_owned(), DASH.to_owned()]
         }
     };
-    for (part, figure) in [pieces, kg].into_iter().zip(figures) {
+    for (part, figure) in [pieces, kg].into_iter().take(1 + usize::from(neq)).zip(figures) {
         area::row_from_right(ui, part, part.left() as i32, |ui| {
             ink::whole(ui, cx.theme, (Face::Body, ink_of_name), &figure);
         });
     }
 }
 
-fn difference_line(ui: &mut Ui, cx: &Cx<'_>, difference: Option<(i64, i64)>) {
+fn difference_line(ui: &mut Ui, cx: &Cx<'_>, difference: Option<(i64, i64)>, neq: bool) {
     ui.add_space(4.0);
-    let [label, bar, pieces, kg] = parts(ui);
+    let [label, bar, pieces, kg] = parts(ui, neq);
     rule(ui.painter(), egui::Rangef::new(label.left(), kg.right()), label.top() - 2.0, cx.c().line);
     let bold = (Face::Strong, cx.c().text);
     area::row(ui, label, "difference", |ui| ink::say(ui, cx.theme, bold, &cx.words.say("ui-balance-difference")));
@@ -120,7 +126,7 @@ fn difference_line(ui: &mut Ui, cx: &Cx<'_>, difference: Option<(i64, i64)>) {
         Some((n, mg)) => [cx.words.number(n), cx.words.decimal((mg + 5_000).div_euclid(10_000), 2)],
         None => return,
     };
-    for (part, figure) in [pieces, kg].into_iter().zip(figures) {
+    for (part, figure) in [pieces, kg].into_iter().take(1 + usize::from(neq)).zip(figures) {
         area::row_from_right(ui, part, part.left() as i32, |ui| {
             ink::whole(ui, cx.theme, bold, &figure);
         });

@@ -42,19 +42,21 @@ pub fn choice(
         let label_response = field::label(ui, cx, label.0, label.1);
         let name = lines.iter().find(|line| line.code == *chosen).map_or("", |line| line.name.as_str());
         let response = control(ui, cx, name, fault.is_some(), id).labelled_by(label_response.id);
-        let mut changed = false;
-        if response.has_focus() {
-            changed |= step_by_keys(ui, lines, chosen);
-        }
-        if let Some(code) = list_popup(ui, cx, &response, lines, chosen, label.0) {
-            changed |= code != *chosen;
-            *chosen = code;
+        let stepped = if response.has_focus() { step_by_keys(ui, &response, lines, chosen) } else { None };
+        let taken = list_popup(ui, cx, &response, lines, chosen, label.0);
+        if taken.is_some() {
             response.request_focus();
         }
         if let Some(fault) = fault {
             field::fault_line(ui, cx, fault);
         }
-        changed
+        match taken.or(stepped) {
+            Some(code) if code != *chosen => {
+                *chosen = code;
+                true
+            }
+            _ => false,
+        }
     })
     .inner
 }
@@ -101,15 +103,41 @@ fn list_width(ui: &Ui, cx: &Cx<'_>, lines: &[Line], least: f32) -> f32 {
     lines.iter().take(200).map(of).fold(least, f32::max).min(window)
 }
 
-/// Arrows move along the list, letters find.
-fn step_by_keys(ui: &Ui, lines: &[Line], chosen: &mut String) -> bool {
-    if let Some(id) = ui.memory(egui::Memory::focused) {
-        // Esc closes the list, and the field keeps the keyboard
-        let escape = Popup::is_id_open(ui.ctx(), id.with("list"));
-        let filter = egui::EventFilter { vertical_arrows: true, escape, ..egui::EventFilter::default() };
-        ui.memory_mut(|m| m.set_focus_lock_filter(id, filter));
+/// The line of an open list that Enter takes.
+fn marked(ui: &Ui, list: Id) -> Option<usize> {
+    ui.data(|d| d.get_temp(list))
+}
+
+fn mark(ui: &Ui, list: Id, at: Option<usize>) {
+    ui.data_mut(|d| match at {
+        Some(at) => {
+            d.insert_temp(list, at);
+        }
+        None => d.remove::<usize>(list),
+    });
+}
+
+/// Arrows move along the list, letters find. In an open list they move the mark; beside a closed one they take the
+/// line, and where none is taken yet they open the list. Gives the code that is taken.
+fn step_by_keys(ui: &Ui, at: &Response, lines: &[Line], chosen: &str) -> Option<String> {
+    let list = at.id.with("list");
+    let open = Popup::is_id_open(ui.ctx(), list);
+    // Esc closes the list, and the field keeps the keyboard
+    let filter = egui::EventFilter { vertical_arrows: true, escape: open, ..egui::EventFilter::default() };
+    ui.memory_mut(|m| m.set_focus_lock_filter(at.id, filter));
+    let taken = lines.iter().position(|line| line.code == chosen);
+    let from = if open { marked(ui, list).or(taken) } else { taken };
+    let next = next_by_keys(ui, lines, from)?;
+    if open || taken.is_none() {
+        mark(ui, list, Some(next));
+        Popup::open_id(ui.ctx(), list);
+        return None;
     }
-    let at = lines.iter().position(|line| line.code == *chosen);
+    lines.get(next).map(|line| line.code.clone())
+}
+
+/// Where an arrow or a letter leads.
+fn next_by_keys(ui: &Ui, lines: &[Line], at: Option<usize>) -> Option<usize> {
     let (down, up, letter) = ui.input(|i| {
         let letter = i.events.iter().find_map(|event| match event {
             egui::Event::Text(text) => text.chars().next().filter(|c| c.is_alphanumeric()),
@@ -124,34 +152,38 @@ fn step_by_keys(ui: &Ui, lines: &[Line], chosen: &mut String) -> bool {
         };
         (plain(Key::ArrowDown), plain(Key::ArrowUp), letter)
     });
-    let next = if down {
-        Some(at.map_or(0, |at| (at + 1).min(lines.len().saturating_sub(1))))
-    } else if up {
-        Some(at.map_or(0, |at| at.saturating_sub(1)))
-    } else if let Some(letter) = letter {
-        let starts = |line: &Line| folded(&line.name).starts_with(&folded(&letter.to_string()));
-        let after = at.map_or(0, |at| at + 1);
-        (after..lines.len()).chain(0..after.min(lines.len())).find(|index| starts(&lines[*index]))
-    } else {
-        None
-    };
-    match next.and_then(|index| lines.get(index)) {
-        Some(line) if line.code != *chosen => {
-            chosen.clone_from(&line.code);
-            true
-        }
-        _ => false,
+    let last = lines.len().checked_sub(1)?;
+    if down {
+        return Some(at.map_or(0, |at| (at + 1).min(last)));
     }
+    if up {
+        return Some(at.map_or(0, |at| at.saturating_sub(1)));
+    }
+    let letter = folded(&letter?.to_string());
+    let after = at.map_or(0, |at| at + 1);
+    let starts = |index: &usize| lines.get(*index).is_some_and(|line| folded(&line.name).starts_with(&letter));
+    (after..lines.len()).chain(0..after).find(starts)
 }
 
 fn list_popup(ui: &Ui, cx: &Cx<'_>, at: &Response, lines: &[Line], chosen: &str, name: &str) -> Option<String> {
     let by_key = at.has_focus() && ui.input_mut(|i| i.consume_key(egui::Modifiers::ALT, Key::ArrowDown));
     let popup_id = at.id.with("list");
+    let mut taken = None;
     if at.clicked() || by_key {
+        if Popup::is_id_open(ui.ctx(), popup_id) && at.clicked() && !ui.input(|i| i.pointer.any_click()) {
+            // Enter takes what is marked
+            taken = marked(ui, popup_id).and_then(|at| lines.get(at)).map(|line| line.code.clone());
+        }
         Popup::toggle_id(ui.ctx(), popup_id);
-        // letters and arrows choose while the list is open
+        // letters and arrows move along the list while it is open
         at.request_focus();
     }
+    if !Popup::is_id_open(ui.ctx(), popup_id) {
+        mark(ui, popup_id, None);
+        return taken;
+    }
+    let at_mark = marked(ui, popup_id);
+    let shown_chosen = if at_mark.is_some() { None } else { Some(chosen) };
     let shown = Popup::from_response(at)
         .id(popup_id)
         .open_memory(None)
@@ -162,7 +194,7 @@ fn list_popup(ui: &Ui, cx: &Cx<'_>, at: &Response, lines: &[Line], chosen: &str,
         .gap(2.0)
         .show(|ui| {
             ui.set_width(list_width(ui, cx, lines, at.rect.width() - 8.0));
-            lines_ui(ui, cx, lines, Some(chosen), None)
+            lines_ui(ui, cx, lines, shown_chosen, at_mark)
         });
     super::keep_above(ui, shown).flatten()
 }
@@ -186,6 +218,7 @@ pub fn lines_ui(
                 ui.allocate_exact_size(vec2(ui.available_width(), cx.theme.heights.row), Sense::click());
             let is_chosen = chosen == Some(line.code.as_str()) || marked == Some(index);
             response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, is_chosen, &line.name));
+            ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(line.detail.as_str()));
             if is_chosen {
                 super::scroll_once(ui, &response, index);
             }

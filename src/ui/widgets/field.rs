@@ -260,5 +260,6 @@ fn inside_button(ui: &Ui, cx: &Cx<'_>, place: (Rect, Id), icon_name: (Icon, &str
     let ink = if response.hovered() && enabled { cx.c().text } else { cx.c().text_faint };
     ink::paint_icon(ui.painter(), cx.theme, rect.center(), (icon, Weight::Line), 16.0, ink);
     super::focus_ring(ui, cx, &response, rect.shrink(2.0), 3);
+    super::keep_in_sight(&response);
     response.on_hover_text(name).clicked()
 }

@@ -30,7 +30,7 @@ pub mod tabs;
 pub mod toast;
 pub mod trouble;
 
-use egui::{InnerResponse, Rect, Response, Stroke, StrokeKind, Ui};
+use egui::{Id, InnerResponse, Rect, Response, Stroke, StrokeKind, Ui};
 
 use super::cx::Cx;
 use super::ink;
@@ -56,7 +56,14 @@ pub fn keep_above<R>(ui: &Ui, shown: Option<InnerResponse<R>>) -> Option<R> {
 
 /// Moves what got the keyboard into sight; for what stands in an area that scrolls.
 pub fn keep_in_sight(response: &Response) {
-    if response.gained_focus() {
+    if !response.has_focus() {
+        return;
+    }
+    // what got it after it was drawn, or by an arrow, did not gain it in any pass of its own
+    let now = response.ctx.cumulative_pass_nr();
+    let before: Option<(Id, u64)> = response.ctx.data(|d| d.get_temp(Id::unique("kept-in-sight")));
+    response.ctx.data_mut(|d| d.insert_temp(Id::unique("kept-in-sight"), (response.id, now)));
+    if before.is_none_or(|(id, pass)| id != response.id || now > pass + 1) {
         response.scroll_to_me(None);
     }
 }

@@ -107,7 +107,7 @@ impl Passphrase {
         let before = self.text.len();
         let shown = field.show(ui, cx, &mut self.text);
         if self.text.len() > ROOM {
-            self.text.truncate(before.min(ROOM));
+            self.text.truncate(self.text.floor_char_boundary(before.min(ROOM)));
         }
         if let Some(mut state) = egui::text_edit::TextEditState::load(ui.ctx(), shown.text.id) {
             state.clear_undoer();

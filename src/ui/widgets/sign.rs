@@ -5,10 +5,10 @@
 
 use std::collections::BTreeMap;
 
-use egui::{Id, Margin, Stroke, Ui};
+use egui::{Color32, Id, Margin, Stroke, Ui};
 
 use super::passphrase::Passphrase;
-use super::{chip, person, rule};
+use super::{chip, keep_in_sight, person, rule};
 use crate::session::desk::Secret;
 use crate::session::views::acts::SignatureView;
 use crate::session::views::draft::Seat;
@@ -94,7 +94,8 @@ pub fn seats_ui(ui: &mut Ui, cx: &Cx<'_>, (kind, seats): (&str, &[Seat]), signin
         egui::Frame::new().fill(ground).stroke(line).inner_margin(Margin::symmetric(14, 9)).show(ui, |ui| {
             ui.set_width(ui.available_width());
             ui.spacing_mut().item_spacing.y = 2.0;
-            block_head(ui, cx, Icon::Signature, Severity::Note, (&cx.person(person), ""));
+            let mark = (Icon::Signature, Weight::Line, cx.c().accent_text);
+            block_head(ui, cx, mark, (&cx.person(person), ""));
             indented(ui, |ui| {
                 ink::say(ui, cx.theme, cx.label(), &cx.words.code("role", &seat.role));
                 let body = if person.id_number.is_empty() {
@@ -116,12 +117,16 @@ pub fn seats_ui(ui: &mut Ui, cx: &Cx<'_>, (kind, seats): (&str, &[Seat]), signin
                     if current && std::mem::take(&mut signing.begun) {
                         shown.text.request_focus();
                     }
-                    if shown.entered(ui) && !typed.is_empty() {
+                    if shown.entered(ui) && typed.is_empty() {
+                        // there is nothing to go on with: the field keeps the keyboard
+                        shown.text.request_focus();
+                    } else if shown.entered(ui) {
                         entered = true;
                         // on to whoever has not typed yet
                         signing.begun = true;
                         ui.ctx().request_repaint();
                     }
+                    keep_in_sight(&shown.text);
                 }
             });
         });
@@ -138,8 +143,12 @@ pub fn signatures_ui(ui: &mut Ui, cx: &Cx<'_>, signatures: &[SignatureView]) {
         egui::Frame::new().inner_margin(Margin::symmetric(14, 7)).show(ui, |ui| {
             ui.set_width(ui.available_width());
             ui.spacing_mut().item_spacing.y = 2.0;
-            let missing = if signature.at.is_none() { cx.words.say("ui-sign-missing") } else { String::new() };
-            block_head(ui, cx, Icon::SealCheck, signature.severity, (&signature.name, &missing));
+            // what is missing has an empty mark, not a seal
+            let (mark, missing) = match signature.at {
+                Some(_) => ((Icon::SealCheck, Weight::Fill, cx.severity(signature.severity).ink), String::new()),
+                None => ((Icon::Circle, Weight::Line, cx.c().text_faint), cx.words.say("ui-sign-missing")),
+            };
+            block_head(ui, cx, mark, (&signature.name, &missing));
             indented(ui, |ui| {
                 let role = cx.words.code("role", &signature.role);
                 // what nobody said yet is named, not quoted; the hour stands with its day
@@ -163,13 +172,10 @@ pub fn signatures_ui(ui: &mut Ui, cx: &Cx<'_>, signatures: &[SignatureView]) {
     }
 }
 
-fn block_head(ui: &mut Ui, cx: &Cx<'_>, icon: Icon, severity: Severity, name_note: (&str, &str)) {
+fn block_head(ui: &mut Ui, cx: &Cx<'_>, mark: (Icon, Weight, Color32), name_note: (&str, &str)) {
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 8.0;
-        let look = cx.severity(severity);
-        let (weight, ink_of_icon) =
-            if icon == Icon::SealCheck { (Weight::Fill, look.ink) } else { (Weight::Line, cx.c().accent_text) };
-        ink::icon(ui, cx.theme, (icon, weight), 18.0, ink_of_icon);
+        ink::icon(ui, cx.theme, (mark.0, mark.1), 18.0, mark.2);
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
             ink::whole(ui, cx.theme, cx.faint(), name_note.1);
             ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {

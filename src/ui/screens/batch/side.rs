@@ -25,11 +25,14 @@ pub(super) fn balance_card(ui: &mut Ui, cx: &Cx<'_>, balance_rect: Rect, batch: 
     let inner = card::titled_card(ui, cx, balance_rect, &cx.words.say("ui-balance-title"), "");
     let head = Rect::from_min_max(egui::pos2(inner.left(), balance_rect.top()), egui::pos2(inner.right(), inner.top()));
     let mut right = head;
-    let kg = area::right(&mut right, 78.0);
+    let neq = balance::has_neq(&batch.balance);
+    let kg = area::right(&mut right, if neq { 78.0 } else { 0.0 });
     let pieces = area::right(&mut right, 68.0);
     let to = egui::Align2::RIGHT_CENTER;
     ink::paint(ui.painter(), cx.theme, pieces, to, cx.faint(), &cx.words.say("ui-column-pieces"));
-    ink::paint(ui.painter(), cx.theme, kg, to, cx.faint(), &cx.words.say("ui-column-neq"));
+    if neq {
+        ink::paint(ui.painter(), cx.theme, kg, to, cx.faint(), &cx.words.say("ui-column-neq"));
+    }
     let authorised = !matches!(batch.state.as_str(), "draft" | "reviewed");
     area::column(ui, inner, "balance", |ui| {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
@@ -52,7 +55,9 @@ pub(super) fn signatures_card(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, batch: &Batc
         ink::say(ui, cx.theme, (Face::Strong, cx.c().text), &title);
     });
     area::row_from_right(ui, head.shrink2(vec2(14.0, 0.0)), "signatures-count", |ui| {
-        ink::whole(ui, cx.theme, cx.faint(), &cx.number(given));
+        if given > 0 {
+            ink::whole(ui, cx.theme, cx.faint(), &cx.number(given));
+        }
     });
     rule(ui.painter(), head.x_range(), head.bottom(), cx.c().line);
     area::column(ui, inner, "signatures", |ui| {
