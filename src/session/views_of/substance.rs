@@ -3,14 +3,15 @@
 //! A step of a batch says little itself: the list it is about stands here with its totals, a certificate with its
 //! balance, a reversal with the act that it turns round. A receipt shows each line.
 //! Does not know: who signs; languages.
-//! Always holds: a reading of a batch shows nothing of its list, because two people read without it.
+//! Always holds: a reading of a batch shows of its list only what the things are, neither number nor quantity, because
+//! two people read without them.
 
 use super::acts::{Act, called, subject_of, text, word};
 use super::batches::sum;
 use super::life::listed;
 use super::names::{Names, told};
 use crate::domain::command::{Command, InspectionLine};
-use crate::domain::event::{Content, Kind, Line};
+use crate::domain::event::{Content, Event, Kind, Line, Move};
 use crate::domain::id::{Id, Subject};
 use crate::domain::measure::Count;
 use crate::domain::table::{Row, Table, Val};
@@ -48,14 +49,27 @@ fn said(sentence: Sentence) -> Value {
     Value::Spoken(Spoken::Sentence(Box::new(sentence)))
 }
 
+/// A value with what it is called before it.
+pub(super) fn labelled(label: &str, value: Value) -> Value {
+    said(Sentence::plain("doc-labelled").and("label", said(Sentence::plain(label))).and("value", value))
+}
+
 /// What the sheet of a draft tells.
 pub(super) fn of(session: &Session, draft: &Draft, names: &Names<'_>) -> Result<Substance, Problem> {
     let event = &draft.event;
     let mut facts = Vec::new();
     let rows = match batch_of(&event.content, names) {
         Some(id) => {
+            let mut custody: Vec<Value> = Vec::new();
+            for value in event.lines.iter().filter_map(Line::movement).filter_map(custody_change) {
+                if !custody.contains(&value) {
+                    custody.push(value);
+                }
+            }
+            let custody = custody.into_iter().map(|value| (Sentence::plain("ui-column-custody"), value));
             let lines = names.rows().rows(Table::BatchLine, &[Val::from(id.to_string())]);
             facts.extend(of_batch(event.kind, &event.content, id, &lines, names));
+            facts.extend(custody);
             if event.kind == Kind::BatchRead { Vec::new() } else { lines }
         }
         None => Vec::new(),
@@ -74,7 +88,7 @@ pub(super) fn of(session: &Session, draft: &Draft, names: &Names<'_>) -> Result<
     let (listed, all): (Vec<ListedLine>, usize) = if !rows.is_empty() && !tells_of_its_lines(event.kind) {
         (rows.iter().take(LISTED).map(|row| line_of_batch(row, names)).collect(), rows.len())
     } else {
-        (own_lines(draft, names), event.lines.len())
+        (own_lines(draft, names), told_lines(event).count())
     };
     let more = if listed.is_empty() { 0 } else { all.saturating_sub(LISTED) };
     Ok(Substance { facts, listed, more: u64::try_from(more).unwrap_or(u64::MAX) })
@@ -143,7 +157,7 @@ fn tells_of_its_lines(kind: Kind) -> bool {
 }
 
 /// The batch that a step is about.
-fn batch_of(content: &Content, names: &Names<'_>) -> Option<Id> {
+pub(super) fn batch_of(content: &Content, names: &Names<'_>) -> Option<Id> {
     let of_certificate = |number: &str| {
         let row = names.rows().row(Table::Certificate, &[Val::from(number)])?;
         row.parsed::<Id>("batch")
@@ -198,12 +212,17 @@ fn of_batch(kind: Kind, content: &Content, id: Id, lines: &[Row], names: &Names<
     facts.push(fact("desk-fact-list", Some(said(list))));
     facts.extend(methods(lines).iter().map(|method| fact("ui-field-method", Some(word("destruction_method", method)))));
     if matches!(batch.text("state").as_str(), "completed" | "aborted" | "certified") {
+        facts.extend([
+            fact("ui-field-started", batch.parsed("started").map(Value::Moment)),
+            fact("ui-field-ended", batch.parsed("ended").map(Value::Moment)),
+            fact("ui-field-residue", text(&batch.text("residue"))),
+        ]);
         let behind = |line: &Row| {
             line.number("count").saturating_sub(line.maybe_number("settled_count").unwrap_or(line.number("count")))
         };
         let missing = |line: &Row| line.text("settled") == "missing";
         facts.extend([
-            fact("ui-balance-planned", Some(planned)),
+            fact("ui-balance-authorised", Some(planned)),
             fact("ui-balance-destroyed", Some(amount(&|line| line.number("destroyed")))),
             fact(
                 "ui-balance-returned",
@@ -270,7 +289,7 @@ fn line_of_batch(row: &Row, names: &Names<'_>) -> ListedLine {
     ListedLine { what: Value::Text(what), says, count: Some(Count::new(count)) }
 }
 
-fn called_with_item(subject: &Subject, names: &Names<'_>) -> String {
+pub(super) fn called_with_item(subject: &Subject, names: &Names<'_>) -> String {
     let parts = [names.subject(subject), names.item_of(subject)];
     let mut told: Vec<String> = parts.into_iter().filter_map(told).collect();
     told.dedup();
@@ -291,10 +310,15 @@ fn of_reversed(session: &Session, seq: u64, names: &Names<'_>) -> Result<Vec<Fac
     Ok(facts.into_iter().flatten().collect())
 }
 
+/// Lines with their numbers, without those that only keep account of what a batch has reserved.
+fn told_lines(event: &Event) -> impl Iterator<Item = (&Line, u64)> {
+    event.lines.iter().zip(0u64..).filter(|(line, _)| !matches!(line, Line::Reserved { .. }))
+}
+
 /// The lines of the act itself: those that move nothing, and each movement where a sum would hide the single thing.
 fn own_lines(draft: &Draft, names: &Names<'_>) -> Vec<ListedLine> {
     let event = &draft.event;
-    let lines = event.lines.iter().take(LISTED).zip(0u64..);
+    let lines = told_lines(event).take(LISTED);
     let brings_in = matches!(
         event.kind,
         Kind::WeaponReceived
@@ -307,7 +331,7 @@ fn own_lines(draft: &Draft, names: &Names<'_>) -> Vec<ListedLine> {
     let several = event.lines.iter().filter(|line| line.movement().is_some()).count() > 1;
     lines
         .filter_map(|(line, no)| match line.movement() {
-            Some(_) if brings_in || several => moved(line, (draft.seq, no, event.kind), names),
+            Some(mv) if brings_in || several || stays(mv) => moved(line, (draft.seq, no), names),
             Some(_) => None,
             None => {
                 let mut line_said = listed(line, draft.seq, no, event, names)?;
@@ -326,7 +350,7 @@ fn own_lines(draft: &Draft, names: &Names<'_>) -> Vec<ListedLine> {
 }
 
 /// A line that moves something: what, how many, where it arrives and as what.
-fn moved(line: &Line, (seq, no, kind): (u64, u64, Kind), names: &Names<'_>) -> Option<ListedLine> {
+fn moved(line: &Line, (seq, no): (u64, u64), names: &Names<'_>) -> Option<ListedLine> {
     let mv = line.movement()?;
     let subject = subject_of(line, seq, no);
     let number = called(line, subject.as_ref(), names);
@@ -346,12 +370,11 @@ fn moved(line: &Line, (seq, no, kind): (u64, u64, Kind), names: &Names<'_>) -> O
         says.push(word("weapon_type", &weapon.weapon_type));
     }
     says.push(place(&mv.to.place));
-    let condition = |code: &str| condition(code, mv.subject.is_weapon());
-    if kind == Kind::ConditionChanged {
-        let change = Sentence::plain("desk-change");
-        says.push(said(change.and("from", condition(&mv.from.condition)).and("to", condition(&mv.to.condition))));
+    let changes = changes(mv);
+    if !changes.is_empty() {
+        says.extend(changes);
     } else if !mv.to.is_outside() {
-        says.extend(told(mv.to.condition.clone()).map(|code| condition(&code)));
+        says.extend(told(mv.to.condition.clone()).map(|code| condition(&code, mv.subject.is_weapon())));
         says.extend(told(mv.to.pack.clone()).map(|pack| word("pack_state", &pack)));
     }
     if let Line::Lot { lot, .. } = line {
@@ -362,6 +385,38 @@ fn moved(line: &Line, (seq, no, kind): (u64, u64, Kind), names: &Names<'_>) -> O
         says,
         count: (!mv.subject.is_weapon()).then_some(mv.count),
     })
+}
+
+/// Whether a movement leaves a thing where it is.
+pub(super) fn stays(mv: &Move) -> bool {
+    mv.from.place == mv.to.place && mv.from.holder == mv.to.holder
+}
+
+fn change(from: Value, to: Value) -> Value {
+    said(Sentence::plain("desk-change").and("from", from).and("to", to))
+}
+
+/// Who answers for a thing before and after, where that changes and nothing else does.
+fn custody_change(mv: &Move) -> Option<Value> {
+    let (from, to) = (mv.from.custody.as_ref()?, mv.to.custody.as_ref()?);
+    (stays(mv) && from != to).then(|| change(word("custody", from), word("custody", to)))
+}
+
+/// What a movement changes that leaves a thing where it is: its condition, its pack, who answers for it.
+fn changes(mv: &Move) -> Vec<Value> {
+    if !stays(mv) {
+        return Vec::new();
+    }
+    let mut changes = Vec::new();
+    if mv.from.condition != mv.to.condition {
+        let of = |code: &str| condition(code, mv.subject.is_weapon());
+        changes.push(change(of(&mv.from.condition), of(&mv.to.condition)));
+    }
+    if mv.from.pack != mv.to.pack {
+        changes.push(change(word("pack_state", &mv.from.pack), word("pack_state", &mv.to.pack)));
+    }
+    changes.extend(custody_change(mv).map(|custody| labelled("ui-column-custody", custody)));
+    changes
 }
 
 /// A condition of arms in its word, one of ammunition by its group.

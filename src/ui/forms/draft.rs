@@ -176,7 +176,7 @@ fn side_ui(ui: &mut Ui, cx: &Cx<'_>, form: &mut Form, wishes: &mut Wishes) {
     match (&form.stage, shown) {
         (_, Some(draft)) => {
             draft_ui(ui, cx, &draft, false);
-            seats_ui(ui, cx, form, &draft.seats, wishes);
+            seats_ui(ui, cx, form, (&draft.kind, &draft.seats), wishes);
         }
         (Stage::Drafting(_), None) => empty::loading(ui, cx, 5),
         _ => hints_ui(ui, cx),
@@ -319,15 +319,11 @@ fn roles_of(cx: &Cx<'_>, seat: &Seat) -> String {
 }
 
 /// Who must sign; a seat that several people may take is chosen here.
-fn seats_ui(ui: &mut Ui, cx: &Cx<'_>, form: &mut Form, seats: &[Seat], wishes: &mut Wishes) {
+fn seats_ui(ui: &mut Ui, cx: &Cx<'_>, form: &mut Form, (kind, seats): (&str, &[Seat]), wishes: &mut Wishes) {
     section(ui, cx, &cx.words.say("ui-draft-signers"));
     let mut chosen: Option<Vec<String>> = None;
     for (index, seat) in seats.iter().enumerate() {
-        let role = roles_of(cx, seat);
-        let meaning = cx.words.code("signature_meaning", &seat.meaning);
-        // a form that asks for the meaning does not say it twice
-        let asked = form.spec.fields.iter().any(|field| field.path == "meaning");
-        let label = if asked { role } else { format!("{role} · {meaning}") };
+        let label = roles_of(cx, seat);
         let mut user = seat.person.as_ref().map_or(String::new(), |person| person.user.clone());
         // who was chosen just now is not in the draft yet
         if let Some(chosen) = form.actors.get(index).filter(|chosen| !chosen.is_empty()) {
@@ -356,6 +352,10 @@ fn seats_ui(ui: &mut Ui, cx: &Cx<'_>, form: &mut Form, seats: &[Seat], wishes: &
             let mut actors: Vec<String> = seats.iter().enumerate().map(drafted).collect();
             actors[index] = user;
             chosen = Some(actors);
+        }
+        // what is signed there, word for word; a form that asks for the meaning does not say it twice
+        if !form.spec.fields.iter().any(|field| field.path == "meaning") {
+            ink::para(ui, cx.theme, cx.label(), &sign::sentence(cx, kind, &seat.meaning));
         }
         sign::checks_ui(ui, cx, &seat.checks, 8.0);
         // the seat that somebody must take is brought into view
