@@ -14,7 +14,7 @@ use super::writer::{Writer, with_typed};
 use crate::domain::decide::reversible;
 use crate::domain::id::Subject;
 use crate::domain::refusal::{Why, because};
-use crate::domain::rules::{Answer as Said, judge_lot, judge_weapon};
+use crate::domain::rules::{judge_lot, judge_weapon};
 use crate::domain::table::Rows;
 use crate::session::desk::{Secret, Ticket};
 use crate::session::facts::Shelf;
@@ -22,6 +22,7 @@ use crate::session::posting::Draft;
 use crate::session::query::Answer;
 use crate::session::views::draft::Recorded;
 use crate::session::views_of::draft::{self, subjects};
+use crate::session::views_of::judged::SaidOf;
 use crate::session::worker::Told;
 use crate::session::{Problem, Session, rules};
 
@@ -133,7 +134,7 @@ impl Writer {
     }
 }
 
-/// Rules that flag these lots and weapons today.
+/// Rules that flag these lots and weapons today, or cannot judge them: what the list of flags counts of them.
 fn flagged(session: &Session, about: &[Subject]) -> Result<BTreeSet<(Subject, &'static str)>, Problem> {
     let day = session.today()?;
     Ok(session.file().reading(|rows| {
@@ -150,8 +151,8 @@ fn flagged(session: &Session, about: &[Subject]) -> Result<BTreeSet<(Subject, &'
                 }
                 Subject::Item(_) => Vec::new(),
             };
-            let told = judgements.into_iter().filter(|judgement| matches!(judgement.answer, Said::Flagged(_)));
-            flagged.extend(told.map(|judgement| (subject.clone(), judgement.rule)));
+            let told = SaidOf::of(judgements).leading;
+            flagged.extend(told.into_iter().map(|judgement| (subject.clone(), judgement.rule)));
         }
         flagged
     })?)
