@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use super::acts::{facts_of, subject_of};
 use super::cards::held_lot;
 use super::flags::severity;
+use super::lines;
 use super::names::{Names, person, told, weapon_mark, weapon_name};
 use super::substance::{self, Substance};
 use crate::domain::command::Command;
@@ -295,7 +296,7 @@ impl Sheet<'_> {
         let mut order: Vec<(String, String, String)> = Vec::new();
         let mut sums: BTreeMap<(String, String, String), (u64, Vec<&Move>, String)> = BTreeMap::new();
         for (no, line) in self.draft.event.lines.iter().enumerate() {
-            let Some(mv) = line.movement().filter(|mv| !substance::stays(mv)) else { continue };
+            let Some(mv) = line.movement().filter(|mv| !lines::stays(mv)) else { continue };
             let (what, alone) = self.what(line, mv, no);
             let key = (mv.from.place.clone(), mv.to.place.clone(), what);
             if !sums.contains_key(&key) {
