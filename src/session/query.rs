@@ -128,7 +128,7 @@ pub struct CountsView {
     pub flags: u64,
     /// Batches that wait for a step.
     pub batches: u64,
-    /// Work on Home that is due or overdue.
+    /// Everything that waits on Home, as its heading counts it.
     pub due: u64,
 }
 

@@ -15,7 +15,7 @@ use crate::domain::decide::reversible;
 use crate::domain::event::Kind;
 use crate::domain::id::{Id, IdKind, Subject};
 use crate::domain::refusal::{Why, because};
-use crate::domain::rules::{Answer as Said, judge_lot, judge_weapon};
+use crate::domain::rules::{judge_lot, judge_weapon};
 use crate::domain::table::Rows;
 use crate::session::desk::{Secret, Ticket};
 use crate::session::facts::Shelf;
@@ -24,6 +24,7 @@ use crate::session::query::Answer;
 use crate::session::views::Opens;
 use crate::session::views::draft::Recorded;
 use crate::session::views_of::draft::{self, subjects};
+use crate::session::views_of::judged::SaidOf;
 use crate::session::worker::Told;
 use crate::session::{Problem, Session, rules};
 
@@ -146,7 +147,7 @@ fn made(kind: Kind, about: &[Subject], seq: u64) -> Option<Opens> {
     }
 }
 
-/// Rules that flag these lots and weapons today.
+/// Rules that flag these lots and weapons today, or cannot judge them: what the list of flags counts of them.
 fn flagged(session: &Session, about: &[Subject]) -> Result<BTreeSet<(Subject, &'static str)>, Problem> {
     let day = session.today()?;
     Ok(session.file().reading(|rows| {
@@ -163,8 +164,8 @@ fn flagged(session: &Session, about: &[Subject]) -> Result<BTreeSet<(Subject, &'
                 }
                 Subject::Item(_) => Vec::new(),
             };
-            let told = judgements.into_iter().filter(|judgement| matches!(judgement.answer, Said::Flagged(_)));
-            flagged.extend(told.map(|judgement| (subject.clone(), judgement.rule)));
+            let told = SaidOf::of(judgements).leading;
+            flagged.extend(told.into_iter().map(|judgement| (subject.clone(), judgement.rule)));
         }
         flagged
     })?)

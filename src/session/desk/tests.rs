@@ -379,6 +379,8 @@ fn every_question_about_a_depot_is_answered() {
     }
     let Answer::Home(home) = bench.ask(Query::Home) else { panic!() };
     assert!(!home.tasks.is_empty() && !home.neq.is_empty());
+    let queues: u64 = home.queues.iter().map(|queue| queue.waiting.get()).sum();
+    assert_eq!((queues, home.waiting.get()), (counts.due, counts.due), "queues, heading and badge count the same");
     let lots: u64 = home.flags.iter().map(|count| count.lots.get()).sum();
     assert_eq!(lots, counts.lots, "every lot has one severity");
     let Answer::Flags(flags) = bench.ask(Query::Flags(None)) else { panic!() };

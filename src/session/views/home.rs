@@ -12,6 +12,8 @@ use crate::domain::measure::Count;
 pub struct HomeView {
     /// The six queues in their order.
     pub queues: [QueueView; 6],
+    /// Everything that waits, also what the list leaves out: the sum of the queues.
+    pub waiting: Count,
     /// What is to be done, by due day; what is due on no day comes last.
     pub tasks: Vec<TaskView>,
     /// Lots and weapons by severity, worst first.
@@ -52,7 +54,7 @@ impl Queue {
 pub struct QueueView {
     /// Which.
     pub queue: Queue,
-    /// How many wait.
+    /// How many wait; what is overdue waits in that queue alone.
     pub waiting: Count,
     /// The earliest due day among them.
     pub due: Option<Day>,

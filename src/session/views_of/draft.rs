@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use super::acts::{facts_of, subject_of};
 use super::cards::held_lot;
 use super::flags::severity;
+use super::lines;
 use super::names::{Names, person, told, weapon_mark, weapon_name};
 use super::substance::{self, Substance};
 use crate::domain::command::Command;
@@ -300,12 +301,12 @@ impl Sheet<'_> {
         told(row.text("number"))
     }
 
-    /// What moves, summed by from, to and what.
+    /// What moves, summed by from, to and what; what stays where it is is told line by line.
     fn moves(&self) -> Vec<MoveView> {
         let mut order: Vec<(String, String, String)> = Vec::new();
         let mut sums: BTreeMap<(String, String, String), (u64, Vec<&Move>, String)> = BTreeMap::new();
         for (no, line) in self.draft.event.lines.iter().enumerate() {
-            let Some(mv) = line.movement() else { continue };
+            let Some(mv) = line.movement().filter(|mv| !lines::stays(mv)) else { continue };
             let (what, alone) = self.what(line, mv, no);
             let key = (mv.from.place.clone(), mv.to.place.clone(), what);
             if !sums.contains_key(&key) {
@@ -360,7 +361,7 @@ impl Sheet<'_> {
     /// How many there would be at both ends: of one lot or item, where it is counted.
     fn left(&self, moves: &[&Move]) -> [Option<Count>; 2] {
         let [mv] = moves else { return [None, None] };
-        if mv.subject.is_weapon() || mv.from.place == mv.to.place {
+        if mv.subject.is_weapon() {
             return [None, None];
         }
         let held = |place: &str| {

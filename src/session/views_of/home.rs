@@ -47,7 +47,7 @@ struct Work {
     waiting: BTreeMap<Queue, (u64, Option<Day>)>,
     overdue: u64,
     first_overdue: Option<Day>,
-    due_by_today: u64,
+    all: u64,
     today: Option<Day>,
 }
 
@@ -55,18 +55,16 @@ impl Work {
     fn add(&mut self, queue: Queue, what: Task, due: Option<Day>, opens: Opens, times: u64) {
         let earlier = |a: Option<Day>, b: Option<Day>| a.into_iter().chain(b).min();
         let late = due.zip(self.today).is_some_and(|(due, today)| due < today);
-        if queue != Queue::Overdue {
+        // what is late is counted as late alone, so that the six queues add up to all that waits
+        if late || queue == Queue::Overdue {
+            self.overdue += times;
+            self.first_overdue = earlier(self.first_overdue, due);
+        } else {
             let waiting = self.waiting.entry(queue).or_default();
             waiting.0 += times;
             waiting.1 = earlier(waiting.1, due);
         }
-        if late {
-            self.overdue += times;
-            self.first_overdue = earlier(self.first_overdue, due);
-        }
-        if due.zip(self.today).is_none_or(|(due, today)| due <= today) {
-            self.due_by_today += times;
-        }
+        self.all += times;
         if self.tasks.iter().filter(|task| task.queue == queue).count() < SHOWN {
             self.tasks.push(TaskView { queue, what, due, opens });
         }
@@ -341,6 +339,7 @@ pub(in crate::session) fn view(session: &Session, judged: &Judged, names: &Names
     let copies = copies(rows).into_iter().take(3);
     Ok(HomeView {
         queues: Queue::ALL.map(queue),
+        waiting: Count::new(work.all),
         flags: flag_counts(judged),
         neq: tree.all_neq(rows, judged),
         // a copy is recorded only once it was opened and verified
@@ -371,6 +370,6 @@ pub(in crate::session) fn counts(session: &Session, judged: &Judged, names: &Nam
         lots: u64::try_from(judged.lots.len()).unwrap_or(0),
         flags: flags_told(judged),
         batches: u64::try_from(open).unwrap_or(0),
-        due: work.due_by_today,
+        due: work.all,
     })
 }

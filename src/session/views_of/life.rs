@@ -4,7 +4,9 @@
 //! Always holds: a balance is what the depot held after the act, worked back from what it holds today.
 
 use super::acts::{Act, called, says, subject_of, text, word};
-use super::names::Names;
+use super::names::{Names, told};
+use super::substance::{batch_of, called_with_item, labelled};
+use crate::domain::command::ResultLine;
 use crate::domain::decide::second_used;
 use crate::domain::event::{Content, Event, Line, Move};
 use crate::domain::id::{Id, IdKind, Subject};
@@ -89,13 +91,13 @@ fn said_result(result: &str) -> Value {
     Value::Spoken(Spoken::Sentence(Box::new(sentence)))
 }
 
-/// A line that moves nothing, as the sheet before signing lists it. What verifiers read stands by its number, because
-/// they read without the list.
+/// A line that moves nothing, as the sheet before signing lists it. What verifiers read stands by what it is, as it
+/// stood where they wrote it: they read without number and quantity of the list.
 pub(in crate::session) fn listed(line: &Line, seq: u64, no: u64, of: &Event, names: &Names<'_>) -> Option<ListedLine> {
     let planned = |no: u64| of_batch(&of.content, no, names);
     let named = |no: u64| {
         let subject = planned(no).and_then(|row| row.parsed::<Subject>("subject"));
-        Value::Code(subject.map_or_else(|| no.to_string(), |subject| names.subject(&subject)))
+        Value::Text(subject.map_or_else(|| no.to_string(), |subject| called_with_item(&subject, names)))
     };
     let method = |code: &str| word("destruction_method", code);
     let (what, says, count) = match line {
@@ -105,7 +107,10 @@ pub(in crate::session) fn listed(line: &Line, seq: u64, no: u64, of: &Event, nam
         }
         Line::Read(read) => {
             let text = Some(Value::Code(read.read.clone())).filter(|_| !read.read.is_empty());
-            (Some(Value::Code(read.no.to_string())), text.into_iter().collect(), Some(read.count))
+            let subject = planned(read.no).and_then(|row| row.parsed::<Subject>("subject"));
+            let what = subject.as_ref().and_then(|subject| told(names.item_of(subject)));
+            let count = Some(read.count).filter(|_| !subject.is_some_and(|subject| subject.is_weapon()));
+            (what.map(Value::Text).or(Some(Value::Code(read.no.to_string()))), text.into_iter().collect(), count)
         }
         Line::Settled(settled) => {
             (Some(named(settled.no)), text(&settled.explanation).into_iter().collect(), Some(settled.count))
@@ -113,11 +118,9 @@ pub(in crate::session) fn listed(line: &Line, seq: u64, no: u64, of: &Event, nam
         Line::Result(result) => {
             let second = planned(result.no).and_then(|row| second_used(result, &row));
             let methods = [Some(result.method.clone()), second];
-            (
-                Some(named(result.no)),
-                methods.iter().flatten().map(|code| method(code)).collect(),
-                Some(result.destroyed),
-            )
+            let mut says = outcomes(result);
+            says.extend(methods.iter().flatten().map(|code| method(code)));
+            (Some(named(result.no)), says, None)
         }
         Line::Inspected(of) => (None, vec![said_result(&of.result)], None),
         Line::Counted { at, count, .. } => (None, vec![Value::Text(names.place_text(&at.place))], Some(*count)),
@@ -129,14 +132,21 @@ pub(in crate::session) fn listed(line: &Line, seq: u64, no: u64, of: &Event, nam
     Some(ListedLine { what, says, count })
 }
 
+/// What became of a line of a batch: how many were destroyed, and all else that was not nothing.
+fn outcomes(result: &ResultLine) -> Vec<Value> {
+    let all = [
+        ("ui-balance-destroyed", result.destroyed),
+        ("ui-balance-returned", result.returned),
+        ("ui-balance-lost", result.lost),
+        ("ui-balance-found", result.found),
+    ];
+    let (destroyed, others) = all.split_at(1);
+    let others = others.iter().filter(|(_, count)| !count.is_zero());
+    destroyed.iter().chain(others).map(|(label, count)| labelled(label, Value::Count(*count))).collect()
+}
+
 /// The line of a batch that an act about the batch names by its number.
 fn of_batch(content: &Content, no: u64, names: &Names<'_>) -> Option<Row> {
-    let batch = match content {
-        Content::BatchLock(of) => of.batch,
-        Content::BatchResult(of) => of.batch,
-        Content::CertificateDraft(of) => of.batch,
-        Content::Certification(of) => of.batch,
-        _ => return None,
-    };
+    let batch = batch_of(content, names)?;
     names.rows().row(Table::BatchLine, &[Val::from(batch.to_string()), Val::from(no)])
 }

@@ -14,6 +14,7 @@ pub(super) mod home;
 pub(super) mod judged;
 pub(super) mod ledger;
 pub(super) mod life;
+mod lines;
 pub(super) mod lists;
 pub(super) mod names;
 pub(super) mod places;

@@ -3,11 +3,12 @@
 //! A step of a batch says little itself: the list it is about stands here with its totals, a certificate with its
 //! balance, a reversal with the act that it turns round. A receipt shows each line.
 //! Does not know: who signs; languages.
-//! Always holds: a reading of a batch shows nothing of its list, because two people read without it.
+//! Always holds: a reading of a batch shows of its list only what the things are, neither number nor quantity, because
+//! two people read without them.
 
-use super::acts::{Act, called, subject_of, text, word};
+use super::acts::{Act, text, word};
 use super::batches::sum;
-use super::life::listed;
+use super::lines::{custody_change, own_lines, told_lines};
 use super::names::{Names, told};
 use crate::domain::command::{Command, InspectionLine};
 use crate::domain::event::{Content, Kind, Line};
@@ -40,12 +41,17 @@ fn fact(label: &str, value: Option<Value>) -> Option<Fact> {
     value.map(|value| (Sentence::plain(label), value))
 }
 
-fn code(text: &str) -> Option<Value> {
+pub(super) fn code(text: &str) -> Option<Value> {
     told(text.to_owned()).map(Value::Code)
 }
 
-fn said(sentence: Sentence) -> Value {
+pub(super) fn said(sentence: Sentence) -> Value {
     Value::Spoken(Spoken::Sentence(Box::new(sentence)))
+}
+
+/// A value with what it is called before it.
+pub(super) fn labelled(label: &str, value: Value) -> Value {
+    said(Sentence::plain("doc-labelled").and("label", said(Sentence::plain(label))).and("value", value))
 }
 
 /// What the sheet of a draft tells.
@@ -54,8 +60,16 @@ pub(super) fn of(session: &Session, draft: &Draft, names: &Names<'_>) -> Result<
     let mut facts = Vec::new();
     let rows = match batch_of(&event.content, names) {
         Some(id) => {
+            let mut custody: Vec<Value> = Vec::new();
+            for value in event.lines.iter().filter_map(Line::movement).filter_map(custody_change) {
+                if !custody.contains(&value) {
+                    custody.push(value);
+                }
+            }
+            let custody = custody.into_iter().map(|value| (Sentence::plain("ui-column-custody"), value));
             let lines = names.rows().rows(Table::BatchLine, &[Val::from(id.to_string())]);
             facts.extend(of_batch(event.kind, &event.content, id, &lines, names));
+            facts.extend(custody);
             if event.kind == Kind::BatchRead { Vec::new() } else { lines }
         }
         None => Vec::new(),
@@ -74,7 +88,7 @@ pub(super) fn of(session: &Session, draft: &Draft, names: &Names<'_>) -> Result<
     let (listed, all): (Vec<ListedLine>, usize) = if !rows.is_empty() && !tells_of_its_lines(event.kind) {
         (rows.iter().take(LISTED).map(|row| line_of_batch(row, names)).collect(), rows.len())
     } else {
-        (own_lines(draft, names), event.lines.len())
+        (own_lines(draft, names), told_lines(event).count())
     };
     let more = if listed.is_empty() { 0 } else { all.saturating_sub(LISTED) };
     Ok(Substance { facts, listed, more: u64::try_from(more).unwrap_or(u64::MAX) })
@@ -111,7 +125,7 @@ fn of_one(content: &Content, names: &Names<'_>) -> Vec<Fact> {
 }
 
 /// What an inspection found, where it found something.
-fn of_inspection(line: &InspectionLine) -> Vec<Value> {
+pub(super) fn of_inspection(line: &InspectionLine) -> Vec<Value> {
     let count = |n: u32| Value::Whole(i64::from(n));
     let mut says = Vec::new();
     if let Some(sample) = line.sample.filter(|sample| *sample > 0) {
@@ -143,7 +157,7 @@ fn tells_of_its_lines(kind: Kind) -> bool {
 }
 
 /// The batch that a step is about.
-fn batch_of(content: &Content, names: &Names<'_>) -> Option<Id> {
+pub(super) fn batch_of(content: &Content, names: &Names<'_>) -> Option<Id> {
     let of_certificate = |number: &str| {
         let row = names.rows().row(Table::Certificate, &[Val::from(number)])?;
         row.parsed::<Id>("batch")
@@ -198,12 +212,17 @@ fn of_batch(kind: Kind, content: &Content, id: Id, lines: &[Row], names: &Names<
     facts.push(fact("desk-fact-list", Some(said(list))));
     facts.extend(methods(lines).iter().map(|method| fact("ui-field-method", Some(word("destruction_method", method)))));
     if matches!(batch.text("state").as_str(), "completed" | "aborted" | "certified") {
+        facts.extend([
+            fact("ui-field-started", batch.parsed("started").map(Value::Moment)),
+            fact("ui-field-ended", batch.parsed("ended").map(Value::Moment)),
+            fact("ui-field-residue", text(&batch.text("residue"))),
+        ]);
         let behind = |line: &Row| {
             line.number("count").saturating_sub(line.maybe_number("settled_count").unwrap_or(line.number("count")))
         };
         let missing = |line: &Row| line.text("settled") == "missing";
         facts.extend([
-            fact("ui-balance-planned", Some(planned)),
+            fact("ui-balance-authorised", Some(planned)),
             fact("ui-balance-destroyed", Some(amount(&|line| line.number("destroyed")))),
             fact(
                 "ui-balance-returned",
@@ -270,7 +289,7 @@ fn line_of_batch(row: &Row, names: &Names<'_>) -> ListedLine {
     ListedLine { what: Value::Text(what), says, count: Some(Count::new(count)) }
 }
 
-fn called_with_item(subject: &Subject, names: &Names<'_>) -> String {
+pub(super) fn called_with_item(subject: &Subject, names: &Names<'_>) -> String {
     let parts = [names.subject(subject), names.item_of(subject)];
     let mut told: Vec<String> = parts.into_iter().filter_map(told).collect();
     told.dedup();
@@ -289,91 +308,4 @@ fn of_reversed(session: &Session, seq: u64, names: &Names<'_>) -> Result<Vec<Fac
         fact("desk-fact-signed-by", first),
     ];
     Ok(facts.into_iter().flatten().collect())
-}
-
-/// The lines of the act itself: those that move nothing, and each movement where a sum would hide the single thing.
-fn own_lines(draft: &Draft, names: &Names<'_>) -> Vec<ListedLine> {
-    let event = &draft.event;
-    let lines = event.lines.iter().take(LISTED).zip(0u64..);
-    let brings_in = matches!(
-        event.kind,
-        Kind::WeaponReceived
-            | Kind::LotReceived
-            | Kind::StockReceived
-            | Kind::TransferReceived
-            | Kind::ConditionChanged
-            | Kind::ActReversed
-    );
-    let several = event.lines.iter().filter(|line| line.movement().is_some()).count() > 1;
-    lines
-        .filter_map(|(line, no)| match line.movement() {
-            Some(_) if brings_in || several => moved(line, (draft.seq, no, event.kind), names),
-            Some(_) => None,
-            None => {
-                let mut line_said = listed(line, draft.seq, no, event, names)?;
-                if let Some(subject) = subject_of(line, draft.seq, no).filter(|_| !matches!(line, Line::Read(_))) {
-                    line_said.what = Value::Text(called_with_item(&subject, names));
-                }
-                match line {
-                    Line::Released { id, .. } => line_said.says.extend(of_hold(*id, names)),
-                    Line::Inspected(of) => line_said.says.extend(of_inspection(of)),
-                    _ => {}
-                }
-                Some(line_said)
-            }
-        })
-        .collect()
-}
-
-/// A line that moves something: what, how many, where it arrives and as what.
-fn moved(line: &Line, (seq, no, kind): (u64, u64, Kind), names: &Names<'_>) -> Option<ListedLine> {
-    let mv = line.movement()?;
-    let subject = subject_of(line, seq, no);
-    let number = called(line, subject.as_ref(), names);
-    let nature = match line {
-        Line::Weapon { weapon, .. } => [weapon.manufacturer.as_str(), &weapon.model, &weapon.calibre].join(" "),
-        Line::Lot { lot, .. } => names.item_name(&lot.item),
-        _ => names.item_of(&mv.subject),
-    };
-    let mut parts: Vec<String> = [number, nature.trim().to_owned()].into_iter().filter_map(told).collect();
-    parts.dedup();
-    let place = |code: &str| match code.strip_prefix('@') {
-        Some(outside) => word("place_outside", outside),
-        None => Value::Text(names.place_text(code)),
-    };
-    let mut says = Vec::new();
-    if let Line::Weapon { weapon, .. } = line {
-        says.push(word("weapon_type", &weapon.weapon_type));
-    }
-    says.push(place(&mv.to.place));
-    let condition = |code: &str| condition(code, mv.subject.is_weapon());
-    if kind == Kind::ConditionChanged {
-        let change = Sentence::plain("desk-change");
-        says.push(said(change.and("from", condition(&mv.from.condition)).and("to", condition(&mv.to.condition))));
-    } else if !mv.to.is_outside() {
-        says.extend(told(mv.to.condition.clone()).map(|code| condition(&code)));
-        says.extend(told(mv.to.pack.clone()).map(|pack| word("pack_state", &pack)));
-    }
-    if let Line::Lot { lot, .. } = line {
-        says.push(Value::Spoken(Spoken::Made(lot.made)));
-    }
-    Some(ListedLine {
-        what: Value::Text(parts.join(" · ")),
-        says,
-        count: (!mv.subject.is_weapon()).then_some(mv.count),
-    })
-}
-
-/// A condition of arms in its word, one of ammunition by its group.
-fn condition(code: &str, is_weapon: bool) -> Value {
-    if is_weapon { word("condition", code) } else { Value::Code(code.to_owned()) }
-}
-
-/// Why a hold or a block stands, and under which reference.
-fn of_hold(id: Id, names: &Names<'_>) -> Vec<Value> {
-    let key = [Val::from(id.to_string())];
-    let hold = names.rows().row(Table::Hold, &key).map(|row| ("hold_reason", "reason", row));
-    let block = || names.rows().row(Table::Block, &key).map(|row| ("legal_block", "block", row));
-    let Some((list, column, row)) = hold.or_else(block) else { return Vec::new() };
-    [Some(word(list, &row.text(column))), code(&row.text("reference"))].into_iter().flatten().collect()
 }

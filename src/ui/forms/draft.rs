@@ -176,7 +176,7 @@ fn side_ui(ui: &mut Ui, cx: &Cx<'_>, form: &mut Form, wishes: &mut Wishes) {
     match (&form.stage, shown) {
         (_, Some(draft)) => {
             draft_ui(ui, cx, &draft, false);
-            super::seats::seats_ui(ui, cx, form, &draft.seats, wishes);
+            super::seats::seats_ui(ui, cx, form, (&draft.kind, &draft.seats), wishes);
         }
         (Stage::Drafting(_), None) => empty::loading(ui, cx, 5),
         _ => hints_ui(ui, cx),

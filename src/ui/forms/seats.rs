@@ -12,6 +12,7 @@ use crate::session::views::draft::Seat;
 use crate::session::views::people::PersonView;
 use crate::ui::action::{Action, Wishes};
 use crate::ui::cx::Cx;
+use crate::ui::ink;
 use crate::ui::widgets::choice::Line;
 use crate::ui::widgets::{choice, sign};
 
@@ -37,15 +38,11 @@ fn may_sit(cx: &Cx<'_>, seat: &Seat, person: &PersonView) -> Line {
 }
 
 /// Who must sign; a seat that several people may take is chosen here.
-pub(super) fn seats_ui(ui: &mut Ui, cx: &Cx<'_>, form: &mut Form, seats: &[Seat], wishes: &mut Wishes) {
+pub(super) fn seats_ui(ui: &mut Ui, cx: &Cx<'_>, form: &mut Form, (kind, seats): (&str, &[Seat]), wishes: &mut Wishes) {
     section(ui, cx, &cx.words.say("ui-draft-signers"));
     let mut chosen: Option<Vec<String>> = None;
     for (index, seat) in seats.iter().enumerate() {
-        let role = roles_of(cx, seat);
-        let meaning = cx.words.code("signature_meaning", &seat.meaning);
-        // a form that asks for the meaning does not say it twice
-        let asked = form.spec.fields.iter().any(|field| field.path == "meaning");
-        let label = if asked { role } else { format!("{role} · {meaning}") };
+        let label = roles_of(cx, seat);
         let mut user = seat.person.as_ref().map_or(String::new(), |person| person.user.clone());
         // who was chosen just now is not in the draft yet
         if let Some(chosen) = form.actors.get(index).filter(|chosen| !chosen.is_empty()) {
@@ -66,6 +63,10 @@ pub(super) fn seats_ui(ui: &mut Ui, cx: &Cx<'_>, form: &mut Form, seats: &[Seat]
             let mut actors: Vec<String> = seats.iter().enumerate().map(drafted).collect();
             actors[index] = user;
             chosen = Some(actors);
+        }
+        // what is signed there, word for word; a form that asks for the meaning does not say it twice
+        if !form.spec.fields.iter().any(|field| field.path == "meaning") {
+            ink::para(ui, cx.theme, cx.label(), &sign::sentence(cx, kind, &seat.meaning));
         }
         sign::checks_ui(ui, cx, &seat.checks, 8.0);
         // the seat that somebody must take is brought into view

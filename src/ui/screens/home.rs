@@ -113,9 +113,10 @@ fn tiles_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, across: usize, view: &HomeView
 }
 
 fn note(cx: &Cx<'_>, view: &HomeView) -> String {
-    let overdue = view.tasks.iter().filter(|task| is_overdue(cx, task)).count() as u64;
+    let late = view.queues.iter().filter(|queue| queue.queue == Queue::Overdue);
+    let overdue = late.map(|queue| queue.waiting.get()).sum();
     let sites = cx.words.count("ui-count-sites", view.sites.get(), &[]);
-    let waiting = cx.words.count("ui-home-waiting", view.tasks.len() as u64, &[]);
+    let waiting = cx.words.count("ui-home-waiting", view.waiting.get(), &[]);
     let overdue_text = cx.words.count("ui-home-overdue", overdue, &[]);
     if overdue == 0 { format!("{sites} · {waiting}") } else { format!("{sites} · {waiting}, {overdue_text}") }
 }
@@ -238,7 +239,7 @@ fn shown_tasks<'a>(cx: &Cx<'_>, view: &'a HomeView, state: &HomeState) -> Vec<&'
     let wanted = |task: &&TaskView| match state.queue {
         None => true,
         Some(Queue::Overdue) => is_overdue(cx, task),
-        Some(queue) => task.queue == queue,
+        Some(queue) => task.queue == queue && !is_overdue(cx, task),
     };
     let mut tasks: Vec<&TaskView> = view.tasks.iter().filter(wanted).collect();
     tasks.sort_by_key(|task| part_of(cx, task).0);

@@ -394,6 +394,7 @@ pub(crate) fn home() -> HomeView {
             (Queue::Overdue, 5, Some("2026-09-12")),
         ]
         .map(|(queue, waiting, due)| QueueView { queue, waiting: Count::new(waiting), due: due.map(day) }),
+        waiting: Count::new(20),
         tasks: tasks(),
         flags: vec![
             count(Severity::Stop, 9, 3_420 * kg, false),

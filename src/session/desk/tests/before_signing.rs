@@ -68,7 +68,7 @@ fn who_authorises_and_who_signs_a_certificate_sees_what_it_is_about() {
     let (_, sheet) = bench.draft(read.clone(), &[]).unwrap();
     let (facts, lines) = told(&sheet);
     assert_eq!(facts, [format!("Batch: {number}")], "who reads is not told what is expected");
-    assert_eq!(lines, ["800 1 | xyz83k004 012"]);
+    assert_eq!(lines, ["800 Cartucho 40 mm | xyz83k004 012"], "what it is, as where it was read");
     bench.desk.close();
     drop(bench);
 
@@ -81,6 +81,17 @@ fn who_authorises_and_who_signs_a_certificate_sees_what_it_is_about() {
     let at = "2026-11-24T15:00:00.000Z";
     let done = json!({"command": "complete_batch", "batch": batch, "started": at, "ended": at,
         "lines": [{"no": 1, "destroyed": 795, "returned": 5, "method": "OD"}]});
+    s.close().unwrap();
+    let mut bench = self::bench(folder.path());
+    bench.open(&path).unwrap();
+    let (_, sheet) = bench.draft(done.clone(), &[]).unwrap();
+    let (_, lines) = told(&sheet);
+    let result = " XYZ83K004-012 · Cartucho 40 mm | Destroyed: 795 | Returned: 5 | Open (pit) detonation";
+    assert_eq!(lines, [result]);
+    bench.desk.close();
+    drop(bench);
+
+    let mut s = Session::open(&path, crate::session::tests::opening(folder.path())).unwrap();
     step(&mut s, &["u-dest", "u-ver1"], done);
     let paper = json!({"command": "draft_certificate", "batch": batch, "legal_basis": "Acuerdo 12"});
     let certificate = step(&mut s, &["u-manager"], paper).document.unwrap();
@@ -93,7 +104,8 @@ fn who_authorises_and_who_signs_a_certificate_sees_what_it_is_about() {
     for wanted in [
         format!("Certificate: {certificate}"),
         format!("Batch: {number}"),
-        "Planned: 800 pieces, NEQ 25.60\u{a0}kg".to_owned(),
+        "Began: 24 Nov 2026 09:00".to_owned(),
+        "Authorised: 800 pieces, NEQ 25.60\u{a0}kg".to_owned(),
         "Destroyed: 795 pieces, NEQ 25.44\u{a0}kg".to_owned(),
         "Returned: 5 pieces, NEQ 0.16\u{a0}kg".to_owned(),
         "Lost: 0 pieces".to_owned(),
@@ -167,4 +179,48 @@ fn a_change_of_condition_says_from_what_to_what() {
     let (facts, lines) = told(&sheet);
     assert_eq!(lines, ["10 XYZ83K004-012 · Cartucho 40 mm | Lugar LC-M1 | from D2 to D1"]);
     assert!(facts.contains(&"Reason: Corrosión".to_owned()), "{facts:#?}");
+}
+
+#[test]
+fn a_weapon_of_a_batch_is_told_by_mark_and_model_and_by_who_answers_for_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = small(folder.path());
+    let mut s = Session::open(&path, crate::session::tests::opening(folder.path())).unwrap();
+    let weapon = json!({"place": "LC-M1", "condition": "unserviceable", "weapon": {"serial": "4817302",
+        "serial_state": "legible", "weapon_type": "assault_rifle", "model": "M16A1", "calibre": "5.56 mm",
+        "manufacturer": "Colt", "country": "US", "legal_title": "state_owned", "origin": "opening_balance"}});
+    let receipt = json!({"command": "receive_weapons", "from": "@supplier", "paper": {"number": "A-77"},
+        "weapons": [weapon]});
+    let received = step(&mut s, &["u-store"], receipt);
+    let plan = json!({"subject": format!("w{}.0", received.seq), "place": "LC-M1", "condition": "unserviceable", "count": 1,
+        "method": "SHEAR"});
+    let draft = json!({"command": "draft_batch", "origin": "unserviceable", "site": "Patio", "lines": [plan]});
+    let draft = step(&mut s, &["u-store"], draft);
+    let (batch, number) = (format!("b{}.0", draft.seq), draft.document.unwrap());
+    step(&mut s, &["u-board"], json!({"command": "review_batch", "batch": batch, "reference": "J-1"}));
+    let order = json!({"command": "approve_batch", "batch": batch, "authority": "Dirección", "order_number": "R-1",
+        "order_date": "2026-11-20"});
+    step(&mut s, &["u-manager", "u-auth"], order);
+    s.close().unwrap();
+    let read = json!({"command": "read_batch", "batch": batch, "lines": [{"no": 1, "read": "4817302", "count": 1}]});
+    let mut bench = bench(folder.path());
+    bench.open(&path).unwrap();
+    let (_, lines) = told(&bench.draft(read.clone(), &[]).unwrap().1);
+    assert_eq!(lines, [" Colt M16A1 | 4817302"]);
+    bench.desk.close();
+    drop(bench);
+
+    let mut s = Session::open(&path, crate::session::tests::opening(folder.path())).unwrap();
+    step(&mut s, &["u-ver1"], read.clone());
+    step(&mut s, &["u-ver2"], read);
+    s.close().unwrap();
+    let mut bench = self::bench(folder.path());
+    bench.open(&path).unwrap();
+    let lock = json!({"command": "lock_batch", "batch": batch, "typed": number});
+    let (_, sheet) = bench.draft(lock, &[]).unwrap();
+    let (facts, lines) = told(&sheet);
+    let custody = "Custody: from Store custodian to Destruction team";
+    assert!(facts.contains(&custody.to_owned()), "{facts:#?}");
+    assert_eq!(lines, [format!(" 4817302 · Colt M16A1 | Lugar LC-M1 | {custody}")]);
+    assert!(sheet.moves.is_empty(), "nothing leaves its place: {:?}", sheet.moves);
 }
