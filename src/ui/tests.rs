@@ -259,7 +259,7 @@ fn a_lot_is_received_by_keyboard_and_two_people_sign() {
     assert_eq!(command["lots"][0]["place"], "LC-M4");
     assert!(shows(&bench, "quedarán 972"));
     // The second seat is open: the desk knows who may take it.
-    let seat = bench.harness.get_by_role_and_label(Role::ComboBox, "Oficial que aprueba · Apruebo *");
+    let seat = bench.harness.get_by_role_and_label(Role::ComboBox, "Oficial que aprueba *");
     seat.click();
     bench.harness.run();
     bench.harness.get_by_role_and_label(Role::ListBoxOption, "Cap. Efraín Solís Monzón").click();
@@ -336,7 +336,7 @@ fn a_final_step_wants_the_number_of_the_batch() {
     let (command, _) = bench.said.borrow().prepared.last().cloned().expect("a draft was asked");
     assert_eq!(command["settlements"][0]["no"], 7);
     assert_eq!(command["settlements"][0]["result"], "confirmed");
-    choose(&mut bench, "Oficial que aprueba · Apruebo *", "Cap. Efraín Solís Monzón");
+    choose(&mut bench, "Oficial que aprueba *", "Cap. Efraín Solís Monzón");
     ctrl(&mut bench, Key::S);
     passphrase(&mut bench, "Frase de Ileana Cuyún", "a");
     passphrase(&mut bench, "Frase de Efraín Solís", "b");

@@ -110,7 +110,7 @@ fn arrows_move_along_an_open_list_and_enter_takes() {
     key(&mut bench, Modifiers::NONE, Key::ArrowDown);
     press(&mut bench, "Mover…");
     find(&mut bench, "Destino 1 *", "cuar", "Cuarentena");
-    let seat = "Oficial que aprueba · Apruebo *";
+    let seat = "Oficial que aprueba *";
     ctrl(&mut bench, Key::S);
     assert_eq!(focused(&bench), seat, "the open seat has the keyboard");
     let asked = |bench: &Bench| bench.said.borrow().prepared.last().cloned().expect("a draft was asked").1;
