@@ -239,6 +239,8 @@ impl Sentence {
         let named = self.vars.iter().zip(&values);
         let vars: Vec<(&str, &str)> = named.map(|((name, _), value)| (name.as_str(), value.as_str())).collect();
         match self.n {
+            // what people wrote themselves stands as they wrote it
+            _ if self.id.is_empty() => values.concat(),
             Some(n) => words.count(&self.id, n, &vars),
             None => words.with(&self.id, &vars),
         }
