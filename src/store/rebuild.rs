@@ -8,7 +8,6 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, sync_channel};
 
 use rusqlite::Connection;
-use rusqlite::config::DbConfig;
 
 use super::fold::Fold;
 use super::{LedgerFile, StoreFault, apply, codec, open, schema};
@@ -165,8 +164,6 @@ impl LedgerFile {
     fn compare_still(&self, stop: &AtomicBool, progress: Progress<'_>) -> Result<Vec<Difference>, StoreFault> {
         let fresh = Connection::open_in_memory().map_err(|e| self.say(&e))?;
         schema::run(&fresh, 0, schema::newest()).map_err(|e| self.say(&e))?;
-        // what the log says is compared as it is, and the busiest tables are not written row by row
-        fresh.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false).map_err(|e| self.say(&e))?;
         fresh.set_prepared_statement_cache_capacity(128);
         fresh.execute_batch("PRAGMA foreign_keys=OFF; BEGIN").map_err(|e| self.say(&e))?;
         // this thread reads, the other folds
