@@ -15,6 +15,8 @@ desk-amount-neq = { $n ->
     [one] { $shown } piece, NEQ { $kg } kg
    *[other] { $shown } pieces, NEQ { $kg } kg
 }
+desk-amount-unlike = several units, NEQ { $kg } kg
+desk-amount-unlike-at-least = several units, NEQ at least { $kg } kg
 
 desk-change = from { $from } to { $to }
 

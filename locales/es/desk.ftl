@@ -15,6 +15,8 @@ desk-amount-neq = { $n ->
     [one] { $shown } pieza, NEQ de { $kg } kg
    *[other] { $shown } piezas, NEQ de { $kg } kg
 }
+desk-amount-unlike = varias unidades de medida, NEQ de { $kg } kg
+desk-amount-unlike-at-least = varias unidades de medida, NEQ de al menos { $kg } kg
 
 desk-change = de { $from } a { $to }
 

@@ -15,6 +15,8 @@ desk-amount-neq = { $n ->
     [one] { $shown } pièce, NEQ de { $kg } kg
    *[other] { $shown } pièces, NEQ de { $kg } kg
 }
+desk-amount-unlike = plusieurs unités de mesure, NEQ de { $kg } kg
+desk-amount-unlike-at-least = plusieurs unités de mesure, NEQ d'au moins { $kg } kg
 
 desk-change = de { $from } à { $to }
 

@@ -15,6 +15,8 @@ desk-amount-neq = { $n ->
     [one] { $shown } peça, NEQ de { $kg } kg
    *[other] { $shown } peças, NEQ de { $kg } kg
 }
+desk-amount-unlike = várias unidades de medida, NEQ de { $kg } kg
+desk-amount-unlike-at-least = várias unidades de medida, NEQ de pelo menos { $kg } kg
 
 desk-change = de { $from } para { $to }
 

@@ -127,6 +127,10 @@ pub struct BalanceView {
     pub lost: Option<Amount>,
     /// Found beyond what was planned.
     pub found: Option<Amount>,
+    /// Whether the lines count unlike things, rounds and kilograms: then their sum says nothing.
+    pub unlike: bool,
+    /// Lines whose own balance is open: one that lacks what another has too much of does not close.
+    pub open_lines: u64,
 }
 
 /// A step that may be taken now.

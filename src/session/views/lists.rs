@@ -261,8 +261,8 @@ pub struct BatchRow {
     pub site: String,
     /// Its lines.
     pub lines: Count,
-    /// Pieces.
-    pub pieces: Count,
+    /// Pieces; none when its lines count unlike things.
+    pub pieces: Option<Count>,
     /// Explosive; none when a part is not known.
     pub neq_mg: Option<u64>,
     /// The day of its last step.

@@ -6,9 +6,9 @@
 use std::collections::BTreeMap;
 
 use super::acts::{Act, signature, signatures};
+use super::balance::{self, subjects, sum, unlike};
 use super::flags::severity;
 use super::names::{Each, Names, hazard, lot_mark, told, weapon_mark};
-use super::places::neq_of;
 use super::rowno;
 use crate::domain::command::Command;
 use crate::domain::decide::{Seen, against_line, lacking, readings, reads_as};
@@ -40,7 +40,7 @@ pub(in crate::session) fn row(row: &Row, names: &Names<'_>) -> BatchRow {
         state: row.text("state"),
         site: row.text("site"),
         lines: Count::new(u64::try_from(lines.len()).unwrap_or(0)),
-        pieces: planned.pieces,
+        pieces: (!unlike(subjects(&lines), names)).then_some(planned.pieces),
         neq_mg: (!planned.at_least).then_some(planned.neq_mg),
         since: since.unwrap_or_else(|| crate::domain::calendar::Moment::from_millis(0).day(0)),
         waits_for: waits_for(&row.text("state"), rows),
@@ -67,40 +67,8 @@ fn waits_for(state: &str, rows: &dyn Rows) -> Option<String> {
     policy::parse(&signers).first()?.first()?.roles.first().cloned()
 }
 
-fn amount(pieces: u64, item: Option<&Row>) -> Amount {
-    let (neq_mg, at_least) = if pieces == 0 { (0, false) } else { neq_of(item, Count::new(pieces)) };
-    Amount { pieces: Count::new(pieces), neq_mg, at_least }
-}
-
-pub(super) fn sum(lines: &[Row], names: &Names<'_>, pieces: impl Fn(&Row) -> u64) -> Amount {
-    let mut sum = Amount::default();
-    for line in lines {
-        let item = line.parsed::<Subject>("subject").and_then(|subject| catalogue(&subject, names));
-        // a weapon holds no explosive
-        let weapon = line.text("subject").starts_with('w');
-        let more = if weapon {
-            Amount { pieces: Count::new(pieces(line)), ..Amount::default() }
-        } else {
-            amount(pieces(line), item.as_ref())
-        };
-        sum.pieces = sum.pieces.plus(more.pieces).unwrap_or(sum.pieces);
-        sum.neq_mg = sum.neq_mg.saturating_add(more.neq_mg);
-        sum.at_least |= more.at_least;
-    }
-    sum
-}
-
-fn catalogue(subject: &Subject, names: &Names<'_>) -> Option<Row> {
-    names.catalogue(subject)
-}
-
 fn planned(lines: &[Row], names: &Names<'_>) -> Amount {
     sum(lines, names, |line| line.number("count"))
-}
-
-/// What stayed behind when the list closed.
-fn behind(line: &Row) -> u64 {
-    line.number("count").saturating_sub(line.maybe_number("settled_count").unwrap_or(line.number("count")))
 }
 
 /// One batch in full, and everything that its page needs.
@@ -257,29 +225,13 @@ impl Whole<'_> {
     }
 
     fn balance(&self) -> BalanceView {
-        let of = |column: &'static str| sum(&self.lines, self.names, move |line| line.number(column));
         let counted = |line: &Row| {
             let no = line.number("no");
             let (first, second) = (self.read(1, no)?, self.read(2, no)?);
             if first == second { Some(first) } else { line.maybe_number("settled_count") }
         };
-        let all_counted = !self.lines.is_empty() && self.lines.iter().all(|line| counted(line).is_some());
         let ended = matches!(self.state().as_str(), "completed" | "aborted" | "certified");
-        let missing = |line: &Row| line.text("settled") == "missing";
-        BalanceView {
-            planned: planned(&self.lines, self.names),
-            counted: all_counted.then(|| sum(&self.lines, self.names, |line| counted(line).unwrap_or(0))),
-            destroyed: ended.then(|| of("destroyed")),
-            returned: ended.then(|| {
-                sum(&self.lines, self.names, |line| {
-                    line.number("returned") + if missing(line) { 0 } else { behind(line) }
-                })
-            }),
-            lost: ended.then(|| {
-                sum(&self.lines, self.names, |line| line.number("lost") + if missing(line) { behind(line) } else { 0 })
-            }),
-            found: ended.then(|| of("found")),
-        }
+        balance::view(&self.lines, self.names, ended, &counted)
     }
 
     /// Signatures of readings while the list is being read: one is there, the other is missing. Else those of the last

@@ -4,6 +4,7 @@
 //! Always holds: nothing is written; what the book does not say is left unsaid.
 
 pub(super) mod acts;
+mod balance;
 pub(super) mod batches;
 pub(super) mod cards;
 pub(super) mod choices;

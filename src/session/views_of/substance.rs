@@ -7,7 +7,7 @@
 //! two people read without them.
 
 use super::acts::{Act, text, word};
-use super::batches::sum;
+use super::balance::{outcome, subjects, sum, unlike};
 use super::lines::{custody_change, own_lines, told_lines};
 use super::names::{Names, told};
 use crate::domain::command::{Command, InspectionLine};
@@ -76,7 +76,7 @@ pub(super) fn of(session: &Session, draft: &Draft, names: &Names<'_>) -> Result<
     };
     if let Content::BatchDraft(of) = &event.content {
         facts.extend(fact("ui-column-batch", code(&of.number)));
-        facts.push((Sentence::plain("desk-fact-list"), of_planned(&event.lines)));
+        facts.push((Sentence::plain("desk-fact-list"), of_planned(&event.lines, names)));
     }
     facts.extend(of_one(&event.content, names));
     if let Command::Reverse { act, .. } = &draft.order.command {
@@ -205,7 +205,8 @@ fn of_batch(kind: Kind, content: &Content, id: Id, lines: &[Row], names: &Names<
             fact("ui-field-order-date", batch.parsed("order_date").map(Value::Day)),
         ]);
     }
-    let amount = |of: &dyn Fn(&Row) -> u64| amount(&sum(lines, names, of));
+    let unlike = unlike(subjects(lines), names);
+    let amount = |of: &dyn Fn(&Row) -> u64| amount(&sum(lines, names, of), unlike);
     let planned = amount(&|line| line.number("count"));
     let count = Sentence::plain("ui-count-lines").n(u64::try_from(lines.len()).unwrap_or(0));
     let list = Sentence::plain("desk-list").and("lines", said(count)).and("amount", planned.clone());
@@ -217,22 +218,12 @@ fn of_batch(kind: Kind, content: &Content, id: Id, lines: &[Row], names: &Names<
             fact("ui-field-ended", batch.parsed("ended").map(Value::Moment)),
             fact("ui-field-residue", text(&batch.text("residue"))),
         ]);
-        let behind = |line: &Row| {
-            line.number("count").saturating_sub(line.maybe_number("settled_count").unwrap_or(line.number("count")))
-        };
-        let missing = |line: &Row| line.text("settled") == "missing";
         facts.extend([
             fact("ui-balance-authorised", Some(planned)),
-            fact("ui-balance-destroyed", Some(amount(&|line| line.number("destroyed")))),
-            fact(
-                "ui-balance-returned",
-                Some(amount(&|line| line.number("returned") + if missing(line) { 0 } else { behind(line) })),
-            ),
-            fact(
-                "ui-balance-lost",
-                Some(amount(&|line| line.number("lost") + if missing(line) { behind(line) } else { 0 })),
-            ),
-            fact("ui-balance-found", Some(amount(&|line| line.number("found")))),
+            fact("ui-balance-destroyed", Some(amount(&|line| outcome(line).destroyed))),
+            fact("ui-balance-returned", Some(amount(&|line| outcome(line).returned))),
+            fact("ui-balance-lost", Some(amount(&|line| outcome(line).lost))),
+            fact("ui-balance-found", Some(amount(&|line| outcome(line).found))),
         ]);
     }
     if let Some(row) = certificate.and_then(|number| names.rows().row(Table::Certificate, &[Val::from(number)])) {
@@ -246,22 +237,32 @@ fn of_batch(kind: Kind, content: &Content, id: Id, lines: &[Row], names: &Names<
 }
 
 /// Lines and pieces of a list that is being drafted.
-fn of_planned(lines: &[Line]) -> Value {
-    let pieces = lines.iter().map(|line| if let Line::Planned { plan, .. } = line { plan.count.get() } else { 0 });
-    let amount = Amount { pieces: Count::new(pieces.fold(0, u64::saturating_add)), ..Amount::default() };
+fn of_planned(lines: &[Line], names: &Names<'_>) -> Value {
+    let plans =
+        || lines.iter().filter_map(|line| if let Line::Planned { plan, .. } = line { Some(plan) } else { None });
+    let pieces = plans().map(|plan| plan.count.get()).fold(0, u64::saturating_add);
+    let amount = Amount { pieces: Count::new(pieces), ..Amount::default() };
     let count = Sentence::plain("ui-count-lines").n(u64::try_from(lines.len()).unwrap_or(0));
-    said(Sentence::plain("desk-list").and("lines", said(count)).and("amount", self::amount(&amount)))
+    if unlike(plans().map(|plan| plan.subject.clone()), names) {
+        return said(count);
+    }
+    said(Sentence::plain("desk-list").and("lines", said(count)).and("amount", self::amount(&amount, false)))
 }
 
-/// Pieces, and the explosive in them when there is any.
-fn amount(of: &Amount) -> Value {
+/// Pieces, and the explosive in them when there is any; of unlike things the explosive alone.
+fn amount(of: &Amount, unlike: bool) -> Value {
+    let kg = Value::Milligrams(of.neq_mg);
+    if unlike {
+        let id = if of.at_least { "desk-amount-unlike-at-least" } else { "desk-amount-unlike" };
+        return said(Sentence::plain(id).and("kg", kg));
+    }
     let id = match (of.at_least, of.neq_mg) {
         (true, _) => "desk-amount-at-least",
         (false, 0) => "desk-amount",
         (false, _) => "desk-amount-neq",
     };
     let sentence = Sentence::plain(id).n(of.pieces.get());
-    said(if id == "desk-amount" { sentence } else { sentence.and("kg", Value::Milligrams(of.neq_mg)) })
+    said(if id == "desk-amount" { sentence } else { sentence.and("kg", kg) })
 }
 
 /// The methods of a list, each once, in the order of its lines.

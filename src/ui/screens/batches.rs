@@ -16,6 +16,7 @@ use crate::ui::ink;
 use crate::ui::models::{Models, Row};
 use crate::ui::screen::Screen;
 use crate::ui::theme::Face;
+use crate::ui::widgets::facts::DASH;
 use crate::ui::widgets::table::{Cell, Column};
 
 /// Draws the list of batches.
@@ -74,7 +75,7 @@ fn batch_cells(cx: &Cx<'_>, row: &Row) -> Vec<Cell> {
         Cell::Text(cx.words.code("destruction_state", &batch.state)),
         Cell::Text(batch.site.clone()),
         Cell::Text(cx.count(batch.lines)),
-        Cell::Text(cx.count(batch.pieces)),
+        Cell::Text(batch.pieces.map_or_else(|| DASH.to_owned(), |pieces| cx.count(pieces))),
         batch.neq_mg.map_or_else(|| Cell::Unknown(cx.words.say("ui-unknown")), |mg| Cell::Text(cx.kg(mg, 2, false))),
         Cell::Soft(cx.words.day(batch.since)),
         batch.waits_for.as_ref().map_or(Cell::Empty, |role| Cell::Soft(cx.words.code("role", role))),

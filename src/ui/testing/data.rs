@@ -597,7 +597,7 @@ pub(crate) fn batch_row(row: RowNo) -> BatchRow {
         state: ["draft", "reviewed", "approved", "locked", "certified"][usize::try_from(row).unwrap() % 5].to_owned(),
         site: "Cerro Pelón".to_owned(),
         lines: Count::new(33),
-        pieces: Count::new(58_915),
+        pieces: Some(Count::new(58_915)),
         neq_mg: Some(2_024_150_000),
         since: day("2026-11-18"),
         waits_for: Some("verifier".to_owned()),

@@ -54,7 +54,7 @@ const LINE: f32 = 25.0;
 pub fn balance_ui(ui: &mut Ui, cx: &Cx<'_>, balance: &BalanceView, authorised: bool) {
     ui.spacing_mut().item_spacing.y = 0.0;
     let planned = if authorised { cx.words.say("ui-balance-authorised") } else { cx.words.say("ui-balance-planned") };
-    let whole = (balance.planned.pieces.get().max(1), has_neq(balance));
+    let whole = (balance.planned.pieces.get().max(1), has_neq(balance), balance.unlike);
     line(ui, cx, (&planned, Some(balance.planned)), whole);
     line(ui, cx, (&cx.words.say("ui-balance-counted"), balance.counted), whole);
     line(ui, cx, (&cx.words.say("ui-balance-destroyed"), balance.destroyed), whole);
@@ -66,7 +66,7 @@ pub fn balance_ui(ui: &mut Ui, cx: &Cx<'_>, balance: &BalanceView, authorised: b
             line(ui, cx, (&label, amount), whole);
         }
     }
-    difference_line(ui, cx, difference(balance).or_else(|| count_difference(balance)), whole.1);
+    difference_line(ui, cx, balance, whole.1);
 }
 
 fn parts(ui: &mut Ui, neq: bool) -> [Rect; 4] {
@@ -78,7 +78,7 @@ fn parts(ui: &mut Ui, neq: bool) -> [Rect; 4] {
     [label, Rect::from_center_size(line.center(), vec2((line.width() - 12.0).max(8.0), 8.0)), pieces, kg]
 }
 
-fn line(ui: &mut Ui, cx: &Cx<'_>, what: (&str, Option<Amount>), (whole, neq): (u64, bool)) {
+fn line(ui: &mut Ui, cx: &Cx<'_>, what: (&str, Option<Amount>), (whole, neq, unlike): (u64, bool, bool)) {
     let [label, bar, pieces, kg] = parts(ui, neq);
     let c = cx.c();
     let (name, amount) = what;
@@ -87,7 +87,9 @@ fn line(ui: &mut Ui, cx: &Cx<'_>, what: (&str, Option<Amount>), (whole, neq): (u
     let figures = match amount {
         Some(amount) => {
             bars::bar(ui, cx, bar, amount.pieces.get() as f32 / whole as f32, c.accent);
-            [cx.count(amount.pieces), cx.kg(amount.neq_mg, 2, amount.at_least)]
+            // rounds and kilograms do not add up
+            let pieces = if unlike { DASH.to_owned() } else { cx.count(amount.pieces) };
+            [pieces, cx.kg(amount.neq_mg, 2, amount.at_least)]
         }
         None => {
             bars::unknown_bar(ui, bar, c.control);
@@ -101,7 +103,8 @@ fn line(ui: &mut Ui, cx: &Cx<'_>, what: (&str, Option<Amount>), (whole, neq): (u
     }
 }
 
-fn difference_line(ui: &mut Ui, cx: &Cx<'_>, difference: Option<(i64, i64)>, neq: bool) {
+fn difference_line(ui: &mut Ui, cx: &Cx<'_>, balance: &BalanceView, neq: bool) {
+    let difference = difference(balance).or_else(|| count_difference(balance));
     ui.add_space(4.0);
     let [label, bar, pieces, kg] = parts(ui, neq);
     rule(ui.painter(), egui::Rangef::new(label.left(), kg.right()), label.top() - 2.0, cx.c().line);
@@ -116,13 +119,14 @@ fn difference_line(ui: &mut Ui, cx: &Cx<'_>, difference: Option<(i64, i64)>, neq
     );
     area::row(ui, chip_part, "difference-chip", |ui| {
         let (severity, word) = match difference {
-            Some((0, _)) => (Severity::Clear, cx.words.say("ui-balance-closes")),
+            Some((0, _)) if balance.open_lines == 0 => (Severity::Clear, cx.words.say("ui-balance-closes")),
             Some(_) => (Severity::Stop, cx.words.say("ui-balance-open")),
             None => (Severity::Unknown, cx.words.say("ui-balance-unknown")),
         };
         chip::severity_chip_saying(ui, cx, severity, None, &word);
     });
     let figures = match difference {
+        Some((_, mg)) if balance.unlike => [DASH.to_owned(), cx.words.decimal((mg + 5_000).div_euclid(10_000), 2)],
         Some((n, mg)) => [cx.words.number(n), cx.words.decimal((mg + 5_000).div_euclid(10_000), 2)],
         None => return,
     };

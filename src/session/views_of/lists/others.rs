@@ -11,6 +11,7 @@ use super::super::{acts, batches, rowno};
 use super::Lists;
 use super::order::{Asked, Key, folded, head};
 use crate::domain::id::IdKind;
+use crate::domain::measure::Count;
 use crate::domain::table::{Row, Table, Val};
 use crate::session::views::lists::{ActRow, BatchRow, ListHead, ListKind, ListSum, PersonRow, RowNo};
 use crate::session::views::people::PersonView;
@@ -67,7 +68,7 @@ impl Lists<'_> {
                 "state" => Key::text(&state(row)),
                 "site" => Key::text(&row.site),
                 "lines" => Key::number(Some(row.lines.get())),
-                "pieces" => Key::number(Some(row.pieces.get())),
+                "pieces" => Key::number(row.pieces.map(Count::get)),
                 "neq" => Key::number(row.neq_mg),
                 "since" => Key::Text(row.since.to_string()),
                 "waits" => Key::text(&waits(row).unwrap_or_default()),
