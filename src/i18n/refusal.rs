@@ -258,8 +258,7 @@ impl Words {
             _ => None,
         };
         if let Some(called) = of_person {
-            // where the name stands in place of the code already, once is enough
-            return if called == value { value.to_owned() } else { format!("{called} ({value})") };
+            return format!("{called} ({value})");
         }
         match name {
             "act" | "copy" | "count" | "counted" | "have" | "held" | "line" | "most" => self.whole(value),

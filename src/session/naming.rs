@@ -4,19 +4,12 @@
 //! Always holds: a code that is nobody's stays a code; what a refusal is about is not changed, only added to.
 
 use crate::domain::refusal::{Refusal, Why, because};
-use crate::domain::table::{Row, Rows, Table, Val};
+use crate::domain::table::Rows;
+use crate::session::views_of::names::Names;
 use crate::session::{Problem, Session};
 
 /// What may be a person's code in a refusal, and where the name stands.
 const PEOPLE: [(&str, &str); 3] = [("user", "user_name"), ("a", "a_name"), ("b", "b_name")];
-
-/// Rank and name of a person; nothing when the row has no name.
-fn called(row: &Row) -> Option<String> {
-    let name = row.text("name");
-    let parts = [row.text("rank"), name.clone()];
-    let said = parts.iter().map(|part| part.trim()).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
-    (!name.trim().is_empty()).then_some(said)
-}
 
 /// A person as a message names one: rank and name with the code.
 pub(in crate::session) fn with_code(name: &str, user: &str) -> String {
@@ -28,13 +21,15 @@ pub(in crate::session) fn named(rows: &dyn Rows, refusal: Refusal) -> Refusal {
     let given = |refusal: &Refusal, of: &str| {
         refusal.about.iter().find(|(name, _)| *name == of).map(|(_, value)| value.clone())
     };
+    let names = Names::of(rows);
     let mut refusal = refusal;
     for (code, name) in PEOPLE {
         let Some(user) = given(&refusal, code).filter(|user| !user.is_empty()) else { continue };
         if given(&refusal, name).is_some() {
             continue;
         }
-        if let Some(called) = rows.row(Table::Person, &[Val::from(user)]).as_ref().and_then(called) {
+        let called = names.person(&user);
+        if called != user {
             refusal = refusal.about(name, called);
         }
     }
@@ -56,8 +51,8 @@ impl Session {
     /// A person as a message names one: rank and name with the code, or the code alone.
     #[must_use]
     pub fn name_with_code(&self, user: &str) -> String {
-        let row = self.file.reading(|rows| rows.row(Table::Person, &[Val::from(user)])).ok().flatten();
-        with_code(&row.as_ref().and_then(called).unwrap_or_default(), user)
+        let called = self.file.reading(|rows| Names::of(rows).person(user)).unwrap_or_default();
+        if called == user { called } else { with_code(&called, user) }
     }
 
     /// Somebody's passphrase is missing.

@@ -11,6 +11,7 @@ use crate::domain::table::{Rows, Table, Val};
 use crate::exchange::fault::Message;
 use crate::i18n::Fault;
 use crate::session::Problem;
+use crate::session::naming;
 use crate::session::problem::{as_fault, fault_of, of_passphrase};
 use crate::session::views::spoken::Spoken;
 use crate::session::views::{Opens, Refused, Sentence, Trouble, Value};
@@ -92,13 +93,12 @@ fn refused(refusal: &Refusal, rows: Option<&dyn Rows>) -> Trouble {
     })
 }
 
-/// The refusal with people, places and holds called as people call them, not by their codes.
+/// The refusal with people named beside their codes, and places and holds called as people call them.
 fn in_names(refusal: &Refusal, rows: &dyn Rows) -> Refusal {
     let names = Names::of(rows);
-    let mut named = refusal.clone();
+    let mut named = naming::named(rows, refusal.clone());
     for (what, value) in &mut named.about {
         let called = match *what {
-            "user" if rows.row(Table::Person, &[Val::from(value.as_str())]).is_some() => Some(names.person(value)),
             "holder" => Some(names.holder(value)),
             "place" if !value.starts_with('@') => Some(names.place_text(value)),
             "id" => [Table::Hold, Table::Block].iter().find_map(|table| {
