@@ -6,6 +6,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use smol_str::SmolStr;
+
 /// A value of a column.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Val {
@@ -14,16 +16,21 @@ pub enum Val {
     /// A whole number.
     Int(i64),
     /// A text.
-    Text(String),
+    Text(SmolStr),
 }
 
 impl From<&str> for Val {
     fn from(s: &str) -> Val {
-        Val::Text(s.to_owned())
+        Val::Text(SmolStr::new(s))
     }
 }
 impl From<String> for Val {
     fn from(s: String) -> Val {
+        Val::Text(s.into())
+    }
+}
+impl From<SmolStr> for Val {
+    fn from(s: SmolStr) -> Val {
         Val::Text(s)
     }
 }
@@ -138,7 +145,7 @@ pub enum Change {
     Set(Table, Key, Vec<(&'static str, Val)>),
     /// To these numeric columns the numbers are added; an absent row begins at nothing. The text, where given, fills
     /// a column that is still null. A row of [`Table::Holding`] or [`Table::Outside`] whose numbers are all 0 goes.
-    Add(Table, Key, Vec<(&'static str, i64)>, Option<(&'static str, String)>),
+    Add(Table, Key, Vec<(&'static str, i64)>, Option<(&'static str, SmolStr)>),
     /// The row goes.
     Remove(Table, Key),
 }
@@ -183,7 +190,7 @@ impl Row {
     #[must_use]
     pub fn maybe_text(&self, column: &str) -> Option<String> {
         match self.find(column) {
-            Val::Text(s) => Some(s.clone()),
+            Val::Text(s) => Some(s.to_string()),
             _ => None,
         }
     }
@@ -333,7 +340,7 @@ impl Book {
         table: Table,
         key: &Key,
         columns: &[(&'static str, i64)],
-        first: Option<&(&'static str, String)>,
+        first: Option<&(&'static str, SmolStr)>,
     ) -> Result<(), BadChange> {
         let row = self.tables.get(&table).and_then(|rows| rows.get(key));
         let mut row = row.cloned().unwrap_or_else(|| empty_row(table));

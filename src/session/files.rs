@@ -3,7 +3,7 @@
 //! Does not know: what is in them.
 //! Always holds: under the final name stands the old file or the whole new one.
 
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File};
 use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
 
@@ -95,24 +95,8 @@ fn not_made(path: &Path, error: &std::io::Error) -> StoreFault {
     }
 }
 
-/// Appends to a file at a position and syncs it. What stood behind the position is cut off.
-///
-/// # Errors
-/// Any fault of the disk.
-pub fn append_at(path: &Path, at: u64, bytes: &[u8]) -> Result<(), StoreFault> {
-    use std::io::{Seek, SeekFrom};
-    let say = |e: std::io::Error| StoreFault::from_io(path, &e);
-    let new = !path.exists();
-    let mut file = OpenOptions::new().create(true).truncate(false).write(true).open(path).map_err(say)?;
-    file.set_len(at).map_err(say)?;
-    file.seek(SeekFrom::Start(at)).map_err(say)?;
-    file.write_all(bytes).map_err(say)?;
-    file.sync_data().map_err(say)?;
-    if new { sync_folder(path).map_err(say) } else { Ok(()) }
-}
-
-/// Makes a rename in a folder durable, where the system can.
-fn sync_folder(file: &Path) -> std::io::Result<()> {
+/// Makes a new name in a folder durable, where the system can.
+pub(super) fn sync_folder(file: &Path) -> std::io::Result<()> {
     #[cfg(unix)]
     {
         let folder = file.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."));

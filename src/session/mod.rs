@@ -112,6 +112,8 @@ pub struct Session {
     read_only: Option<OnlyLooked>,
     /// What was recorded is durable, and not yet written back from the log's side file.
     unsettled: bool,
+    /// The side file was written back and still has its length.
+    unrested: bool,
     /// What made the ledger untrustworthy, if something did.
     damage: Option<check::Damage>,
 }
@@ -218,9 +220,10 @@ impl Session {
     /// # Errors
     /// A fault of the file.
     pub fn close(self) -> Result<(), StoreFault> {
-        let Session { file, lock, .. } = self;
+        let Session { file, lock, anchors, .. } = self;
         let done = file.close();
+        let tidied = anchors.map_or(Ok(()), |mut anchors| anchors.no_room_ahead());
         drop(lock);
-        done
+        done.and(tidied)
     }
 }

@@ -130,6 +130,7 @@ impl Session {
             building: false,
             read_only,
             unsettled: false,
+            unrested: false,
             damage: None,
         };
         session.quick_check()?;

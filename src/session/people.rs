@@ -166,7 +166,7 @@ impl Session {
         let posting = self.file.begin()?;
         posting.put_key(&row)?;
         posting.commit()?;
-        self.file.settle()?;
+        self.file.rest()?;
         Ok(())
     }
 

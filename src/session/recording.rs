@@ -87,6 +87,26 @@ impl Session {
         if std::mem::take(&mut self.unsettled) {
             let done = self.file.settle();
             done.map_err(|fault| self.disk_failed(fault))?;
+            self.unrested = true;
+            if let Some(anchors) = &mut self.anchors {
+                anchors.room_ahead()?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Leaves the ledger as one file that holds everything, the side file empty. Asked for when nobody posts.
+    ///
+    /// # Errors
+    /// A fault of the file.
+    pub fn rest(&mut self) -> Result<(), Problem> {
+        self.settle()?;
+        if self.unrested {
+            let done = self.file.rest();
+            self.unrested = !done.map_err(|fault| self.disk_failed(fault))?;
+            if let Some(anchors) = &mut self.anchors {
+                anchors.no_room_ahead()?;
+            }
         }
         Ok(())
     }

@@ -32,8 +32,11 @@ pub fn book() -> &'static Rulebook {
 /// Name, version and hash of the pack.
 #[must_use]
 pub fn built_in_names() -> (String, String, String) {
-    let pack = book().pack();
-    (pack.pack.clone(), pack.version.to_string(), sha256(&[BYTES]).to_string())
+    static NAMES: LazyLock<(String, String, String)> = LazyLock::new(|| {
+        let pack = book().pack();
+        (pack.pack.clone(), pack.version.to_string(), sha256(&[BYTES]).to_string())
+    });
+    NAMES.clone()
 }
 
 /// The pack as the first act names it.

@@ -199,6 +199,27 @@ fn a_refusal_changes_no_byte_of_the_log() {
 }
 
 #[test]
+fn at_rest_the_file_holds_everything_and_nothing_lies_beside_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let (path, mut s) = new_ledger(folder.path());
+    let beside = || std::fs::metadata(path.with_extension("custodia-wal")).map_or(0, |m| m.len());
+    stock(&mut s);
+    s.settle().unwrap();
+    let kept = beside();
+    assert!(kept > 0, "room for the next posting");
+    let copy = folder.path().join("copy.custodia");
+    let head = |copied: &Path| {
+        std::fs::copy(&path, copied).unwrap();
+        let file = crate::store::LedgerFile::open(copied, crate::store::Access::Read).unwrap();
+        file.head().unwrap()
+    };
+    assert_eq!(head(&copy), s.head().unwrap(), "written back after each posting");
+    s.rest().unwrap();
+    assert_eq!(beside(), 0);
+    assert_eq!(head(&copy), s.head().unwrap());
+}
+
+#[test]
 fn a_second_instance_only_looks() {
     let folder = tempfile::tempdir().unwrap();
     let (path, first) = new_ledger(folder.path());

@@ -8,7 +8,7 @@ use std::cell::Cell;
 use std::collections::VecDeque;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
@@ -20,6 +20,9 @@ use crate::store::{Interrupter, LedgerFile};
 
 /// Between two reports of progress.
 const PROGRESS_EVERY: Duration = Duration::from_millis(100);
+
+/// How long a thread has nothing to do before it is at rest.
+const REST_AFTER: Duration = Duration::from_secs(1);
 
 /// What a job is answered with; nothing when nobody waits for an answer.
 pub(super) type Served = Option<Result<Answer, Trouble>>;
@@ -43,6 +46,8 @@ pub(super) trait Serve: Send + 'static {
     fn serve(&mut self, work: Self::Work, told: &Told<'_>) -> Served;
     /// The answer was sent: what can wait until then is done now.
     fn after_answer(&mut self) {}
+    /// Nothing was asked for a while.
+    fn at_rest(&mut self) {}
     /// A job has panicked: nothing of what it may have left half done is used any more.
     fn after_panic(&mut self);
 }
@@ -164,13 +169,23 @@ impl<W: Work> Worker<W> {
 
 fn serve<S: Serve>(jobs: &Receiver<Job<S::Work>>, out: &Out, now: &Now<<S::Work as Work>::Kind>, mut server: S) {
     let mut waiting: VecDeque<Job<S::Work>> = VecDeque::new();
+    let mut rested = true;
     loop {
         if waiting.is_empty() {
-            match jobs.recv() {
+            let next = if rested { jobs.recv().map_err(Into::into) } else { jobs.recv_timeout(REST_AFTER) };
+            match next {
                 Ok(job) => waiting.push_back(job),
-                Err(_) => return,
+                Err(RecvTimeoutError::Disconnected) => return,
+                Err(RecvTimeoutError::Timeout) => {
+                    rested = true;
+                    if catch_unwind(AssertUnwindSafe(|| server.at_rest())).is_err() {
+                        server.after_panic();
+                    }
+                    continue;
+                }
             }
         }
+        rested = false;
         waiting.extend(jobs.try_iter());
         drop_stale(&mut waiting, out);
         let Some(Job { ticket, work, stop }) = waiting.pop_front() else { continue };

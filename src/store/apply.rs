@@ -8,6 +8,7 @@ use std::sync::LazyLock;
 
 use rusqlite::types::{ToSqlOutput, Value, ValueRef};
 use rusqlite::{Connection, ToSql, params_from_iter};
+use smol_str::SmolStr;
 
 use crate::domain::table::{Change, Row, Rows, Table, Val, empty_row};
 
@@ -111,7 +112,7 @@ fn add(
     table: Table,
     key: &[Val],
     columns: &[(&'static str, i64)],
-    first: Option<&(&'static str, String)>,
+    first: Option<&(&'static str, SmolStr)>,
 ) -> rusqlite::Result<()> {
     let at = |column: &str| table.columns().iter().position(|c| *c == column);
     let plain = matches!(table, Table::Holding | Table::Outside);
@@ -168,7 +169,7 @@ fn read(row: &rusqlite::Row<'_>, from: usize, count: usize) -> rusqlite::Result<
         .map(|at| {
             Ok(match row.get_ref(at)? {
                 ValueRef::Integer(n) => Val::Int(n),
-                ValueRef::Text(bytes) => Val::Text(String::from_utf8_lossy(bytes).into_owned()),
+                ValueRef::Text(bytes) => Val::Text(String::from_utf8_lossy(bytes).into()),
                 _ => Val::Null,
             })
         })

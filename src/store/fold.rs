@@ -8,6 +8,7 @@ use std::collections::hash_map::RandomState;
 use std::hash::{BuildHasher, Hasher};
 
 use rusqlite::Connection;
+use smol_str::SmolStr;
 
 use super::apply;
 use crate::domain::table::{Change, Table, Val};
@@ -17,7 +18,7 @@ use crate::domain::table::{Change, Table, Val};
 struct Stock {
     count: i64,
     reserved: i64,
-    since: Option<String>,
+    since: Option<SmolStr>,
 }
 
 /// The five columns of a weapon that a movement sets, and those of a place.
@@ -27,7 +28,7 @@ type Columns = Vec<(&'static str, Val)>;
 pub(super) struct Fold {
     stock: [HashMap<String, Stock>; 2],
     weapons: HashMap<String, Columns>,
-    places: HashMap<String, String>,
+    places: HashMap<String, SmolStr>,
     trail: (u64, u64, u64),
     hashes: RandomState,
     key: String,
@@ -113,7 +114,7 @@ impl Fold {
         (one, hasher.finish())
     }
 
-    fn add(&mut self, at: usize, columns: &[(&'static str, i64)], since: Option<String>) -> Result<(), Misfit> {
+    fn add(&mut self, at: usize, columns: &[(&'static str, i64)], since: Option<SmolStr>) -> Result<(), Misfit> {
         let row = match self.stock[at].get_mut(&self.key) {
             Some(row) => row,
             None => self.stock[at].entry(self.key.clone()).or_default(),
@@ -143,8 +144,8 @@ impl Fold {
         let mut weapons: Vec<(String, Columns)> = self.weapons.drain().collect();
         weapons.sort_by(|a, b| a.0.cmp(&b.0));
         for (key, columns) in weapons {
-            let id = key.trim_end_matches('\0').to_owned();
-            apply::apply(into, &Change::Set(Table::Weapon, vec![Val::Text(id)], columns))?;
+            let id = Val::from(key.trim_end_matches('\0'));
+            apply::apply(into, &Change::Set(Table::Weapon, vec![id], columns))?;
         }
         Ok(())
     }
@@ -169,7 +170,7 @@ impl Fold {
         apply::each(file, TABLES[at], "", &[], |row| {
             join(&mut key, row.key());
             let same = rows.get(&key).is_some_and(|known| {
-                let since = at == 1 || known.since == row.maybe_text("since");
+                let since = at == 1 || known.since.as_deref() == row.maybe_text("since").as_deref();
                 known.count == row.maybe_int("count").unwrap_or(i64::MIN)
                     && (at == 1 || known.reserved == row.maybe_int("reserved").unwrap_or(i64::MIN))
                     && since
@@ -206,13 +207,7 @@ impl Fold {
         let mut rows = statement.query([])?;
         let mut key = [Val::Null, Val::Null, Val::Null];
         while let Some(row) = rows.next()? {
-            match &mut key[0] {
-                Val::Text(text) => {
-                    text.clear();
-                    text.push_str(row.get_ref(0)?.as_str()?);
-                }
-                other => *other = Val::Text(row.get(0)?),
-            }
+            key[0] = Val::from(row.get_ref(0)?.as_str()?);
             key[1] = Val::Int(row.get(1)?);
             key[2] = Val::Int(row.get(2)?);
             let (one, two) = self.hash(&key);

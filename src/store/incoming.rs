@@ -8,6 +8,7 @@
 use std::collections::BTreeMap;
 
 use rusqlite::params;
+use smol_str::SmolStr;
 
 use super::rebuild::Coalesced;
 use super::{INSERT_LINE, Posting, SignedAct, StoreFault, apply, sql};
@@ -31,11 +32,11 @@ pub struct Incoming<'p, 'a> {
 #[derive(Default)]
 struct Sum {
     columns: Vec<(&'static str, i64)>,
-    first: Option<(&'static str, String)>,
+    first: Option<(&'static str, SmolStr)>,
 }
 
 impl Sum {
-    fn add(&mut self, columns: Vec<(&'static str, i64)>, first: Option<(&'static str, String)>) {
+    fn add(&mut self, columns: Vec<(&'static str, i64)>, first: Option<(&'static str, SmolStr)>) {
         for (column, more) in columns {
             match self.columns.iter_mut().find(|(known, _)| *known == column) {
                 Some((_, total)) => *total = total.saturating_add(more),

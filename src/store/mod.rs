@@ -99,9 +99,7 @@ impl LedgerFile {
     /// # Errors
     /// A fault of the file.
     pub fn size(&self) -> Result<u64, StoreFault> {
-        let last: Option<i64> =
-            self.connection.query_row("SELECT max(seq) FROM act", [], |r| r.get(0)).map_err(|e| self.say(&e))?;
-        Ok(last.map_or(0, |n| u64::try_from(n).unwrap_or(0) + 1))
+        size(&self.connection).map_err(|e| self.say(&e))
     }
 
     /// The right edge of the tree.
@@ -160,17 +158,29 @@ impl LedgerFile {
     }
 
     /// Writes the log's side file back into the file and syncs it, unless somebody is reading just now: then it stays
-    /// until the next time.
+    /// until the next time. The side file keeps its length, so that the next posting need not make it longer.
     ///
     /// # Errors
     /// A fault of the file.
     pub fn settle(&self) -> Result<(), StoreFault> {
+        self.write_back("PRAGMA wal_checkpoint(RESTART)").map(|_| ())
+    }
+
+    /// The same, and the side file is emptied: so the ledger is left when nobody posts. Says whether it was done.
+    ///
+    /// # Errors
+    /// A fault of the file.
+    pub fn rest(&self) -> Result<bool, StoreFault> {
+        self.write_back("PRAGMA wal_checkpoint(TRUNCATE)")
+    }
+
+    fn write_back(&self, how: &str) -> Result<bool, StoreFault> {
         // nobody who posts waits for a verification that runs beside it
         self.connection.busy_timeout(std::time::Duration::ZERO).map_err(|e| self.say(&e))?;
-        let done = self.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
+        let done = self.connection.query_row(how, [], |row| row.get(0).map(|busy: i64| busy == 0));
         self.connection.busy_timeout(open::BUSY).map_err(|e| self.say(&e))?;
         match done.map_err(|e| self.say(&e)) {
-            Err(StoreFault::Busy(_)) => Ok(()),
+            Err(StoreFault::Busy(_)) => Ok(false),
             other => other,
         }
     }
@@ -197,7 +207,7 @@ impl LedgerFile {
         if self.access != Access::Write {
             return Ok(());
         }
-        self.settle()?;
+        self.rest()?;
         match self.connection.query_row("PRAGMA journal_mode=DELETE", [], |r| r.get::<_, String>(0)) {
             // another reader still has the file: whoever posts next leaves one file
             Err(rusqlite::Error::SqliteFailure(code, _)) if code.code == rusqlite::ErrorCode::DatabaseBusy => Ok(()),
@@ -229,6 +239,12 @@ fn node(connection: &Connection, level: u8, index: u64) -> Option<Digest> {
         s.query_row(params![level, sql(index)], |r| r.get(0)).optional().ok()?
     };
     bytes.and_then(|bytes| Digest::from_slice(&bytes))
+}
+
+fn size(connection: &Connection) -> rusqlite::Result<u64> {
+    let mut last = connection.prepare_cached("SELECT max(seq) FROM act")?;
+    let last: Option<i64> = last.query_row([], |r| r.get(0))?;
+    Ok(last.map_or(0, |n| u64::try_from(n).unwrap_or(0) + 1))
 }
 
 pub(crate) fn sql(n: u64) -> i64 {
@@ -277,9 +293,7 @@ impl Posting<'_> {
     }
 
     fn frontier(&self) -> Result<Frontier, StoreFault> {
-        let last: Option<i64> =
-            self.tx.query_row("SELECT max(seq) FROM act", [], |r| r.get(0)).map_err(|e| self.say(&e))?;
-        let size = last.map_or(0, |n| u64::try_from(n).unwrap_or(0) + 1);
+        let size = size(&self.tx).map_err(|e| self.say(&e))?;
         Frontier::from_nodes(self, size).ok_or_else(|| StoreFault::Damaged {
             path: self.path.clone(),
             what: "a node of the tree is missing".into(),

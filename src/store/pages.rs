@@ -84,12 +84,12 @@ impl Fit {
                 format!("coalesce({column}, '') NOT IN ({})", marks.join(", "))
             }
             Fit::Holds(columns, fragment) => {
-                let mark = mark(Val::Text(folded(fragment)));
+                let mark = mark(Val::from(folded(fragment)));
                 format!("({})", look::holds(columns, &mark))
             }
             Fit::AtLeast(column, least) => format!("{column} >= {}", mark(Val::Int(*least))),
-            Fit::From(column, least) => format!("{column} >= {}", mark(Val::Text(least.clone()))),
-            Fit::Before(column, end) => format!("{column} < {}", mark(Val::Text(end.clone()))),
+            Fit::From(column, least) => format!("{column} >= {}", mark(Val::from(least.as_str()))),
+            Fit::Before(column, end) => format!("{column} < {}", mark(Val::from(end.as_str()))),
             Fit::Any(fits) if fits.is_empty() => "0".to_owned(),
             Fit::Any(fits) => {
                 let parts: Vec<String> = fits.iter().map(|fit| fit.sql(values)).collect();

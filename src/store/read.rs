@@ -108,7 +108,7 @@ impl LedgerFile {
                 Some((column, Val::Text(value))) => self
                     .connection
                     .prepare_cached(&format!("SELECT count(*) FROM {} WHERE {column} = ?1", table.name()))?
-                    .query_row([value], |r| r.get(0)),
+                    .query_row([value.as_str()], |r| r.get(0)),
                 Some((column, Val::Int(value))) => self
                     .connection
                     .prepare_cached(&format!("SELECT count(*) FROM {} WHERE {column} = ?1", table.name()))?
@@ -222,6 +222,9 @@ impl LedgerFile {
         let text = "SELECT at FROM act_view INDEXED BY act_view_by_at WHERE seq >= ?1 AND seq < ?2 \
                     ORDER BY at DESC LIMIT 1";
         let below = before.map_or(i64::MAX, sql);
-        self.connection.query_row(text, [sql(from), below], |r| r.get(0)).optional().map_err(|e| self.say(&e))
+        self.connection
+            .prepare_cached(text)
+            .and_then(|mut latest| latest.query_row([sql(from), below], |r| r.get(0)).optional())
+            .map_err(|e| self.say(&e))
     }
 }

@@ -4,6 +4,7 @@
 //! Always holds: recording and rebuilding go through the same changes in the same order.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, sync_channel};
 
@@ -12,6 +13,7 @@ use rusqlite::Connection;
 use super::fold::Fold;
 use super::{LedgerFile, StoreFault, apply, codec, open, schema};
 use crate::domain::effect;
+use crate::domain::event::Line;
 use crate::domain::table::{Change, Table, Val};
 
 /// What stops an effect.
@@ -54,31 +56,54 @@ impl Coalesced {
 /// How far a long read is: done, and of how many.
 pub type Progress<'a> = &'a mut dyn FnMut(u64, u64);
 
-/// How many changes travel together, and how many such batches may wait.
-const BATCH: usize = 4096;
-const BATCHES_WAITING: usize = 4;
-
-/// Changes on their way to be folded, and up to which of them each act reaches.
-#[derive(Default)]
-struct Batch {
-    changes: Vec<Change>,
-    acts: Vec<(usize, u64)>,
+/// A piece of an act, on its way to become changes.
+enum Piece {
+    /// What the act changes besides its lines; comes first.
+    Header,
+    /// A line with its number.
+    Line(u64, Line),
+    /// The act ends.
+    End,
 }
+
+impl Piece {
+    fn changes(&self, act: &codec::ReadAct, out: &mut Vec<Change>) {
+        match self {
+            Piece::Header => effect::header(&act.posted(), out),
+            Piece::Line(no, line) => effect::line(&act.posted(), *no, line, out),
+            Piece::End => {}
+        }
+    }
+}
+
+/// Where the pieces of the log go, one by one.
+type Sink<'a> = &'a mut dyn FnMut(&Arc<codec::ReadAct>, Piece) -> Result<(), EffectFault>;
+
+/// How many pieces travel together, and how many such batches may wait.
+const BATCH: usize = 1024;
+const BATCHES_WAITING: usize = 8;
+
+/// Pieces of acts, in the order of the log.
+type Batch = Vec<(Arc<codec::ReadAct>, Vec<Piece>)>;
 
 /// Folds what comes until the sender is gone; gives back the database that holds what is not folded. A change that
 /// fits nowhere is told with its act.
 fn fold_all(batches: &Receiver<Batch>, fresh: Connection) -> Result<(Fold, Connection), (u64, EffectFault)> {
     let mut fold = Fold::new();
+    let mut changes = Vec::new();
     for batch in batches {
-        for (at, change) in batch.changes.into_iter().enumerate() {
-            let misfit = match fold.take(change) {
-                Ok(None) => continue,
-                Ok(Some(rest)) => apply::apply(&fresh, &rest).map_err(EffectFault::Sql),
-                Err(misfit) => Err(EffectFault::Line(misfit.0)),
-            };
-            let of_act =
-                || batch.acts.get(batch.acts.partition_point(|(end, _)| *end <= at)).map_or(0, |(_, seq)| *seq);
-            misfit.map_err(|fault| (of_act(), fault))?;
+        for (act, pieces) in batch {
+            for piece in pieces {
+                piece.changes(&act, &mut changes);
+                for change in changes.drain(..) {
+                    let misfit = match fold.take(change) {
+                        Ok(None) => continue,
+                        Ok(Some(rest)) => apply::apply(&fresh, &rest).map_err(EffectFault::Sql),
+                        Err(misfit) => Err(EffectFault::Line(misfit.0)),
+                    };
+                    misfit.map_err(|fault| (act.header.seq, fault))?;
+                }
+            }
         }
     }
     Ok((fold, fresh))
@@ -94,44 +119,38 @@ pub struct Difference {
 }
 
 impl LedgerFile {
-    /// Hands every change that the log's acts make to `sink`, act by act; `done` ends an act.
-    fn replay(
-        &self,
-        sink: &mut dyn FnMut(u64, &mut Vec<Change>, bool) -> Result<(), EffectFault>,
-        stop: &AtomicBool,
-        progress: Progress<'_>,
-    ) -> Result<(), StoreFault> {
+    /// Hands every act of the log to `sink`, piece by piece.
+    fn replay(&self, sink: Sink<'_>, stop: &AtomicBool, progress: Progress<'_>) -> Result<(), StoreFault> {
         let size = self.size()?;
         let mut acts = self.connection.prepare("SELECT seq, body FROM act ORDER BY seq").map_err(|e| self.say(&e))?;
         let mut lines =
             self.connection.prepare("SELECT body FROM line WHERE seq = ?1 ORDER BY no").map_err(|e| self.say(&e))?;
         let mut rows = acts.query([]).map_err(|e| self.say(&e))?;
-        let mut changes = Vec::new();
         while let Some(row) = rows.next().map_err(|e| self.say(&e))? {
             let seq: i64 = row.get(0).map_err(|e| self.say(&e))?;
             let seq = u64::try_from(seq).unwrap_or(0);
             let bad = |what: String| StoreFault::Act { seq, what };
-            let effect_fault = |fault: EffectFault| match fault {
-                EffectFault::Sql(e) => bad(e.to_string()),
-                EffectFault::Line(what) => bad(what),
+            let mut give = |act: &Arc<codec::ReadAct>, piece: Piece| {
+                sink(act, piece).map_err(|fault| match fault {
+                    EffectFault::Sql(e) => bad(e.to_string()),
+                    EffectFault::Line(what) => bad(what),
+                })
             };
             let body: String = row.get(1).map_err(|e| self.say(&e))?;
-            let read = codec::ReadAct::read(&body).map_err(|e| bad(e.to_string()))?;
-            let posted = read.posted();
-            effect::header(&posted, &mut changes);
+            let act = Arc::new(codec::ReadAct::read(&body).map_err(|e| bad(e.to_string()))?);
+            give(&act, Piece::Header)?;
             let mut of_act = lines.query([super::sql(seq)]).map_err(|e| self.say(&e))?;
             let mut no = 0;
             while let Some(line) = of_act.next().map_err(|e| self.say(&e))? {
                 let text = line.get_ref(0).and_then(|v| Ok(v.as_str()?)).map_err(|e| self.say(&e))?;
                 let line = codec::read_effective(text).map_err(|e| bad(e.to_string()))?;
-                effect::line(&posted, no, &line, &mut changes);
-                sink(seq, &mut changes, false).map_err(effect_fault)?;
+                give(&act, Piece::Line(no, line))?;
                 no += 1;
                 if no % 4096 == 0 && stop.load(Ordering::Relaxed) {
                     return Err(StoreFault::Stopped);
                 }
             }
-            sink(seq, &mut changes, true).map_err(effect_fault)?;
+            give(&act, Piece::End)?;
             if stop.load(Ordering::Relaxed) {
                 return Err(StoreFault::Stopped);
             }
@@ -170,14 +189,15 @@ impl LedgerFile {
         let (to, batches) = sync_channel(BATCHES_WAITING);
         let (read, folded) = std::thread::scope(|scope| {
             let folding = scope.spawn(move || fold_all(&batches, fresh));
-            let mut batch = Batch::default();
-            let mut sink = |seq: u64, changes: &mut Vec<Change>, _: bool| -> Result<(), EffectFault> {
-                batch.changes.append(changes);
-                match batch.acts.last_mut().filter(|(_, last)| *last == seq) {
-                    Some((end, _)) => *end = batch.changes.len(),
-                    None => batch.acts.push((batch.changes.len(), seq)),
+            let (mut batch, mut held) = (Batch::new(), 0);
+            let mut sink = |act: &Arc<codec::ReadAct>, piece: Piece| -> Result<(), EffectFault> {
+                match batch.last_mut().filter(|(last, _)| Arc::ptr_eq(last, act)) {
+                    Some((_, pieces)) => pieces.push(piece),
+                    None => batch.push((Arc::clone(act), vec![piece])),
                 }
-                if batch.changes.len() >= BATCH {
+                held += 1;
+                if held >= BATCH {
+                    held = 0;
                     // the other end is gone only after a fault, which it tells itself
                     let _gone = to.send(std::mem::take(&mut batch));
                 }
@@ -224,10 +244,11 @@ impl LedgerFile {
             for table in Table::ALL {
                 self.connection.execute(&format!("DELETE FROM {}", table.name()), []).map_err(say)?;
             }
-            let mut said = Coalesced::default();
-            let mut sink = |_: u64, changes: &mut Vec<Change>, act_ends: bool| -> Result<(), EffectFault> {
-                said.apply_all(&self.connection, changes)?;
-                if act_ends {
+            let (mut said, mut changes) = (Coalesced::default(), Vec::new());
+            let mut sink = |act: &Arc<codec::ReadAct>, piece: Piece| -> Result<(), EffectFault> {
+                piece.changes(act, &mut changes);
+                said.apply_all(&self.connection, &mut changes)?;
+                if matches!(piece, Piece::End) {
                     said = Coalesced::default();
                 }
                 Ok(())
@@ -241,7 +262,7 @@ impl LedgerFile {
                 return Err(fault);
             }
         }
-        self.settle()
+        self.rest().map(|_| ())
     }
 }
 
@@ -280,27 +301,5 @@ fn first_difference(a: &Connection, b: &Connection, table: Table) -> rusqlite::R
                 }
             }
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_change_that_fits_nowhere_is_told_with_its_act() {
-        let key = |subject: &str| {
-            ["P1", "A1", "sealed"].iter().fold(vec![Val::from(subject)], |mut key, part| {
-                key.push(Val::from(*part));
-                key
-            })
-        };
-        let add = |subject: &str, count: i64| Change::Add(Table::Holding, key(subject), vec![("count", count)], None);
-        let (to, batches) = sync_channel(2);
-        let changes = vec![add("l1.0", 5), add("l1.0", -2), add("l2.0", -1)];
-        to.send(Batch { changes, acts: vec![(1, 7), (2, 8), (3, 9)] }).unwrap();
-        drop(to);
-        let fault = fold_all(&batches, Connection::open_in_memory().unwrap()).map(|_| ()).map_err(|(seq, _)| seq);
-        assert_eq!(fault, Err(9));
     }
 }

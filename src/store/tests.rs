@@ -165,6 +165,23 @@ fn a_posting_that_takes_more_than_there_is_leaves_no_trace() {
 }
 
 #[test]
+fn a_line_in_the_log_that_takes_more_than_there_is_is_told_with_its_act() {
+    let copy = copy();
+    let mut file = copy.ours();
+    let seq = file.size().unwrap();
+    for count in [1, 1_000_000_000, 1] {
+        // as somebody would write it into the file who knows nothing of what follows from it
+        let act = taking(&file, count);
+        let posting = file.begin().unwrap();
+        let (read, _) = posting.put_act(&act).unwrap();
+        posting.put_lines(read.header.seq, &act.lines).unwrap();
+        posting.commit().unwrap();
+    }
+    let said = file.compare_derived(&AtomicBool::new(false), &mut |_, _| {}).unwrap_err();
+    assert!(matches!(&said, StoreFault::Act { seq: told, .. } if *told == seq + 1), "{said}");
+}
+
+#[test]
 fn what_is_posted_neither_changes_nor_goes() {
     let copy = copy();
     for connection in [&copy.foreign(), &copy.ours().connection] {

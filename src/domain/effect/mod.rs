@@ -11,6 +11,8 @@ mod stock;
 #[cfg(test)]
 mod tests;
 
+use smol_str::{SmolStr, ToSmolStr};
+
 use super::calendar::{Day, Moment};
 use super::event::{Content, Event, Kind, Line};
 use super::id::{Id, Seq};
@@ -47,8 +49,8 @@ impl Posted<'_> {
     pub(crate) fn first(&self) -> &str {
         self.actors.first().map_or("", |a| a.user.as_str())
     }
-    pub(crate) fn day_text(&self) -> String {
-        self.day.to_string()
+    pub(crate) fn day_text(&self) -> SmolStr {
+        self.day.to_smolstr()
     }
 }
 

@@ -58,7 +58,7 @@ pub(super) fn person(person: &Person, seq: Seq) -> Change {
 }
 
 pub(super) fn item(item: &Item) -> Change {
-    let text = |t: &Option<String>| Val::from(t.clone());
+    let text = |t: &Option<String>| Val::from(t.as_deref());
     Change::Put(
         Table::Item,
         vec![Val::from(item.code.as_str())],

@@ -3,6 +3,8 @@
 //! Does not know: whether it was allowed.
 //! Always holds: a movement takes from one side exactly what it gives to the other.
 
+use smol_str::ToSmolStr;
+
 use super::super::command::InspectionLine;
 use super::super::event::{Content, Kind, Marking, Move, Posting, Slot, Stability};
 use super::super::id::{Id, IdKind, Seq, Subject};
@@ -34,10 +36,10 @@ pub(super) fn document(posted: &Posted<'_>, number: &str, paper: Option<&Paper>,
             Val::from(posted.seq),
             Val::from(posted.kind.code()),
             Val::from(posted.day_text()),
-            Val::from(paper.number.clone()),
-            Val::from(paper.book.clone()),
-            Val::from(paper.page.clone()),
-            Val::from(paper.line.clone()),
+            Val::from(paper.number.as_deref()),
+            Val::from(paper.book.as_deref()),
+            Val::from(paper.page.as_deref()),
+            Val::from(paper.line.as_deref()),
         ],
     ));
     series(number, out);
@@ -49,7 +51,7 @@ pub(super) fn weapon(posted: &Posted<'_>, no: u64, weapon: &Weapon, mv: &Move, o
         "seized" | "captured" | "found" | "surrendered" | "confiscated" | "recovered" => "pending",
         _ => "not_applicable",
     };
-    let text = |t: &Option<String>| Val::from(t.clone());
+    let text = |t: &Option<String>| Val::from(t.as_deref());
     out.push(Change::Put(
         Table::Weapon,
         id.clone(),
@@ -76,8 +78,8 @@ pub(super) fn weapon(posted: &Posted<'_>, no: u64, weapon: &Weapon, mv: &Move, o
             Val::from(posted.day_text()),
             Val::from(mv.to.place.as_str()),
             Val::from(mv.to.condition.as_str()),
-            Val::from(mv.to.custody.clone()),
-            Val::from(mv.to.holder.clone()),
+            Val::from(mv.to.custody.as_deref()),
+            Val::from(mv.to.holder.as_deref()),
             Val::Null,
             Val::from(trace),
         ],
@@ -98,7 +100,7 @@ pub(super) fn weapon(posted: &Posted<'_>, no: u64, weapon: &Weapon, mv: &Move, o
 }
 
 pub(super) fn lot(posted: &Posted<'_>, no: u64, lot: &Lot, out: &mut Vec<Change>) {
-    let text = |t: &Option<String>| Val::from(t.clone());
+    let text = |t: &Option<String>| Val::from(t.as_deref());
     out.push(Change::Put(
         Table::Lot,
         id_key(Id { kind: IdKind::Lot, seq: posted.seq, line: no }),
@@ -123,22 +125,22 @@ pub(super) fn lot(posted: &Posted<'_>, no: u64, lot: &Lot, out: &mut Vec<Change>
 }
 
 pub(super) fn movement(posted: &Posted<'_>, no: u64, mv: &Move, out: &mut Vec<Change>) {
-    let subject = mv.subject.to_string();
+    let subject = mv.subject.to_smolstr();
     trail(&subject, posted.seq, no, out);
     if cell(&mv.from) != cell(&mv.to) {
         side(posted, &subject, &mv.from, -mv.count.signed(), out);
         side(posted, &subject, &mv.to, mv.count.signed(), out);
     }
     if mv.subject.is_weapon() {
-        let due_back = mv.to.due_back.map(|day| day.to_string());
+        let due_back = mv.to.due_back.map(|day| day.to_smolstr());
         out.push(Change::Set(
             Table::Weapon,
             vec![Val::from(subject.as_str())],
             vec![
                 ("place", Val::from(mv.to.place.as_str())),
                 ("condition", Val::from(mv.to.condition.as_str())),
-                ("custody", Val::from(mv.to.custody.clone())),
-                ("holder", Val::from(mv.to.holder.clone())),
+                ("custody", Val::from(mv.to.custody.as_deref())),
+                ("holder", Val::from(mv.to.holder.as_deref())),
                 ("due_back", Val::from(due_back)),
             ],
         ));
@@ -162,7 +164,7 @@ fn cell(slot: &Slot) -> (&str, &str, &str, Option<&str>) {
 
 fn side(posted: &Posted<'_>, subject: &str, slot: &Slot, count: i64, out: &mut Vec<Change>) {
     if slot.is_outside() {
-        let holder = slot.holder.clone().unwrap_or_default();
+        let holder = slot.holder.as_deref().unwrap_or_default();
         let key = vec![Val::from(subject), Val::from(slot.place.as_str()), Val::from(holder)];
         out.push(Change::Add(Table::Outside, key, vec![("count", count)], None));
     } else {
@@ -198,7 +200,7 @@ pub(super) fn concerns(posted: &Posted<'_>, no: u64, subject: &Subject, out: &mu
                 Val::from(subject.to_string()),
                 text(&hold.reason),
                 text(&hold.reference),
-                Val::from(hold.note.clone()),
+                Val::from(hold.note.as_deref()),
                 text(posted.first()),
                 Val::from(posted.day_text()),
                 Val::Null,

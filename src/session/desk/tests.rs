@@ -206,6 +206,11 @@ fn a_draft_has_open_seats_and_is_recorded_by_two_people() {
     let again = bench.draft(condition(5), &["u-ato", "u-appr"]).unwrap();
     assert!(again.1.is_seated(), "a draft is only looked at");
     let Ok(Answer::Recorded(_)) = bench.sign(again.0, &both) else { panic!("locked, yet each passphrase is given") };
+    let begun = std::time::Instant::now();
+    while !crate::store::side_files(&path).is_empty() {
+        assert!(begun.elapsed() < std::time::Duration::from_secs(20), "nobody posts, so it is emptied");
+        std::thread::sleep(std::time::Duration::from_millis(50));
+    }
     bench.desk.close();
     drop(bench);
     assert_eq!(crate::store::side_files(&path).len(), 0, "a closed ledger is one file");

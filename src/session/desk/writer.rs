@@ -376,6 +376,13 @@ impl Serve for Writer {
         }
     }
 
+    fn at_rest(&mut self) {
+        if let Some(session) = &mut self.session {
+            // a reader that is in the way now is gone before the next posting ends
+            let _ = session.rest();
+        }
+    }
+
     fn after_panic(&mut self) {
         self.shared.note_bug();
         self.lock();

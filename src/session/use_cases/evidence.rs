@@ -68,7 +68,7 @@ impl Session {
             anchors.note(head, at)?;
         }
         self.unsettled = true;
-        self.settle()?;
+        self.rest()?;
         Ok(text)
     }
 

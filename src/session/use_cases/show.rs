@@ -22,7 +22,7 @@ pub fn row_json(table: Table, row: &Row) -> Value {
         let value = match value {
             Val::Null => Value::Null,
             Val::Int(n) => json!(n),
-            Val::Text(t) => json!(t),
+            Val::Text(t) => json!(t.as_str()),
         };
         fields.insert((*column).to_owned(), value);
     }

@@ -39,7 +39,7 @@ impl<'a> Kept<'a> {
 impl Rows for Kept<'_> {
     fn row(&self, table: Table, key: &[Val]) -> Option<Row> {
         let ([Val::Text(code)], Table::Item | Table::Place) = (key, table) else { return self.rows.row(table, key) };
-        let name = (table, code.clone());
+        let name = (table, code.to_string());
         if let Some(row) = self.kept.borrow().get(&name) {
             return row.clone();
         }
