@@ -12,6 +12,7 @@ pub mod clock;
 pub mod desk;
 pub mod facts;
 pub mod files;
+mod migration;
 mod naming;
 pub mod opening;
 mod order;
@@ -182,6 +183,15 @@ impl Session {
         })?;
         let at = self.file.watermark(reset)?;
         Ok(at.and_then(|text| text.parse().ok()))
+    }
+
+    /// A training ledger's story does not end when the workstation's clock says so: its clock runs on from its last
+    /// act, so that practice does not begin with a clock that went back or jumped.
+    fn keep_up(&mut self) -> Result<(), Problem> {
+        if let (true, Clock::System, Some(end)) = (self.info.training, self.clock, self.watermark()?) {
+            self.clock = Clock::Shifted(end.millis() - self.now().millis());
+        }
+        Ok(())
     }
 
     /// Size and root of the log.

@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use zeroize::Zeroizing;
 
 use super::files::give_name;
+use super::migration;
 use super::people::{judge, only_looks, seal_with, unsaid};
 use super::recover::{holder, recover};
 use super::{Anchors, Chance, Clock, DataDir, Info, Keys, OnlyLooked, Problem, SOFTWARE, Session, rules};
@@ -112,6 +113,9 @@ impl Session {
                 LedgerFile::open(path, Access::Write)?.close()?;
             }
         }
+        if lock.is_some() {
+            migration::bring_up(path, &opening.data);
+        }
         let file = LedgerFile::open(path, Access::Read)?;
         let info = info(&file)?;
         if !info.training && opening.clock != Clock::System {
@@ -139,15 +143,6 @@ impl Session {
         }
         session.keep_up()?;
         Ok(session)
-    }
-
-    /// A training ledger's story does not end when the workstation's clock says so: its clock runs on from its last
-    /// act, so that practice does not begin with a clock that went back or jumped.
-    fn keep_up(&mut self) -> Result<(), Problem> {
-        if let (true, Clock::System, Some(end)) = (self.info.training, self.clock, self.watermark()?) {
-            self.clock = Clock::Shifted(end.millis() - self.now().millis());
-        }
-        Ok(())
     }
 
     /// Opens the file itself for posting, where the lock is held: a file that is in doubt is looked at and not touched.

@@ -69,7 +69,7 @@ fn write(
     Ok(Copied { path: target.to_path_buf(), bytes, sha256 })
 }
 
-fn vacuum_into(ledger: &LedgerFile, part: &Path) -> Result<(), StoreFault> {
+pub(super) fn vacuum_into(ledger: &LedgerFile, part: &Path) -> Result<(), StoreFault> {
     let text = part.to_str().ok_or_else(|| StoreFault::NoPermission(part.to_path_buf()))?;
     let say = |e: rusqlite::Error| StoreFault::from_sqlite(part, &e);
     // a connection that only looks may not write anywhere; this one statement writes, into another file
@@ -111,7 +111,7 @@ fn hash_file(path: &Path) -> std::io::Result<Digest> {
 }
 
 /// Makes a rename in a folder durable, where the system can.
-fn sync_folder(file: &Path) -> std::io::Result<()> {
+pub(super) fn sync_folder(file: &Path) -> std::io::Result<()> {
     #[cfg(unix)]
     {
         let folder = file.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."));

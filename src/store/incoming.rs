@@ -10,8 +10,9 @@ use std::collections::BTreeMap;
 use rusqlite::params;
 use smol_str::SmolStr;
 
+use super::append::INSERT_LINE;
 use super::rebuild::Coalesced;
-use super::{INSERT_LINE, Posting, SignedAct, StoreFault, apply, sql};
+use super::{Posting, SignedAct, StoreFault, apply, sql};
 use crate::domain::effect::{self, Posted};
 use crate::domain::event::Line;
 use crate::domain::table::{Change, Key, Table, Val};

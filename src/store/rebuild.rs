@@ -61,7 +61,7 @@ enum Piece {
     /// What the act changes besides its lines; comes first.
     Header,
     /// A line with its number.
-    Line(u64, Line),
+    Line(u64, Box<Line>),
     /// The act ends.
     End,
 }
@@ -144,7 +144,7 @@ impl LedgerFile {
             while let Some(line) = of_act.next().map_err(|e| self.say(&e))? {
                 let text = line.get_ref(0).and_then(|v| Ok(v.as_str()?)).map_err(|e| self.say(&e))?;
                 let line = codec::read_effective(text).map_err(|e| bad(e.to_string()))?;
-                give(&act, Piece::Line(no, line))?;
+                give(&act, Piece::Line(no, Box::new(line)))?;
                 no += 1;
                 if no % 4096 == 0 && stop.load(Ordering::Relaxed) {
                     return Err(StoreFault::Stopped);

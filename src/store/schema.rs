@@ -8,8 +8,7 @@ use rusqlite::Connection;
 
 use crate::trust::hash::{Digest, Hasher};
 
-/// The steps, in order: all of them make a new file. A file that an earlier program made stays at its step while the
-/// later ones add guards alone; one that changes a table would be run on a verified copy.
+/// The steps, in order: all of them make a new file; those after a file's own are run on a verified copy of it.
 pub const STEPS: &[&str] = &[include_str!("steps/0001_first.sql"), include_str!("steps/0002_guards.sql")];
 
 /// `CUST`: what the header of a ledger says.

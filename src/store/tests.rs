@@ -28,9 +28,9 @@ const SCHEMA_HASHES: [&str; 2] = [
 ];
 
 /// A copy of a kept ledger in a folder of its own.
-struct Copy {
+pub(super) struct Copy {
     _folder: tempfile::TempDir,
-    path: PathBuf,
+    pub(super) path: PathBuf,
 }
 
 fn project(path: &str) -> PathBuf {
@@ -41,7 +41,7 @@ fn copy() -> Copy {
     copy_of("v1-small.custodia")
 }
 
-fn copy_of(name: &str) -> Copy {
+pub(super) fn copy_of(name: &str) -> Copy {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("l.custodia");
     std::fs::copy(project("tests/ledgers").join(name), &path).unwrap();

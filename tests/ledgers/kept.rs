@@ -26,5 +26,13 @@ fn every_kept_ledger_opens_verifies_and_rebuilds() {
         let rebuilt = desk.json(0, &["rebuild", "@"]);
         assert_eq!((&rebuilt["size"], &rebuilt["root"]), (&verdict["size"], &verdict["root"]));
         assert_eq!(desk.json(0, &["verify", "@"])["findings"], serde_json::json!([]));
+        // who opens to post brings an older file to the newest step, and keeps it
+        let step = u32::from_be_bytes(bytes[60..64].try_into().unwrap());
+        let was = format!("{}.step{step}", desk.ledger().display());
+        let newest = i64::from(step) == custodia::store::schema::newest();
+        assert_eq!(fs::read(&was).ok(), (!newest).then_some(bytes), "{was}");
+        let now = fs::read(desk.ledger()).unwrap();
+        let now = u32::from_be_bytes(now[60..64].try_into().unwrap());
+        assert_eq!(i64::from(now), custodia::store::schema::newest());
     }
 }
