@@ -93,6 +93,10 @@ pub(super) fn fill_ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, form: &mut Form, mod
     });
     if edited {
         form.edited();
+        if !form.problems.is_empty() {
+            // what is right now is not called wrong any longer
+            form.problems = super::command::command(cx, form).err().unwrap_or_default();
+        }
         let now = ui.input(|i| i.time);
         ui.data_mut(|d| d.insert_temp(edited_at(), now));
         ui.ctx().request_repaint_after(Duration::from_millis(450));

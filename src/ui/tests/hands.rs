@@ -135,6 +135,30 @@ fn arrows_move_along_an_open_list_and_enter_takes() {
 }
 
 #[test]
+fn tab_takes_what_is_marked_and_what_is_filled_is_not_called_missing_any_longer() {
+    let mut bench = at_work();
+    ctrl(&mut bench, Key::Num3);
+    ctrl(&mut bench, Key::N);
+    ctrl(&mut bench, Key::S);
+    let missing = |bench: &Bench| bench.harness.query_all_by_label("Este campo es necesario.").count();
+    let before = missing(&bench);
+    assert!(before > 1, "{before}");
+    bench.harness.get_by_role_and_label(Role::ComboBox, "Embalaje *").focus();
+    bench.harness.run();
+    key(&mut bench, Modifiers::ALT, Key::ArrowDown);
+    bench.harness.input_mut().events.push(egui::Event::Text("a".to_owned()));
+    bench.harness.run();
+    assert!(bench.harness.query_all_by_role(Role::ListBoxOption).next().is_some());
+    key(&mut bench, Modifiers::NONE, Key::Tab);
+    let field = bench.harness.get_by_role_and_label(Role::ComboBox, "Embalaje *");
+    assert_eq!(field.accesskit_node().value().as_deref(), Some("Abierto"));
+    assert!(!field.accesskit_node().is_focused(), "Tab goes on");
+    assert!(bench.harness.query_all_by_role(Role::ListBoxOption).next().is_none(), "the list is closed");
+    find(&mut bench, "Destino *", "pol", "Polvorín 4");
+    assert_eq!(missing(&bench), before - 1);
+}
+
+#[test]
 fn typing_lands_in_the_passphrase_whatever_was_clicked() {
     let mut bench = bench();
     bench.harness.run();

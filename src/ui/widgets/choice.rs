@@ -41,16 +41,19 @@ pub fn choice(
         ui.spacing_mut().item_spacing.y = 3.0;
         let label_response = field::label(ui, cx, label.0, label.1);
         let name = lines.iter().find(|line| line.code == *chosen).map_or("", |line| line.name.as_str());
+        // drawing it hands the keyboard on when Tab is pressed
+        let had_keyboard = ui.memory(|m| m.has_focus(id));
         let response = control(ui, cx, name, fault.is_some(), id).labelled_by(label_response.id);
         let stepped = if response.has_focus() { step_by_keys(ui, &response, lines, chosen) } else { None };
-        let taken = list_popup(ui, cx, &response, lines, chosen, label.0);
+        let passed = if had_keyboard { passed_on(ui, &response, lines) } else { None };
+        let taken = passed.is_none().then(|| list_popup(ui, cx, &response, lines, chosen, label.0)).flatten();
         if taken.is_some() {
             response.request_focus();
         }
         if let Some(fault) = fault {
             field::fault_line(ui, cx, fault);
         }
-        match taken.or(stepped) {
+        match taken.or(passed).or(stepped) {
             Some(code) if code != *chosen => {
                 *chosen = code;
                 true
@@ -163,6 +166,18 @@ fn next_by_keys(ui: &Ui, lines: &[Line], at: Option<usize>) -> Option<usize> {
     let after = at.map_or(0, |at| at + 1);
     let starts = |index: &usize| lines.get(*index).is_some_and(|line| folded(&line.name).starts_with(&letter));
     (after..lines.len()).chain(0..after).find(starts)
+}
+
+/// Whoever goes on with Tab takes what is marked in the open list.
+fn passed_on(ui: &Ui, at: &Response, lines: &[Line]) -> Option<String> {
+    let list = at.id.with("list");
+    if !ui.input(|i| i.key_pressed(Key::Tab)) || !Popup::is_id_open(ui.ctx(), list) {
+        return None;
+    }
+    let code = marked(ui, list).and_then(|at| lines.get(at)).map(|line| line.code.clone());
+    Popup::close_id(ui.ctx(), list);
+    mark(ui, list, None);
+    code
 }
 
 fn list_popup(ui: &Ui, cx: &Cx<'_>, at: &Response, lines: &[Line], chosen: &str, name: &str) -> Option<String> {
