@@ -19,7 +19,7 @@ const LONGER: [(&str, usize, &str); 7] = [
     ("src/session/use_cases/demo/beats.rs", 470, "one story, told in the order of its days"),
     ("src/session/views_of/acts.rs", 470, "one sentence for each kind of act, and the list of acts that shows them"),
     ("src/session/views_of/batches.rs", 470, "a batch and its certificate as one screen shows them"),
-    ("src/session/views_of/draft.rs", 460, "the seats of an act beside the sheet that is signed"),
+    ("src/session/views_of/draft.rs", 420, "who may sit where beside the sheet that is signed"),
     ("src/ui/screens/home.rs", 520, "the parts of one screen, in the order they stand on it"),
 ];
 

@@ -4,13 +4,17 @@
 //! Always holds: the sheet is drawn from the draft that will be signed; a seat that is open names who may take it; who
 //! was seated by a person and is refused is told why.
 
+mod seats;
+
 use std::collections::BTreeMap;
+
+use seats::seats;
 
 use super::acts::{facts_of, subject_of};
 use super::cards::held_lot;
 use super::flags::severity;
 use super::lines;
-use super::names::{Names, person, told, weapon_mark, weapon_name};
+use super::names::{Names, told, weapon_mark, weapon_name};
 use super::substance::{self, Substance};
 use crate::domain::command::Command;
 use crate::domain::event::{Content, Event, Line, Move};
@@ -21,8 +25,7 @@ use crate::domain::refusal::Why;
 use crate::domain::rules::{Overall, say};
 use crate::domain::table::{Row, Rows, Table, Val};
 use crate::session::posting::{Draft, Order};
-use crate::session::views::draft::{DraftView, MoveView, Seat};
-use crate::session::views::people::PersonView;
+use crate::session::views::draft::{DraftView, MoveView};
 use crate::session::views::spoken::Spoken;
 use crate::session::views::{Check, Sentence, Severity, Value};
 use crate::session::{Problem, Session};
@@ -212,52 +215,6 @@ fn longer(alternatives: &Alternatives, seating: &Seating, people: &People) -> Op
     }
     fill_only(&mut longer, people);
     Some(longer)
-}
-
-/// Who has done already what an act does: whoever read the list of a batch may read it again, but the second reading is
-/// somebody else's.
-fn already(draft: &Draft, names: &Names<'_>) -> Vec<String> {
-    let Command::ReadBatch { batch, .. } = &draft.order.command else { return Vec::new() };
-    let read = names.rows().rows(Table::BatchReading, &[Val::from(batch.to_string())]);
-    read.iter().map(|row| row.text("user")).collect()
-}
-
-fn seats(session: &Session, draft: &Draft, seating: &Seating, people: &People, names: &Names<'_>) -> Vec<Seat> {
-    let already = already(draft, names);
-    let view = |row: &Row| person(row, session.training_passphrase(&row.text("user")));
-    let seats = seating.slots.iter().zip(&seating.seated);
-    seats
-        .map(|(slot, seated)| {
-            let own = seated.as_ref().map(|acting| acting.user.as_str());
-            let may = people
-                .iter()
-                .filter(|(user, row)| has(row, slot).is_some() && (own == Some(user.as_str()) || !seating.sits(user)));
-            let mut may: Vec<(usize, PersonView)> = may.map(|(_, row)| (rank(row, slot), view(row))).collect();
-            may.sort_by_key(|(rank, person)| (already.contains(&person.user), *rank));
-            let may: Vec<PersonView> = may.into_iter().map(|(_, person)| person).collect();
-            let new = draft.new_person();
-            let checks = seated.iter().map(|acting| Check {
-                severity: Severity::Clear,
-                says: Sentence::plain("desk-check-role")
-                    .and("name", Value::Text(names.person(&acting.user)))
-                    .and("role", Value::Word { list: "role".to_owned(), code: acting.role.clone() }),
-            });
-            Seat {
-                role: seated
-                    .as_ref()
-                    .map_or_else(|| slot.roles.first().cloned().unwrap_or_default(), |acting| acting.role.clone()),
-                meaning: slot.meaning.clone(),
-                person: seated.as_ref().and_then(|acting| people.get(&acting.user)).map(view),
-                // who gets a key by this act signs with the new one
-                may: may
-                    .into_iter()
-                    .filter(|person| new != Some(person.user.as_str()) || person.key.is_some())
-                    .collect(),
-                already: already.clone(),
-                checks: checks.collect(),
-            }
-        })
-        .collect()
 }
 
 struct Sheet<'a> {

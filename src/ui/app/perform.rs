@@ -249,8 +249,13 @@ impl Custodia {
             Screen::Weapons => self.states.weapons.card.clone().map(Paper::WeaponCard),
             Screen::Ammunition => self.states.lots.card.clone().map(Paper::LotCard),
             Screen::Batch(id) => {
-                let number = self.models.batch(id, &mut Wishes::default()).map(|batch| batch.number.clone());
-                Some(Paper::BatchList(number.unwrap_or_else(|| id.clone())))
+                let batch = self.models.batch(id, &mut Wishes::default());
+                let issued = batch.and_then(|batch| batch.certificate.as_ref()).filter(|one| one.issued.is_some());
+                let list = || Paper::BatchList(batch.map_or_else(|| id.clone(), |batch| batch.number.clone()));
+                Some(issued.map_or_else(list, |certificate| Paper::Certificate {
+                    batch: certificate.number.clone(),
+                    reason: None,
+                }))
             }
             Screen::Audit => self.states.audit.act.map(Paper::Act),
             Screen::Home => Some(Paper::DaySheet(today)),

@@ -99,8 +99,18 @@ fn who_authorises_and_who_signs_a_certificate_sees_what_it_is_about() {
     let mut bench = self::bench(folder.path());
     bench.open(&path).unwrap();
     let sign = json!({"command": "sign_certificate", "certificate": certificate, "meaning": "witnessed"});
-    let (_, sheet) = bench.draft(sign, &["u-wit1"]).unwrap();
+    let (_, sheet) = bench.draft(sign.clone(), &["u-wit1"]).unwrap();
     let (facts, lines) = told(&sheet);
+    bench.desk.close();
+    drop(bench);
+    let mut s = Session::open(&path, crate::session::tests::opening(folder.path())).unwrap();
+    step(&mut s, &["u-wit1"], sign.clone());
+    s.close().unwrap();
+    let mut bench = self::bench(folder.path());
+    bench.open(&path).unwrap();
+    let (_, next) = bench.draft(sign, &[]).unwrap();
+    let order: Vec<&str> = next.seats[0].may.iter().map(|person| person.user.as_str()).collect();
+    assert_eq!((order, next.seats[0].already.as_slice()), (vec!["u-wit2", "u-wit1"], &["u-wit1".to_owned()][..]));
     for wanted in [
         format!("Certificate: {certificate}"),
         format!("Batch: {number}"),
