@@ -58,8 +58,8 @@ impl Theme {
         v.selection.bg_fill = if self.look.mode == Mode::HighContrast { c.pressed } else { c.selected };
         v.selection.stroke = Stroke::new(1.0, c.text);
         v.text_cursor.stroke = Stroke::new(1.0, c.text);
-        v.text_cursor.on_duration = 0.53;
-        v.text_cursor.off_duration = 0.53;
+        // one that blinks draws the window anew twice a second, for as long as nobody does anything
+        v.text_cursor.blink = false;
         v.popup_shadow = self.shadow();
         v.window_shadow = self.shadow();
         v.weak_text_color = Some(c.text_faint);
