@@ -7,9 +7,9 @@ use std::fs::{File, OpenOptions};
 use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::PathBuf;
 
-use super::files::{DataDir, sync_folder};
+use super::files::DataDir;
 use crate::domain::calendar::Moment;
-use crate::store::StoreFault;
+use crate::store::{StoreFault, sync_folder};
 use crate::trust::act::LedgerId;
 use crate::trust::anchor::{Anchor, KnownHead, RECORD, read_file};
 use crate::trust::tree::Head;

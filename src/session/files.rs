@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use super::Problem;
 use crate::exchange::fault::WriteFault;
-use crate::store::StoreFault;
+use crate::store::{StoreFault, sync_folder};
 
 /// Writes a file: temporary in the same folder, synced, renamed, folder synced. An existing file is replaced only
 /// when `replace` says so.
@@ -93,18 +93,6 @@ fn not_made(path: &Path, error: &std::io::Error) -> StoreFault {
         Some(folder) if error.kind() == std::io::ErrorKind::NotFound => StoreFault::NotFound(folder.to_path_buf()),
         _ => StoreFault::from_io(path, error),
     }
-}
-
-/// Makes a new name in a folder durable, where the system can.
-pub(super) fn sync_folder(file: &Path) -> std::io::Result<()> {
-    #[cfg(unix)]
-    {
-        let folder = file.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."));
-        File::open(folder)?.sync_all()?;
-    }
-    #[cfg(not(unix))]
-    let _ = file;
-    Ok(())
 }
 
 /// The folder of a person's own files: anchors, settings, recovered copies.

@@ -110,8 +110,11 @@ fn hash_file(path: &Path) -> std::io::Result<Digest> {
     }
 }
 
-/// Makes a rename in a folder durable, where the system can.
-pub(super) fn sync_folder(file: &Path) -> std::io::Result<()> {
+/// Makes a new name in a folder durable, where the system can.
+///
+/// # Errors
+/// The folder cannot be opened or synced.
+pub fn sync_folder(file: &Path) -> std::io::Result<()> {
     #[cfg(unix)]
     {
         let folder = file.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."));

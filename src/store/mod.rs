@@ -32,7 +32,7 @@ use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
 
 pub use append::Posting;
 pub use apply::Derived;
-pub use copy::{Copied, copy_to};
+pub use copy::{Copied, copy_to, sync_folder};
 pub use fault::StoreFault;
 pub use incoming::Incoming;
 pub use keys::KeyWrap;
