@@ -16,6 +16,10 @@ use custodia::session::desk::{FileFor, Helpers, LedgerDesk};
 use custodia::session::{Clock, DataDir, language_of_the_system};
 use custodia::ui::app::Custodia;
 
+/// Gives out memory.
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// What was said on the command line.
 struct Said {
     demo: bool,

@@ -6,6 +6,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use smol_str::SmolStr;
+
 use chrono::{DateTime, Datelike, NaiveDate, SecondsFormat, TimeDelta, Utc};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -116,6 +118,13 @@ impl Day {
 impl fmt::Display for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(std::str::from_utf8(&self.digits()).unwrap_or_default())
+    }
+}
+
+impl From<Day> for SmolStr {
+    /// As it is written, without going through a formatter: every line of a ledger says its day.
+    fn from(day: Day) -> SmolStr {
+        SmolStr::new(std::str::from_utf8(&day.digits()).unwrap_or_default())
     }
 }
 

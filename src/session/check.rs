@@ -100,7 +100,7 @@ fn newest_checkpoint(file: &LedgerFile, size: u64) -> Result<Option<Damage>, Pro
 /// Verifies the last acts; the whole ledger with its derived tables when it is small.
 fn tail(file: &LedgerFile) -> Result<Option<Damage>, Problem> {
     let stop = AtomicBool::new(false);
-    let watch = Watch { stop: &stop, progress: &mut |_| {} };
+    let watch = Watch { stop: &stop, progress: &mut |_| {}, rows: None };
     let raw = RawFile::beside(file)?;
     let from = beginning(file)?;
     let mut given = Given { rules: Some(known_rules()), ..Given::default() };

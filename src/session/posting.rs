@@ -110,7 +110,9 @@ impl Session {
         users: &[String],
         decision: impl Fn(&Order, &dyn Rows, &Seen) -> Result<Event, Refusal>,
     ) -> Result<Draft, Problem> {
-        self.prepared(order, users, decision).map_err(|problem| self.naming(problem))
+        // everything is asked of one moment, and the file is taken hold of once
+        let prepared = self.file.standing_still(|_| self.prepared(order, users, decision));
+        prepared.map_err(|problem| self.naming(problem))
     }
 
     fn prepared(

@@ -32,6 +32,7 @@ pub(super) struct Fold {
     trail: (u64, u64, u64),
     hashes: RandomState,
     key: String,
+    bytes: Vec<u8>,
 }
 
 const TABLES: [Table; 2] = [Table::Holding, Table::Outside];
@@ -60,6 +61,7 @@ impl Fold {
             trail: (0, 0, 0),
             hashes: RandomState::new(),
             key: String::new(),
+            bytes: Vec::new(),
         }
     }
 
@@ -99,16 +101,19 @@ impl Fold {
         }
     }
 
-    fn hash(&self, key: &[Val]) -> (u64, u64) {
-        let mut hasher = self.hashes.build_hasher();
+    fn hash(&mut self, key: &[Val]) -> (u64, u64) {
+        let bytes = &mut self.bytes;
+        bytes.clear();
         for val in key {
             match val {
-                Val::Text(text) => hasher.write(text.as_bytes()),
-                Val::Int(n) => hasher.write_i64(*n),
+                Val::Text(text) => bytes.extend_from_slice(text.as_bytes()),
+                Val::Int(n) => bytes.extend_from_slice(&n.to_le_bytes()),
                 Val::Null => {}
             }
-            hasher.write_u8(0);
+            bytes.push(0);
         }
+        let mut hasher = self.hashes.build_hasher();
+        hasher.write(bytes);
         let one = hasher.finish();
         hasher.write_u64(one);
         (one, hasher.finish())
@@ -201,7 +206,7 @@ impl Fold {
     }
 
     /// The trail is compared as a whole: as many rows, and the same sums of two values of a keyed hash that nobody can foresee.
-    fn trail_differs(&self, file: &Connection) -> rusqlite::Result<Option<String>> {
+    fn trail_differs(&mut self, file: &Connection) -> rusqlite::Result<Option<String>> {
         let mut have = (0_u64, 0_u64, 0_u64);
         let mut statement = file.prepare("SELECT subject, seq, no FROM trail")?;
         let mut rows = statement.query([])?;

@@ -74,7 +74,7 @@ impl LedgerFile {
         let read = || {
             let mut statement = self
                 .connection
-                .prepare("SELECT user, max(at), count(*) FROM failed_sign_in GROUP BY user ORDER BY user")?;
+                .prepare_cached("SELECT user, max(at), count(*) FROM failed_sign_in GROUP BY user ORDER BY user")?;
             let rows = statement
                 .query_map([], |r| Ok((r.get(0)?, r.get(1)?, u64::try_from(r.get::<_, i64>(2)?).unwrap_or(0))))?;
             rows.collect::<rusqlite::Result<Vec<_>>>()

@@ -9,6 +9,7 @@
 mod append;
 mod apply;
 pub mod codec;
+mod compare;
 mod copy;
 mod fault;
 mod fold;
@@ -32,6 +33,7 @@ use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
 
 pub use append::Posting;
 pub use apply::Derived;
+pub use compare::{Difference, Folded, LogRows, LogSender, fold_log, log_channel};
 pub use copy::{Copied, copy_to, sync_folder};
 pub use fault::StoreFault;
 pub use incoming::Incoming;
@@ -42,7 +44,7 @@ pub use open::{Access, identity, side_files};
 pub use pages::{Cell, Fit, Interrupter};
 pub use raw::RawFile;
 pub use read::{ActRow, LineRow};
-pub use rebuild::{Difference, Progress};
+pub use rebuild::Progress;
 
 use crate::trust::hash::Digest;
 use crate::trust::tree::{Frontier, Head, Nodes};

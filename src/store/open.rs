@@ -117,6 +117,8 @@ impl LedgerFile {
             (DbConfig::SQLITE_DBCONFIG_DQS_DDL, false),
             (DbConfig::SQLITE_DBCONFIG_ENABLE_ATTACH_CREATE, false),
             (DbConfig::SQLITE_DBCONFIG_ENABLE_ATTACH_WRITE, false),
+            // a question that is asked again is not planned again for another value
+            (DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true),
         ] {
             self.connection.set_db_config(what, on).map_err(say)?;
         }

@@ -20,7 +20,7 @@ use crate::trust::verify::{
 
 /// A ledger file, opened to be verified.
 pub struct RawFile {
-    connection: Connection,
+    pub(super) connection: Connection,
     path: PathBuf,
     version: i64,
 }
@@ -65,12 +65,16 @@ impl RawFile {
         Ok(RawFile { connection, path: path.to_path_buf(), version })
     }
 
+    pub(super) fn say(&self, error: &rusqlite::Error) -> StoreFault {
+        StoreFault::from_sqlite(&self.path, error)
+    }
+
     /// Names of tables, indexes and triggers that are not what the steps of the schema produce.
     ///
     /// # Errors
     /// A fault of the file.
     pub fn schema_differences(&self) -> Result<Vec<String>, StoreFault> {
-        schema::differences(&self.connection, self.version).map_err(|e| StoreFault::from_sqlite(&self.path, &e))
+        schema::differences(&self.connection, self.version).map_err(|e| self.say(&e))
     }
 
     /// What SQLite's own check complains about: the quick one, or the full one.
@@ -84,7 +88,7 @@ impl RawFile {
             let rows = statement.query_map([], |r| r.get::<_, String>(0))?;
             rows.collect()
         };
-        let mut said = read().map_err(|e| StoreFault::from_sqlite(&self.path, &e))?;
+        let mut said = read().map_err(|e| self.say(&e))?;
         said.retain(|line| line != "ok");
         Ok(said)
     }

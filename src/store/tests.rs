@@ -62,7 +62,7 @@ impl Copy {
     /// The codes of the families in which the rows are at fault.
     fn found(&self) -> Vec<&'static str> {
         let raw = RawFile::open(&self.path).unwrap();
-        let watch = Watch { stop: &AtomicBool::new(false), progress: &mut |_| () };
+        let watch = Watch { stop: &AtomicBool::new(false), progress: &mut |_| (), rows: None };
         let report = verify(&raw, &Given::default(), watch).unwrap();
         let mut codes: Vec<&str> = report.findings.iter().map(|f| f.what.family().code()).collect();
         codes.dedup();

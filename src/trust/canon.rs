@@ -231,8 +231,12 @@ impl<'a> Scan<'a> {
         let mut before: &[u8] = b"";
         loop {
             let key = self.key()?;
-            // No key is empty, so that the first one always comes after `before`.
-            if key <= before {
+            // No key is empty, so that the first one always comes after `before`; most differ in their first byte.
+            let after = match (key.first(), before.first()) {
+                (Some(one), Some(other)) if one != other => one > other,
+                _ => key > before,
+            };
+            if !after {
                 return Err(CanonFault::NotCanonical);
             }
             before = key;

@@ -11,7 +11,7 @@ mod stock;
 #[cfg(test)]
 mod tests;
 
-use smol_str::{SmolStr, ToSmolStr};
+use smol_str::SmolStr;
 
 use super::calendar::{Day, Moment};
 use super::event::{Content, Event, Kind, Line};
@@ -50,7 +50,7 @@ impl Posted<'_> {
         self.actors.first().map_or("", |a| a.user.as_str())
     }
     pub(crate) fn day_text(&self) -> SmolStr {
-        self.day.to_smolstr()
+        self.day.into()
     }
 }
 

@@ -2,21 +2,23 @@
 //!
 //! Does not know: how a finding is shown.
 //! Always holds: the file is only read; a schema that is not ours ends the check there; derived tables are rebuilt
-//! beside the rest, on a thread of their own.
+//! from the same rows, on threads of their own.
 
 use std::path::Path;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::AtomicBool;
+use std::thread::{self, ScopedJoinHandle};
 
 use crate::session::anchors::Anchors;
 use crate::session::{DataDir, Problem, rules};
-use crate::store::{Access, LedgerFile, RawFile, StoreFault};
+use crate::store::{Access, Difference, LedgerFile, RawFile, StoreFault, fold_log, log_channel};
 use crate::trust::act::{Header, LedgerId};
 use crate::trust::anchor::KnownHead;
 use crate::trust::hash::Digest;
 use crate::trust::note::{Note, TypedHead};
 use crate::trust::tree::Head;
 use crate::trust::verify::{
-    Counts, Family, Finding, FindingKind, Given, Progress, Report, RulesId, Watch, message_id, verify as verify_rows,
+    Counts, Family, Finding, FindingKind, Given, Passed, Progress, Report, RulesId, Watch, message_id,
+    verify as verify_rows,
 };
 
 /// What is verified, and against what.
@@ -106,30 +108,40 @@ fn read(
     }
     let heads_compared = heads.len();
     let given = Given { file: None, schema: Some(schema), derived: None, heads, rules: Some(known_rules()) };
-    let (report, derived, file) = std::thread::scope(|scope| {
-        let rebuilt = scope.spawn(|| derived_differences(path, stop));
-        let file = scope.spawn(|| RawFile::open(path)?.file_complaints(wanted.full));
-        let report = verify_rows(&raw, &given, Watch { stop, progress });
-        if report.is_err() {
-            stop.store(true, Ordering::Relaxed);
+    let (report, derived, file) = thread::scope(|scope| {
+        let (mut to, log) = log_channel();
+        let folding = scope.spawn(|| fold_log(log));
+        let look = || RawFile::open(path)?.file_complaints(wanted.full);
+        let mut file = more_than_two_cores().then(|| scope.spawn(look));
+        let mut rows = |row: Passed<'_>| match row {
+            Passed::Act(seq, body) => to.act(seq, body),
+            Passed::Line(body) => to.line(body),
+            Passed::All => to.finish(),
+        };
+        let report = verify_rows(&raw, &given, Watch { stop, progress, rows: Some(&mut rows) });
+        drop(to);
+        if report.is_ok() {
+            // two cores were busy so far; one is free while the other compares
+            file.get_or_insert_with(|| scope.spawn(look));
         }
-        (report, rebuilt.join(), file.join())
+        let derived = folding.join().map(|folded| raw.compare_derived(folded?));
+        (report, derived, file.map(ScopedJoinHandle::join))
     });
     let Report { mut findings, mut unchecked, counts, head, .. } = report.map_err(|_| Problem::Stopped)?;
     match file {
-        Ok(said) => {
+        None => {}
+        Some(Ok(said)) => {
             unchecked.retain(|family| *family != Family::File);
             let finding = |detail| Finding { seq: None, what: FindingKind::FileDamaged { detail } };
             findings.extend(said?.into_iter().map(finding));
         }
-        Err(_) => return Err(crate::i18n::Fault::Bug.into()),
+        Some(Err(_)) => return Err(crate::i18n::Fault::Bug.into()),
     }
     match derived {
         Ok(Ok(tables)) => {
             unchecked.retain(|family| *family != Family::Derived);
-            findings.extend(
-                tables.into_iter().map(|table| Finding { seq: None, what: FindingKind::TableDiffers { table } }),
-            );
+            let table = |d: Difference| FindingKind::TableDiffers { table: format!("{} {}", d.table, d.key) };
+            findings.extend(tables.into_iter().map(|d| Finding { seq: None, what: table(d) }));
         }
         // an act that cannot be read is named by the other families; then there is nothing to compare with
         Ok(Err(StoreFault::Act { .. })) => {
@@ -139,6 +151,8 @@ fn read(
         Ok(Err(StoreFault::Damaged { what, .. })) => {
             findings.push(Finding { seq: None, what: FindingKind::Unreadable { detail: what } });
         }
+        // what could not be read is named by the other families, and what was not compared stays unchecked
+        Ok(Err(StoreFault::Stopped)) => {}
         Ok(Err(fault)) => return Err(fault.into()),
         Err(_) => return Err(crate::i18n::Fault::Bug.into()),
     }
@@ -147,6 +161,10 @@ fn read(
     }
     findings.sort_by_key(|finding| (finding.what.family(), finding.seq));
     Ok(Verdict { findings, unchecked, counts, head, heads_compared })
+}
+
+fn more_than_two_cores() -> bool {
+    thread::available_parallelism().is_ok_and(|cores| cores.get() > 2)
 }
 
 fn unreadable(detail: String) -> Verdict {
@@ -179,12 +197,6 @@ fn ledger_id(path: &Path) -> Result<Option<LedgerId>, Problem> {
     };
     let first = file.act(0)?;
     Ok(first.and_then(|act| Header::read(&act.body).ok()).map(|header| header.ledger))
-}
-
-fn derived_differences(path: &Path, stop: &AtomicBool) -> Result<Vec<String>, StoreFault> {
-    let file = LedgerFile::open(path, Access::Read)?;
-    let found = file.compare_derived(stop, &mut |_, _| {})?;
-    Ok(found.into_iter().map(|d| format!("{} {}", d.table, d.key)).collect())
 }
 
 impl Verdict {

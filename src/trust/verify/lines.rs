@@ -14,9 +14,9 @@ use crate::trust::act::{LinesHasher, LinesHead};
 use crate::trust::canon;
 
 /// A batch is sent when it has this many bytes.
-const BATCH_BYTES: usize = 256 * 1024;
+const BATCH_BYTES: usize = 28 * 1024;
 /// How many batches may wait.
-const BATCHES_WAITING: usize = 8;
+const BATCHES_WAITING: usize = 32;
 
 /// What is known of an act before its lines come.
 #[derive(Clone, Copy, Debug)]
@@ -99,7 +99,7 @@ impl LineSender {
     }
 
     fn send(&mut self) {
-        let next = Batch { bytes: Vec::with_capacity(BATCH_BYTES + 4096), items: Vec::with_capacity(1024) };
+        let next = Batch { bytes: Vec::with_capacity(BATCH_BYTES + 2048), items: Vec::with_capacity(512) };
         let full = std::mem::replace(&mut self.batch, next);
         // The other end is gone only when its thread panicked, which the scope of threads passes on.
         let _gone = self.to.send(full);

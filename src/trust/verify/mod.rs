@@ -70,12 +70,26 @@ pub struct Progress {
     pub lines: u64,
 }
 
-/// Who is told of progress, and who may stop it.
+/// A row of the log that passes by.
+#[derive(Clone, Copy, Debug)]
+pub enum Passed<'r> {
+    /// An act: its number and its bytes.
+    Act(i64, &'r [u8]),
+    /// The bytes of the next line of that act.
+    Line(&'r [u8]),
+    /// All rows of the log were read.
+    All,
+}
+
+/// Who is told of progress, who may stop it, and who looks at the same rows.
 pub struct Watch<'a> {
     /// Once true, verification ends soon and without a report.
     pub stop: &'a AtomicBool,
     /// Called often, from the calling thread.
     pub progress: &'a mut dyn FnMut(Progress),
+    /// Is given each row of the log that is read, in the order of the log; [`Passed::All`] comes only when none is
+    /// missing.
+    pub rows: Option<&'a mut dyn FnMut(Passed<'_>)>,
 }
 
 /// How much was checked.

@@ -129,7 +129,7 @@ fn given() -> Given {
 
 fn verified(ledger: &dyn RawLedger, given: &Given) -> Report {
     let stop = AtomicBool::new(false);
-    verify(ledger, given, Watch { stop: &stop, progress: &mut |_| () }).unwrap()
+    verify(ledger, given, Watch { stop: &stop, progress: &mut |_| (), rows: None }).unwrap()
 }
 
 /// The kinds found, with their acts.
@@ -209,14 +209,14 @@ fn an_empty_ledger_has_nothing_wrong() {
 fn it_can_be_stopped_and_tells_how_far_it_is() {
     let maker = sample();
     let stop = AtomicBool::new(true);
-    assert!(verify(&maker.memory, &given(), Watch { stop: &stop, progress: &mut |_| () }).is_err());
+    assert!(verify(&maker.memory, &given(), Watch { stop: &stop, progress: &mut |_| (), rows: None }).is_err());
     let stop = AtomicBool::new(false);
     let mut last = Progress::default();
     let mut progress = |now: Progress| {
         assert!(now.acts >= last.acts && now.lines >= last.lines);
         last = now;
     };
-    verify(&maker.memory, &given(), Watch { stop: &stop, progress: &mut progress }).unwrap();
+    verify(&maker.memory, &given(), Watch { stop: &stop, progress: &mut progress, rows: None }).unwrap();
     assert_eq!(last, Progress { acts: 8, acts_total: 8, lines: 6 });
 }
 
@@ -308,7 +308,41 @@ fn a_file_that_cannot_be_read_is_told() {
         let failing = Failing(sample().memory, what);
         let report = verified(&failing, &given());
         assert!(report.counted.contains_key(&Family::File), "{what}");
+        let whole = passed(&failing).last() == Some(&"all".to_owned());
+        assert_eq!(whole, !matches!(what, "acts" | "lines" | "node"), "{what}");
     }
+}
+
+/// The rows that pass by, as text.
+fn passed(ledger: &dyn RawLedger) -> Vec<String> {
+    let (stop, mut rows) = (AtomicBool::new(false), Vec::new());
+    let text = |body: &[u8]| String::from_utf8_lossy(body).into_owned();
+    let mut take = |row: Passed<'_>| {
+        rows.push(match row {
+            Passed::Act(seq, body) => format!("{seq} {}", text(body)),
+            Passed::Line(body) => text(body),
+            Passed::All => "all".to_owned(),
+        });
+    };
+    verify(ledger, &given(), Watch { stop: &stop, progress: &mut |_| (), rows: Some(&mut take) }).unwrap();
+    rows
+}
+
+#[test]
+fn every_row_passes_by_once_in_the_order_of_the_log() {
+    let memory = sample().memory;
+    let mut wanted = Vec::new();
+    for act in &memory.acts {
+        wanted.push(format!("{} {}", act.seq, act.body));
+        memory
+            .lines(act.seq, &mut |line| {
+                wanted.push(String::from_utf8(line.body.to_vec()).unwrap());
+                ControlFlow::Continue(())
+            })
+            .unwrap();
+    }
+    wanted.push("all".to_owned());
+    assert_eq!(passed(&memory), wanted);
 }
 
 #[test]

@@ -18,7 +18,8 @@ use super::raw::{self, RawAct, RawLedger, ReadFault};
 use super::sequence::Sequence;
 use super::signatures::{self, CheckSender};
 use super::{
-    Counts, Family, Given, Progress, Report, Stopped, Trusted, Watch, anchors, clock, given, leaves, lines, rules,
+    Counts, Family, Given, Passed, Progress, Report, Stopped, Trusted, Watch, anchors, clock, given, leaves, lines,
+    rules,
 };
 use crate::domain::calendar::Moment;
 use crate::trust::act::{Header, LinesHead};
@@ -76,6 +77,8 @@ struct Walk<'a, 'w> {
     roots: Roots,
     attachments: Attachments,
     counts: Counts,
+    /// Whether reading the log broke off.
+    unread: bool,
 }
 
 /// Where lines and signatures go.
@@ -107,6 +110,7 @@ impl<'a, 'w> Walk<'a, 'w> {
             roots: Roots::default(),
             attachments: Attachments::default(),
             counts: Counts::default(),
+            unread: false,
         };
         let total = ledger.act_count();
         walk.progress.acts_total = walk.readable(total).unwrap_or(0);
@@ -166,14 +170,26 @@ impl<'a, 'w> Walk<'a, 'w> {
             let read = self.act(&row, out);
             match self.readable(read) {
                 Some(()) => ControlFlow::Continue(()),
-                None => ControlFlow::Break(()),
+                None => {
+                    self.unread = true;
+                    ControlFlow::Break(())
+                }
             }
         });
-        self.readable(read);
+        if self.readable(read).is_some() && !self.unread && !self.stopped() {
+            self.pass(Passed::All);
+        }
         (self.watch.progress)(self.progress);
     }
 
+    fn pass(&mut self, row: Passed<'_>) {
+        if let Some(rows) = &mut self.watch.rows {
+            rows(row);
+        }
+    }
+
     fn act(&mut self, row: &RawAct<'_>, out: &mut Out) -> Result<(), ReadFault> {
+        self.pass(Passed::Act(row.seq, row.body));
         let place = self.sequence.place(row.seq, &mut self.findings);
         let leaf = leaves::check(place, row, &mut self.findings);
         let body = std::str::from_utf8(row.body).unwrap_or_default();
@@ -252,6 +268,7 @@ impl<'a, 'w> Walk<'a, 'w> {
         let ledger = self.ledger;
         let read = ledger.lines(row.seq, &mut |line| {
             to.line(place, &line, &mut self.findings);
+            self.pass(Passed::Line(line.body));
             self.progress.lines += 1;
             if self.progress.lines.is_multiple_of(LINES_BETWEEN) {
                 (self.watch.progress)(self.progress);

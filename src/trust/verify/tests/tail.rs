@@ -12,7 +12,7 @@ fn tail(memory: &Memory, from: u64, given: &Given) -> Report {
     let trusted = Trusted::gather(memory, head_at(memory, from), highest).unwrap();
     assert_eq!(trusted.size(), from);
     let stop = AtomicBool::new(false);
-    verify_tail(memory, given, trusted, Watch { stop: &stop, progress: &mut |_| () }).unwrap()
+    verify_tail(memory, given, trusted, Watch { stop: &stop, progress: &mut |_| (), rows: None }).unwrap()
 }
 
 #[test]
@@ -40,7 +40,7 @@ fn a_report_is_a_beginning_for_what_follows() {
     maker.checkpoint();
     let stop = AtomicBool::new(false);
     let check = |memory: &Memory| {
-        let watch = Watch { stop: &stop, progress: &mut |_| () };
+        let watch = Watch { stop: &stop, progress: &mut |_| (), rows: None };
         verify_tail(memory, &given(), before.clone(), watch).unwrap().findings
     };
     assert_eq!(check(&maker.memory), []);
