@@ -44,6 +44,10 @@ fn console() -> Option<PathBuf> {
 
 /// Starts the reader; `None` when the system does not let it.
 fn start(program: &Path, path: &Path, sheets: &Sheets) -> Option<Child> {
+    reader(program, path, sheets).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().ok()
+}
+
+fn reader(program: &Path, path: &Path, sheets: &Sheets) -> Command {
     let mut command = Command::new(program);
     command.arg("read-workbook");
     if let Sheets::Named(names) = sheets {
@@ -51,7 +55,9 @@ fn start(program: &Path, path: &Path, sheets: &Sheets) -> Option<Child> {
     }
     command.arg("--").arg(path);
     command.env_remove("CUSTODIA_PASSPHRASE");
-    command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().ok()
+    // the allocator sets addresses aside in pieces of a gigabyte, which alone would be all that the reader may have
+    command.env("MIMALLOC_ARENA_RESERVE", "64MiB");
+    command
 }
 
 fn receive(mut child: Child, on_row: OnRow<'_>) -> Streamed {
@@ -110,4 +116,19 @@ pub fn serve(path: &Path, sheets: &[String], to: impl Write) -> std::io::Result<
 /// What the workbook is at fault with.
 pub fn bare_cells(path: &Path) -> Result<u64, Problem> {
     crate::exchange::xlsx_in::bare_cells(path).map_err(Problem::Read)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_reader_has_its_addresses_for_the_workbook_and_no_passphrase() {
+        let command = reader(Path::new("custodia-cli"), Path::new("a.xlsx"), &Sheets::Named(vec!["One".into()]));
+        let said: Vec<String> = command.get_args().map(|word| word.to_string_lossy().into_owned()).collect();
+        assert_eq!(said, ["read-workbook", "--sheet=One", "--", "a.xlsx"]);
+        let set: Vec<(&str, Option<&str>)> =
+            command.get_envs().map(|(name, value)| (name.to_str().unwrap(), value.and_then(|v| v.to_str()))).collect();
+        assert_eq!(set, [("CUSTODIA_PASSPHRASE", None), ("MIMALLOC_ARENA_RESERVE", Some("64MiB"))]);
+    }
 }
